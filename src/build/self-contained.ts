@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { build, type UserConfig } from 'vite'
+
+/** One script with everything it imports, and the files it was made from (absolute paths, for watching). */
+export interface SelfContained {
+  readonly source: string
+  readonly files: readonly string[]
+}
+
+/**
+ * Bundles one entry into a classic script that needs nothing else: imports inlined, fonts as base64 data URLs.
+ *
+ * @param entry path of the entry below the root of `shared`
+ * @param shared what this build has in common with the page's own: root, aliases, constants
+ * @throws what the bundler reports, such as an import that cannot be resolved
+ */
+export async function selfContained(entry: string, shared: UserConfig): Promise<SelfContained> {
+  const files: string[] = []
+  const output = await build({
+    ...shared,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [{ name: 'note-files', moduleParsed: ({ id }) => void files.push(id.replace(/\?.*$/, '')) }],
+    build: {
+      write: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(shared.root ?? '.', entry),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })
+  const chunks = [output].flat().flatMap(result => ('output' in result ? result.output : []))
+  const [chunk, ...rest] = chunks.filter(({ fileName }) => !fileName.endsWith('.map'))
+  if (chunk?.type !== 'chunk' || rest.length > 0) throw new Error(`${entry} does not fit into one script`)
+  return { source: chunk.code, files }
+}

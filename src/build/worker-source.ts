@@ -1,0 +1,21 @@
+import type { Plugin, UserConfig } from 'vite'
+import { selfContained } from './self-contained.ts'
+
+const PREFIX = 'virtual:worker-source/'
+
+/**
+ * `import source from 'virtual:worker-source/paper'` gives src/jobs/paper.worker.ts as the text of one script, to be
+ * started from a blob URL: such a worker inherits the page's policy, one loaded from an address does not.
+ */
+export function workerSource(shared: UserConfig): Plugin {
+  return {
+    name: 'worker-source',
+    resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      const { source, files } = await selfContained(`jobs/${id.slice(PREFIX.length + 1)}.worker.ts`, shared)
+      for (const file of files.filter(path => !path.startsWith('\0'))) this.addWatchFile(file)
+      return { code: `export default ${JSON.stringify(source)}`, moduleType: 'js' }
+    },
+  }
+}

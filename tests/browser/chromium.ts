@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { bundledChromium } from './bundled-chromium.ts'
+
+/** A browser to drive: where it was found, its program, and what its environment needs besides ours. */
+export interface Chromium {
+  readonly from: 'BROWSER_EXE' | 'bundled' | 'installed' | 'playwright'
+  readonly executablePath: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/**
+ * The browser the tests use: the one BROWSER_EXE names, else the bundled one, which is the same everywhere, else an
+ * installed one, else Playwright's own.
+ *
+ * @throws when there is none, saying what to set
+ */
+export async function findChromium(): Promise<Chromium> {
+  const asked = process.env['BROWSER_EXE']
+  if (asked) return plain('BROWSER_EXE', asked)
+  const bundled = await bundledChromium()
+  if (bundled) return bundled
+  const installed = installedPlaces().find(existsSync)
+  if (installed) return plain('installed', installed)
+  const own = chromium.executablePath()
+  if (existsSync(own)) return plain('playwright', own)
+  throw new Error('No Chromium found. Set BROWSER_EXE to the program of a Chromium, Chrome or Edge.')
+}
+
+/** Starts that browser without a window, in a fresh profile. */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  const { executablePath, env } = await findChromium()
+  return chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string>, args: [...args] })
+}
+
+function plain(from: Chromium['from'], executablePath: string): Chromium {
+  return { from, executablePath, env: {} }
+}
+
+function installedPlaces(): readonly string[] {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const macs = ['Google Chrome', 'Chromium', 'Microsoft Edge']
+  const windows = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
+  const programs = ['ProgramFiles', 'ProgramFiles(x86)'].map(name => process.env[name] ?? '')
+  return [
+    ...folders.flatMap(folder => names.map(name => join(folder, name))),
+    ...macs.map(name => `/Applications/${name}.app/Contents/MacOS/${name}`),
+    ...programs.flatMap(folder => windows.map(name => join(folder, name))),
+  ]
+}

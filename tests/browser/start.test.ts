@@ -1,0 +1,23 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(() => browser.close())
+
+test('the built page starts, shows its name in a font that has a width, and complains of nothing', async () => {
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('console', message => complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  await page.goto(inject('site'))
+  const heading = page.getByRole('heading', { level: 1 })
+  expect(await heading.textContent()).toContain('Affordance Worksheet')
+  expect((await heading.locator('xpath=.').boundingBox())?.width).toBeGreaterThan(50)
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,57 @@
+import react from '@vitejs/plugin-react'
+import { join } from 'node:path'
+import type { UserConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { pageWall } from './src/build/page-wall.ts'
+import { releaseOf } from './src/build/release.ts'
+import { workerSource } from './src/build/worker-source.ts'
+
+const here = import.meta.dirname
+const nothing = join(here, 'src/build/nothing.ts')
+
+/** What the page, its workers and its guard are all built with. */
+const shared = {
+  root: join(here, 'src'),
+  cacheDir: join(here, 'node_modules/.vite'),
+  define: { __RELEASE__: JSON.stringify(releaseOf(here)) },
+  resolve: { alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing } },
+} satisfies UserConfig
+
+export default defineConfig({
+  ...shared,
+  base: './',
+  publicDir: join(here, 'public'),
+  plugins: [react(), workerSource(shared), pageWall(shared)],
+  build: {
+    outDir: join(here, 'dist/web'),
+    emptyOutDir: true,
+    // The polyfill asks with fetch, which the policy forbids; every browser that can sign preloads by itself.
+    modulePreload: { polyfill: false },
+    // A paper worker carries its fonts inside.
+    chunkSizeWarningLimit: 4096,
+  },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: false },
+  test: {
+    root: here,
+    projects: [
+      {
+        extends: true,
+        root: here,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root: here,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/{browser,journey}/**/*.test.ts'],
+          globalSetup: [join(here, 'tests/browser/site.ts')],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
