@@ -38,25 +38,25 @@ function stopLinks(): void {
 }
 
 function stopLeavingLink(event: Event): void {
-  const link = event.composedPath().find(isLink)
-  if (link && link.href !== '' && leaves(link.href)) event.preventDefault()
+  if (event.composedPath().some(isLeavingLink)) event.preventDefault()
 }
 
-function isLink(target: EventTarget): target is HTMLAnchorElement | HTMLAreaElement {
-  return target instanceof HTMLAnchorElement || target instanceof HTMLAreaElement
-}
-
-/** … and, for one that was never put into the page, on the link itself. */
+/** … and, where it was never put into the page, by whatever clicks it. */
 function stopDetachedLinks(): void {
-  for (const { prototype } of [HTMLAnchorElement, HTMLAreaElement]) {
-    const { click, dispatchEvent } = prototype
-    prototype.click = function (): void {
-      if (!leaves(this.href)) click.call(this)
-    }
-    prototype.dispatchEvent = function (event: Event): boolean {
-      return leaves(this.href) ? false : dispatchEvent.call(this, event)
-    }
+  const { click } = HTMLElement.prototype
+  const { dispatchEvent } = EventTarget.prototype
+  HTMLElement.prototype.click = function (): void {
+    if (!isLeavingLink(this)) click.call(this)
   }
+  EventTarget.prototype.dispatchEvent = function (event: Event): boolean {
+    return !isLeavingLink(this) && dispatchEvent.call(this, event)
+  }
+}
+
+function isLeavingLink(target: EventTarget): boolean {
+  if (target instanceof SVGAElement) return leaves(target.href.baseVal)
+  const isLink = target instanceof HTMLAnchorElement || target instanceof HTMLAreaElement
+  return isLink && target.href !== '' && leaves(target.href)
 }
 
 function stopWindowsAndServiceWorkers(): void {

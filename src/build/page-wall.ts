@@ -7,7 +7,7 @@ import { selfContained } from './self-contained.ts'
  * them, not because we promise it. `worker-source` is the one Trusted Types policy: it lets a worker start from our
  * own blob URL (src/jobs/).
  */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -20,7 +20,7 @@ export async function selfContained(entry: string, shared: UserConfig): Promise<
     ...shared,
     configFile: false,
     publicDir: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     plugins: [{ name: 'note-files', moduleParsed: ({ id }) => void files.push(id.replace(/\?.*$/, '')) }],
     build: {
       write: false,

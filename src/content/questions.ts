@@ -158,9 +158,12 @@ export const questions = {
   'care.lived': one({ step: 'safeguards', answeredBy: ['lived-experience', 'product-manager'] }, [
     'decided', 'asked', 'not-yet',
   ], 'not scored'),
-  'care.change': many({ step: 'safeguards', answeredBy: maker }, [
-    'tested-again', 'people-told', 'incidents-reported', 'lessons-shared',
-  ], 'not scored'),
+  'care.change': {
+    ...many({ step: 'safeguards', answeredBy: maker }, [
+      'tested-again', 'people-told', 'incidents-reported', 'lessons-shared',
+    ], 'not scored'),
+    protects: ['tested-again', 'people-told', 'incidents-reported', 'lessons-shared'],
+  },
   'care.accountable': text({ step: 'safeguards', answeredBy: ['privacy-legal', 'ethics-board'] }),
   'care.runs': one({ step: 'safeguards', answeredBy: ['privacy-legal'] }, [
     'provider', 'insurer', 'for-one', 'none',
@@ -172,7 +175,7 @@ export type QuestionId = keyof typeof questions
 
 type Q = typeof questions
 
-export type OptionId<Id extends QuestionId> = Q[Id] extends { readonly options: readonly (infer O)[] } ? O : never
+export type OptionId<Id extends QuestionId> = Q[Id] extends { readonly options: readonly (infer O extends string)[] } ? O : never
 
 /** Questions with ordered or tickable options. */
 export type ChoiceId = { [Id in QuestionId]: Q[Id] extends { readonly options: readonly string[] } ? Id : never }[QuestionId]

@@ -1,7 +1,7 @@
 /**
- * Plain data, made only of "at least", "includes" and what is constant for a row, joined by all / any: no negation and no
- * functions, so every ladder is monotone by construction and the rubric can be hashed and attached (P1, P3).
- * `all` of nothing always holds.
+ * Plain data, made only of "at least", "includes" and what is constant for a row, joined by all / any: no negation and
+ * no functions, so every ladder is monotone by construction and the rubric can be hashed and attached (P1, P3). `all`
+ * of nothing always holds.
  */
 export type Condition =
   /** The answer to `question` is `option` or a riskier one. */

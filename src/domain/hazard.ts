@@ -41,13 +41,13 @@ export interface Hazard<Reference extends string = string> {
   readonly likelihood: readonly [Chance<Reference>, ...Chance<Reference>[]]
 }
 
-/** A derived scale, its levels safest first; rung level n stands for `levels[n]`, and with no rung it is `levels[0]`. */
+/** A derived scale, its levels safest first; rung level n stands for `levels[n]`; with no rung it is `levels[0]`. */
 export interface Scale<Reference extends string = string> {
   readonly levels: readonly [string, string, ...string[]]
   readonly rungs: readonly [Rung<Reference, number>, ...Rung<Reference, number>[]]
   /**
-   * The question whose ticks name the actions that this one sets off with no person between: they take the worse of both
-   * levels (P6).
+   * The question whose ticks name the actions that this one sets off with no person between: they take the worse of
+   * both levels (P6).
    */
   readonly inheritedThrough?: string
 }

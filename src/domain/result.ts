@@ -8,7 +8,7 @@ export interface Interval<T> {
   readonly worst: T
 }
 
-/** One answer that decided something, with the room it lives in. */
+/** One answer that decided something, with the W it belongs to; `action` is null where it holds for all actions. */
 export interface DecidingAnswer {
   readonly question: string
   readonly action: string | null
@@ -19,7 +19,7 @@ export interface DecidingAnswer {
   readonly assumedWorst: boolean
 }
 
-/** A rung that held and set the level, and why. */
+/** A rung that held, and why. */
 export interface RungReading {
   readonly rung: string
   readonly level: number
@@ -55,8 +55,9 @@ export interface HazardRow {
   readonly severity: { readonly held: readonly RungReading[]; readonly raised: RungReading | null }
   readonly chances: readonly ChanceReading[]
   readonly gate: readonly DecidingAnswer[]
-  /** Safeguards that bought something on this hazard, and those that name it but are only planned. */
+  /** The safeguard that lowered this hazard, and by how many likelihood rows; null where none did. */
   readonly lowered: { readonly by: string; readonly rows: 1 | 2 } | null
+  /** Safeguards that name this hazard but are only planned. */
   readonly plannedFor: readonly string[]
 }
 
@@ -71,8 +72,11 @@ export interface OpenQuestion {
   readonly question: string
   readonly action: string | null
   readonly unknown: boolean
-  /** How much settling it could narrow the interval: in tiers first, then in ratings summed over hazards. */
-  readonly narrows: { readonly tiers: number; readonly ratings: number }
+  /**
+   * How much settling it could narrow the interval: in tiers first, then in reasons not to proceed that it would
+   * settle, then in ratings summed over hazards.
+   */
+  readonly narrows: { readonly tiers: number; readonly stops: number; readonly ratings: number }
 }
 
 /** `enough` false: "Not enough answers yet", and no tier is shown (P4). */

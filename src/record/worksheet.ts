@@ -5,21 +5,20 @@ import * as z from 'zod/mini'
  * arrays where order is a person's choice. Unknown keys are refused, so nothing is dropped in silence.
  */
 
-/** What a field takes, in UTF-16 units. A file may hold three times as much, because NFC can lengthen a text threefold. */
+/** What a field takes, in UTF-16 units. A file may hold three times as much: NFC can lengthen a text that far. */
 export const LIMITS = { prose: 100_000, line: 1_000 } as const
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const INSTANT =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const DAY = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
+const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d`
 
-const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[a-z0-9][a-z0-9.-]*$/i))
+const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/))
 /** A typed text: bounded, so that a hostile file cannot exhaust memory (50,000-character notes are kept whole). */
 const prose = z.string().check(z.maxLength(3 * LIMITS.prose))
 const line = z.string().check(z.maxLength(3 * LIMITS.line))
 /** RFC 3339 with offset, e.g. 2026-11-22T09:30:00+01:00. */
-const instant = z.string().check(z.regex(INSTANT))
+const instant = z.string().check(z.regex(new RegExp(`^${DAY}T${TIME}:[0-5]\\d(\\.\\d{1,3})?(Z|[+-]${TIME})$`)))
 /** A calendar day, e.g. 2026-11-22. */
-const day = z.string().check(z.regex(DAY))
+const day = z.string().check(z.regex(new RegExp(`^${DAY}$`)))
 const map = <T extends z.core.SomeType>(value: T) => z.record(id, value)
 
 export const role = z.enum([

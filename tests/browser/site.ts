@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { type PreviewServer, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { serveAttacks } from './attacked-pages.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,9 +16,6 @@ declare module 'vitest' {
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist/test')
-
-/** Served beside the build and never part of it: what a hostile script of the page's own origin would try. */
-const ATTACKS = ['attack.js', 'attack-worker.js', 'control.html']
 
 /** Builds once, as a person's browser will get it, and serves it for every browser test. */
 export default async function site(project: TestProject): Promise<() => Promise<void>> {
@@ -43,15 +40,6 @@ export function serveSite(outDir: string): Promise<PreviewServer> {
     logLevel: 'warn',
     build: { outDir },
     preview: { port: 0 },
-    plugins: [{ name: 'attacks', configurePreviewServer: serveAttacks }],
+    plugins: [{ name: 'attacks', configurePreviewServer: server => serveAttacks(server, outDir) }],
   })
-}
-
-function serveAttacks(server: PreviewServer): void {
-  for (const name of ATTACKS) {
-    server.middlewares.use(`/${name}`, (_request, response) => {
-      response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'text/html')
-      response.end(readFileSync(join(import.meta.dirname, 'attacks', name)))
-    })
-  }
 }

@@ -43,7 +43,7 @@ const UNDETERMINED = [
   /\bperformance\.now\b|\brandomUUID\b|\bgetRandomValues\b/,
 ]
 
-const CALLING_OUT = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTC\w+)\b/
+const CALLING_OUT = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTC\w+|console)\b/
 const LINK_OUT = /\bhref\s*[=:]\s*\{?\s*['"`]https?:/
 
 const source = sourceFiles('src')
@@ -127,7 +127,7 @@ test('where a score or a page is made, nothing depends on the clock, the place o
   expect(linesThat(inRooms(...DETERMINED), 'code', depends)).toEqual([])
 })
 
-test('nothing calls out, and no address is a link', () => {
+test('nothing calls out or talks to the console, and no address is a link', () => {
   const calls = (line: string) => CALLING_OUT.test(withoutText(line)) || LINK_OUT.test(line)
   expect(linesThat(source, 'code', calls)).toEqual([])
 })

@@ -1,0 +1,36 @@
+import type { Level, Tier } from '../domain/hazard.ts'
+
+/** What a colour is for; screen and paper each have their own inks for it. */
+export type Tone = `tier-${Tier}` | `on-tier-${Tier}` | 'surface' | 'ink' | 'ink-soft' | 'line'
+
+export interface Paint {
+  readonly fill?: Tone
+  readonly stroke?: Tone
+  /** Thickness of the stroke, in the drawing's own units; 1 unless told. */
+  readonly weight?: number
+}
+
+/** A drawing as data, measured from its own upper left corner. */
+export type Shape =
+  | ({ readonly kind: 'rectangle'; readonly x: number; readonly y: number; readonly width: number; readonly height: number } & Paint)
+  | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly x: number
+      /** The baseline. */
+      readonly y: number
+      readonly size: number
+      readonly anchor?: 'middle' | 'end'
+      readonly bold?: true
+      readonly fill: Tone
+    }
+
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly Shape[]
+}
+
+/** A word for each level, 1 to 5. */
+export type LevelWords = Readonly<Record<Level, string>>

@@ -1,0 +1,27 @@
+import type { Rubric } from '../domain/rubric.ts'
+import { hazards } from './hazards.ts'
+import { questions } from './questions.ts'
+import { rungs } from './rungs.ts'
+import { safeguards } from './safeguards.ts'
+import { scales } from './scales.ts'
+import { stops } from './stops.ts'
+import { terms } from './terms.ts'
+
+/** Rules 1.0. A change of anything in it bumps the version. */
+export const rubric = {
+  version: '1.0',
+  questions,
+  actionsQuestion: 'what.actions',
+  enough: ['what.output', 'why.role', 'why.information'],
+  terms,
+  scales,
+  hazards,
+  safeguards,
+  stops,
+} as const satisfies Rubric
+
+/** How many rungs no source speaks for: shown, so that nobody takes our numbers for measured ones. */
+export const ladderShare = {
+  all: rungs.length,
+  ours: rungs.filter((rung) => rung.cites === 'our judgement').length,
+} as const

@@ -1,0 +1,116 @@
+import type { Assessment } from './answer.ts'
+import { answeredFor } from './answered.ts'
+import { Explainer } from './explain.ts'
+import type { Hazard, Tier } from './hazard.ts'
+import { compareRatings } from './level.ts'
+import { ladderLevel, rate, type Rated } from './rate.ts'
+import { Reading } from './reading.ts'
+import type { ChanceReading, HazardRow, Interval, Result, StopReading } from './result.ts'
+import type { Rubric } from './rubric.ts'
+import { statusAt } from './safeguard-status.ts'
+import type { Stop } from './stop.ts'
+
+/** Both corners of one assessment, and what explains the worst. */
+interface Corners {
+  readonly best: Reading
+  readonly worst: Reading
+  readonly explainer: Explainer
+}
+
+const ANYTHING: Interval<Tier> = { best: 1, worst: 4 }
+
+/**
+ * The tier of an assessment and everything it rests on. Never throws: what the rubric does not have is ignored. While
+ * no action is ticked anything from 1 to 4 is possible, and `enough` is false.
+ */
+export function score(rubric: Rubric, assessment: Assessment): Result {
+  const corners = cornersOf(rubric, assessment)
+  const { actions } = corners.worst
+  const rows = actions
+    .flatMap((action) => Object.entries(rubric.hazards).flatMap(([id, hazard]) => rowOf(corners, id, hazard, action)))
+    .toSorted(worstFirst)
+  return {
+    enough: isEnough(rubric, assessment, actions),
+    tier: actions.length > 0 ? tierOf(rows, 'residual') : ANYTHING,
+    inherentTier: actions.length > 0 ? tierOf(rows, 'inherent') : ANYTHING,
+    rows,
+    stops: Object.entries(rubric.stops).map(([id, stop]) => stopOf(corners, id, stop)),
+  }
+}
+
+function cornersOf(rubric: Rubric, assessment: Assessment): Corners {
+  const given = new Reading(rubric, assessment, 'given')
+  const best = new Reading(rubric, assessment, 'best', given)
+  const worst = new Reading(rubric, assessment, 'worst', given)
+  return { best, worst, explainer: new Explainer(worst, best) }
+}
+
+/** Until these are answered for every action ("we do not know yet" counts), no tier is shown (P4). */
+function isEnough(rubric: Rubric, assessment: Assessment, actions: readonly string[]): boolean {
+  return actions.length > 0 && actions.every((action) =>
+    rubric.enough.every((id) => answeredFor(rubric, assessment, id, action).answer !== undefined))
+}
+
+function tierOf(rows: readonly HazardRow[], when: 'inherent' | 'residual'): Interval<Tier> {
+  const highest = (tiers: readonly Tier[]) => tiers.reduce<Tier>((high, tier) => tier > high ? tier : high, 1)
+  return {
+    best: highest(rows.map((row) => row.best?.[when].tier ?? 1)),
+    worst: highest(rows.map((row) => row[when].tier)),
+  }
+}
+
+function rowOf({ best, worst, explainer }: Corners, id: string, hazard: Hazard, action: string): readonly HazardRow[] {
+  const rated = rate(worst, id, hazard, action)
+  if (rated === null) return []
+  const { raise } = hazard
+  return [{
+    action,
+    hazard: id,
+    best: withoutLowered(rate(best, id, hazard, action)),
+    ...rated,
+    severity: {
+      held: explainer.heldRungs(hazard.severity, action),
+      raised: raise !== undefined && worst.holds(raise.when, action) ? explainer.rung(raise, 1, action) : null,
+    },
+    chances: chancesOf(worst, explainer, hazard, action),
+    gate: explainer.deciding(hazard.gate, action),
+    plannedFor: plannedFor(worst, id, action),
+  }]
+}
+
+function withoutLowered(rated: Rated | null): HazardRow['best'] {
+  return rated === null ? null : { inherent: rated.inherent, residual: rated.residual }
+}
+
+function chancesOf(worst: Reading, explainer: Explainer, hazard: Hazard, action: string): readonly ChanceReading[] {
+  const levels = hazard.likelihood.map((chance) => ladderLevel(worst, chance.ladder, action))
+  const least = Math.min(...levels)
+  return hazard.likelihood.map((chance, index) => {
+    const level = levels[index] ?? 1
+    return { kind: chance.kind, level, held: explainer.heldRungs(chance.ladder, action), sets: level === least }
+  })
+}
+
+function plannedFor(worst: Reading, hazard: string, action: string): readonly string[] {
+  const { rubric, assessment } = worst
+  return Object.entries(rubric.safeguards)
+    .filter(([id, safeguard]) => safeguard.hazards.includes(hazard) &&
+      statusAt(worst, safeguard, assessment.safeguards[id], action) === 'planned')
+    .map(([id]) => id)
+}
+
+/** Stands where no completion avoids it; cannot be ruled out where one brings it about (P7). */
+function stopOf({ best, worst, explainer }: Corners, stop: string, { when }: Stop): StopReading {
+  const state = best.holdsSomewhere(when) ? 'stands' : worst.holdsSomewhere(when) ? 'cannot-be-ruled-out' : 'none'
+  return { stop, state, deciding: explainer.decidingSomewhere(when) }
+}
+
+/** After safeguards, then before, then by id, so that the order of the answers never shows. */
+function worstFirst(a: HazardRow, b: HazardRow): number {
+  return compareRatings(a.residual, b.residual) || compareRatings(a.inherent, b.inherent) ||
+    compareText(a.hazard, b.hazard) || compareText(a.action, b.action)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,15 @@
+import { loadFonts } from '../report/fonts/load-fonts.ts'
+import { createLettering } from '../report/lettering.ts'
+import { renderReport } from '../report/render-report.ts'
+import { sign } from '../signature/sign.ts'
+import { checkFile } from './check-file.ts'
+import type { PaperAsk, PaperJobs, PaperKind } from './paper-messages.ts'
+
+/** Does one job; the same in the worker, in Node and in tests. */
+export const paperDesk = async (ask: PaperAsk): Promise<PaperJobs[PaperKind][1]> => {
+  switch (ask.kind) {
+    case 'render': return renderReport(ask.record)
+    case 'sign': return sign(ask.pdf, ask.request, createLettering(loadFonts()))
+    case 'check': return checkFile(ask.pdf, ask.now)
+  }
+}

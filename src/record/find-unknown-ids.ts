@@ -1,0 +1,69 @@
+import { hasOption, isAction, isRow, isSafeguard, questionOf } from './known.ts'
+import { type Path, type PlacedCell, type PlacedLayer, cellsOf, layersOf } from './layers.ts'
+import type { Worksheet } from './worksheet.ts'
+
+/** An id that neither these rules nor the file itself knows. */
+export interface UnknownId {
+  readonly kind: 'question' | 'option' | 'action' | 'safeguard' | 'hazard' | 'person'
+  readonly id: string
+  /** Like /answers/joint/all/who.ages */
+  readonly path: string
+}
+
+/**
+ * Every id that leads nowhere. Such a file is refused rather than read in part: an answer that nobody can see would
+ * otherwise travel along, or change the tier by its absence.
+ */
+export const findUnknownIds = (worksheet: Worksheet): readonly UnknownId[] => {
+  const strangers = strangersTo(worksheet)
+  return [...layersOf(worksheet).flatMap((placed) => unknownIn(placed, strangers)), ...unknownBeside(worksheet, strangers)]
+}
+
+type Strangers = (path: Path, ids: readonly (string | undefined)[]) => readonly UnknownId[]
+
+const unknown = (kind: UnknownId['kind'], id: string, path: Path): UnknownId => ({ kind, id, path: `/${path.join('/')}` })
+
+/** People who are named somewhere and do not sit at the table. */
+const strangersTo = ({ team }: Worksheet): Strangers => (path, ids) =>
+  ids
+    .filter((id) => id !== undefined)
+    .filter((id) => !Object.hasOwn(team.people, id))
+    .map((id) => unknown('person', id, path))
+
+const unknownIn = (placed: PlacedLayer, strangers: Strangers): readonly UnknownId[] => {
+  const { path, layer } = placed
+  return [
+    ...cellsOf(placed).flatMap((cell) => unknownAt(cell, strangers)),
+    ...unknownKeys('action', layer.actions, isAction, [...path, 'actions']),
+    ...unknownKeys('safeguard', layer.safeguards, isSafeguard, [...path, 'safeguards']),
+    ...Object.entries(layer.safeguards).flatMap(([id, { by }]) => strangers([...path, 'safeguards', id, 'by'], [by])),
+  ]
+}
+
+const unknownAt = ({ path, question: id, cell }: PlacedCell, strangers: Strangers): readonly UnknownId[] => {
+  const question = questionOf(id)
+  if (!question) return [unknown('question', id, path)]
+  const options = question.kind === 'text' ? [] : [cell.value ?? []].flat()
+  return [
+    ...options.filter((option) => !hasOption(question, option)).map((option) => unknown('option', option, path)),
+    ...strangers([...path, 'by'], [cell.by]),
+  ]
+}
+
+const unknownBeside = (worksheet: Worksheet, strangers: Strangers): readonly UnknownId[] => {
+  const { answers, judgements, accepted, ratings, inMyWords, slots } = worksheet
+  return [
+    ...strangers(['answers', 'positions'], Object.keys(answers.positions)),
+    ...strangers(['judgements'], Object.keys(judgements)),
+    ...strangers(['inMyWords'], Object.keys(inMyWords)),
+    ...strangers(['slots'], slots.map(({ person }) => person)),
+    ...Object.entries(ratings).flatMap(([row, people]) => strangers(['ratings', row], Object.keys(people))),
+    ...unknownKeys('hazard', accepted, isRow, ['accepted']),
+    ...unknownKeys('hazard', ratings, isRow, ['ratings']),
+  ]
+}
+
+const unknownKeys = (
+  kind: UnknownId['kind'], map: Readonly<Record<string, unknown>>, isKnown: (id: string) => boolean, path: Path,
+): readonly UnknownId[] =>
+  Object.keys(map).filter((id) => !isKnown(id)).map((id) => unknown(kind, id, [...path, id]))

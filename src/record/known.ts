@@ -1,0 +1,25 @@
+import { questions } from '../content/questions.ts'
+import { rubric } from '../content/rubric.ts'
+import type { Question } from '../domain/question.ts'
+
+/** Looks among what is known only: a file may ask for "constructor", which every object has. */
+const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(known, id) ? known[id] : undefined
+
+export const questionOf = (id: string): Question | undefined => among<Question>(questions, id)
+
+/** True where the question has this option; a text has none. */
+export const hasOption = (question: Question, option: string): boolean =>
+  question.kind !== 'text' && question.options.includes(option)
+
+export const isAction = (id: string): boolean => hasOption(questions['what.actions'], id)
+
+export const isSafeguard = (id: string): boolean => among(rubric.safeguards, id) !== undefined
+
+export const isHazard = (id: string): boolean => among(rubric.hazards, id) !== undefined
+
+/** "diagnose.misleading": an action and one of its hazards. */
+export const isRow = (key: string): boolean => {
+  const [action = '', hazard = '', ...rest] = key.split('.')
+  return rest.length === 0 && isAction(action) && isHazard(hazard)
+}

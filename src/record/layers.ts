@@ -1,0 +1,33 @@
+import type { Cell, Layer, Worksheet } from './worksheet.ts'
+
+/** A place in a record: the keys that lead to it. */
+export type Path = readonly (string | number)[]
+
+export interface PlacedLayer {
+  readonly path: Path
+  readonly layer: Layer
+}
+
+export interface PlacedCell {
+  readonly path: Path
+  readonly question: string
+  /** Null where it holds for all actions, or for the whole worksheet. */
+  readonly action: string | null
+  readonly cell: Cell
+}
+
+/** The joint layer, each person's own, and the variants'. */
+export const layersOf = ({ answers }: Worksheet): readonly PlacedLayer[] => [
+  { path: ['answers', 'joint'], layer: answers.joint },
+  ...Object.entries(answers.positions).map(([id, layer]) => ({ path: ['answers', 'positions', id], layer })),
+  ...Object.entries(answers.variants).map(([id, { layer }]) => ({ path: ['answers', 'variants', id, 'layer'], layer })),
+]
+
+/** Every answer of a layer, with the way to it. */
+export const cellsOf = ({ path, layer }: PlacedLayer): readonly PlacedCell[] => [
+  ...cellsIn(layer.all, [...path, 'all'], null),
+  ...Object.entries(layer.actions).flatMap(([action, cells]) => cellsIn(cells, [...path, 'actions', action], action)),
+]
+
+const cellsIn = (cells: Readonly<Record<string, Cell>>, path: Path, action: string | null): readonly PlacedCell[] =>
+  Object.entries(cells).map(([question, cell]) => ({ path: [...path, question], question, action, cell }))

@@ -1,0 +1,27 @@
+import symbols from './dejavu-sans-symbols.ttf?inline'
+import bold from './noto-sans-bold.ttf?inline'
+import regular from './noto-sans-regular.ttf?inline'
+import type { FaceName } from '../layout/typography.ts'
+
+/** A TrueType file and what its PDF descriptor says of it. */
+export interface FontFile {
+  /** PostScript name. */
+  readonly name: string
+  /** One character per byte. */
+  readonly data: string
+  /** Width of the vertical stems and height of the capitals, in thousandths of the type size. */
+  readonly stem: number
+  readonly capHeight: number
+}
+
+export type Fonts = Readonly<Record<FaceName, FontFile>>
+
+/** The fonts are modules because the page may fetch nothing: worker, page and Node get them alike, as data URLs. */
+const data = (url: string) => atob(url.slice(url.indexOf(',') + 1))
+
+/** How the files were made, and their licences, stand in README.md beside them. */
+export const loadFonts = (): Fonts => ({
+  regular: { name: 'NotoSans-Regular', data: data(regular), stem: 82, capHeight: 714 },
+  bold: { name: 'NotoSans-Bold', data: data(bold), stem: 150, capHeight: 714 },
+  symbols: { name: 'DejaVuSans', data: data(symbols), stem: 90, capHeight: 729 },
+})

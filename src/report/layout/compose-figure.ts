@@ -1,0 +1,68 @@
+import type { Shape, Tone } from '../../charts/shape.ts'
+import type { Band } from './band.ts'
+import type { Place } from './compose-text.ts'
+import { bold, drawLine } from './compose-text.ts'
+import { BODY, INK, TIER_PAINT, riseOf } from './look.ts'
+import type { Block } from '../outline.ts'
+import type { Ink, Path, Point } from '../pdf/path.ts'
+import { child } from '../pdf/structure.ts'
+import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
+
+/** The inks of a drawing on white paper. */
+const TONES: Readonly<Record<Tone, Ink>> = {
+  'tier-1': TIER_PAINT[1].fill,
+  'tier-2': TIER_PAINT[2].fill,
+  'tier-3': TIER_PAINT[3].fill,
+  'tier-4': TIER_PAINT[4].fill,
+  'on-tier-1': TIER_PAINT[1].ink,
+  'on-tier-2': TIER_PAINT[2].ink,
+  'on-tier-3': TIER_PAINT[3].ink,
+  'on-tier-4': TIER_PAINT[4].ink,
+  surface: INK.paper,
+  ink: INK.text,
+  'ink-soft': INK.muted,
+  line: INK.rule,
+}
+
+type Text = Extract<Shape, { kind: 'text' }>
+
+const toPath = (shape: Exclude<Shape, Text>, scale: number): Path => {
+  const paint = {
+    ...(shape.fill && { fill: TONES[shape.fill] }),
+    ...(shape.stroke && { stroke: TONES[shape.stroke] }),
+    weight: (shape.weight ?? 1) * scale,
+  }
+  const at = { x: shape.x * scale, y: shape.y * scale }
+  return shape.kind === 'circle'
+    ? { kind: 'circle', ...at, ...paint, radius: shape.radius * scale }
+    : { kind: 'rectangle', ...at, ...paint, width: shape.width * scale, height: shape.height * scale }
+}
+
+const drawText = (pdf: TaggedPdf, { type }: Place, shape: Text, origin: Point, scale: number) => {
+  const size = shape.size * scale
+  const look = { ...BODY, size, leading: size, ink: TONES[shape.fill] }
+  const [line] = type.set(shape.bold ? bold(shape.text) : shape.text, size, Number.MAX_SAFE_INTEGER)
+  if (line === undefined) return
+  const back = shape.anchor === 'middle' ? line.width / 2 : shape.anchor === 'end' ? line.width : 0
+  // drawLine wants the top of the line; the shape names its baseline.
+  drawLine(pdf, line, origin.x + shape.x * scale - back, origin.y + shape.y * scale - riseOf(size), look)
+}
+
+/** A drawing in one piece, with its text alternative. */
+export const composeFigure = (
+  { alt, drawing, scale }: Extract<Block, { kind: 'figure' }>, place: Place, pageHeight: number,
+): readonly Band[] => {
+  const { left, parent } = place
+  const element = child(parent, 'Figure', { alt })
+  const [width, height] = [drawing.width * scale, drawing.height * scale]
+  const draw = (pdf: TaggedPdf, y: number) => {
+    element.box = [left, pageHeight - y - height, left + width, pageHeight - y]
+    pdf.mark(element, () => {
+      for (const shape of drawing.shapes) {
+        if (shape.kind === 'text') drawText(pdf, place, shape, { x: left, y }, scale)
+        else pdf.path(toPath(shape, scale), { x: left, y })
+      }
+    })
+  }
+  return [{ before: 10, height, glued: false, frames: [], draw }]
+}

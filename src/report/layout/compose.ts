@@ -1,0 +1,41 @@
+import type { Band } from './band.ts'
+import { gap, together } from './band.ts'
+import { composeFigure } from './compose-figure.ts'
+import { composeCallout, composeQuote, composeTier } from './compose-panel.ts'
+import { composeDefinitions, composeTable } from './compose-rows.ts'
+import { composeSlots } from './compose-slots.ts'
+import type { Place } from './compose-text.ts'
+import { composeHeading, composeList, composeParagraph } from './compose-text.ts'
+import { INK } from './look.ts'
+import type { Block } from '../outline.ts'
+import { horizontal } from '../pdf/path.ts'
+import { PAGE_BREAK } from './paginate.ts'
+
+const ruleBand = ({ left, width }: Place): Band => ({
+  ...gap(1, false),
+  before: 12,
+  draw: (pdf, y) => pdf.artifact(() => pdf.path(horizontal(width, INK.rule, 0.75), { x: left, y })),
+})
+
+/** Blocks as strips of a page `pageHeight` points high, their structure elements made in reading order. */
+export const compose = (blocks: readonly Block[], place: Place, pageHeight: number): readonly Band[] => {
+  const composeAll = (inner: readonly Block[], at: Place): readonly Band[] => compose(inner, at, pageHeight)
+  const one = (block: Block): readonly Band[] => {
+    switch (block.kind) {
+      case 'heading': return composeHeading(block, place)
+      case 'paragraph': return composeParagraph(block, place)
+      case 'list': return composeList(block, place)
+      case 'definitions': return composeDefinitions(block, place)
+      case 'table': return composeTable(block, place)
+      case 'tier': return composeTier(block, place)
+      case 'callout': return composeCallout(block, place, composeAll)
+      case 'quote': return composeQuote(block, place)
+      case 'figure': return composeFigure(block, place, pageHeight)
+      case 'slots': return composeSlots(block, place, pageHeight)
+      case 'rule': return [ruleBand(place)]
+      case 'together': return together(composeAll(block.blocks, place))
+      case 'page-break': return [PAGE_BREAK]
+    }
+  }
+  return blocks.flatMap(one)
+}

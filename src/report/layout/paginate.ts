@@ -1,0 +1,66 @@
+import type { Band } from './band.ts'
+
+export interface Placed {
+  readonly band: Band
+  /** From the top of the text area. */
+  readonly y: number
+  /** A table head printed once more. */
+  readonly again: boolean
+}
+
+export type Page = readonly Placed[]
+
+/** A band that begins a new page. */
+export const isPageBreak = (band: Band): boolean => band === PAGE_BREAK
+
+export const PAGE_BREAK: Band = { before: 0, height: 0, glued: false, frames: [], draw: () => undefined }
+
+/** Runs of bands that stay together: each ends with a band that is not glued. */
+const clusters = (bands: readonly Band[]): readonly (readonly Band[])[] => {
+  const out: Band[][] = []
+  let open: Band[] = []
+  for (const band of bands) {
+    open.push(band)
+    if (band.glued) continue
+    out.push(open)
+    open = []
+  }
+  return open.length === 0 ? out : [...out, open]
+}
+
+const heightOf = (bands: readonly Band[]) =>
+  bands.reduce((sum, { before, height }, i) => sum + (i === 0 ? 0 : before) + height, 0)
+
+/** Places bands on pages `height` points high. A cluster taller than a page is cut between its bands. */
+export const paginate = (bands: readonly Band[], height: number): readonly Page[] => {
+  const pages: Placed[][] = [[]]
+  let y = 0
+
+  const place = (band: Band, again = false) => {
+    const page = pages.at(-1) ?? []
+    if (page.length > 0) y += band.before
+    page.push({ band, y, again })
+    y += band.height
+  }
+  const newPage = (first: Band) => {
+    pages.push([])
+    y = 0
+    for (const band of first.head ?? []) place(band, true)
+  }
+  const fits = (group: readonly Band[]) => y + (group[0]?.before ?? 0) + heightOf(group) <= height
+
+  for (const cluster of clusters(bands)) {
+    const [first] = cluster
+    if (first === undefined) continue
+    if (isPageBreak(first)) {
+      if (y > 0) newPage(first)
+      continue
+    }
+    if (y > 0 && !fits(cluster) && heightOf(cluster) <= height - heightOf(first.head ?? [])) newPage(first)
+    for (const band of cluster) {
+      if (y > 0 && !fits([band])) newPage(band)
+      place(band)
+    }
+  }
+  return pages
+}

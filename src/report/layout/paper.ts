@@ -1,0 +1,17 @@
+export interface Paper {
+  readonly width: number
+  readonly height: number
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+}
+
+const margin = { top: 62, right: 54, bottom: 66, left: 54 } as const
+
+/** In points: ISO A4 as jsPDF and printers round it, and US Letter. */
+export const PAPERS: Readonly<Record<'a4' | 'letter', Paper>> = {
+  a4: { width: 595.28, height: 841.89, margin },
+  letter: { width: 612, height: 792, margin },
+}
+
+/** Width and height that text may fill. */
+export const textArea = ({ width, height, margin: { top, right, bottom, left } }: Paper) =>
+  ({ left, top, width: width - left - right, height: height - top - bottom })

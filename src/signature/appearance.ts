@@ -1,0 +1,89 @@
+import { jsPDF } from 'jspdf'
+import { fit, type Fitted, type Lettering } from './lettering.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** How a signature looks: a name in letters, or strokes in a box whose corners are (0, 0) at the top left and (1, 1). */
+export type Mark =
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'drawn'; readonly strokes: readonly (readonly Point[])[] }
+
+export interface Appearance {
+  /** In points: the size of the slot. */
+  readonly width: number
+  readonly height: number
+  readonly mark: Mark
+  /** Who, as what, what it means, when: one paragraph each. */
+  readonly paragraphs: readonly string[]
+}
+
+const MARGIN = 4
+const GAP = 6
+/** Of the width; the words beside the mark get the rest. */
+const MARK_SHARE = 0.38
+const MARK_SIZE = 20
+const WORD_SIZE = 8
+const PEN = 1.1
+/** Of the type size: from the top of a line to its baseline. */
+const ASCENT = 0.95
+
+interface Area {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws a one-page PDF of the slot's size, whose page becomes the field's appearance. */
+export function drawAppearance({ width, height, mark, paragraphs }: Appearance, lettering: Lettering): Uint8Array {
+  const orientation = width > height ? 'landscape' : 'portrait'
+  const paper = new jsPDF({ unit: 'pt', format: [width, height], orientation, putOnlyUsedFonts: true })
+  for (const { name, data } of lettering.faces) {
+    paper.addFileToVFS(`${name}.ttf`, data)
+    paper.addFont(`${name}.ttf`, name, 'normal')
+  }
+  const inner = { top: MARGIN, height: height - 2 * MARGIN }
+  const marked = { ...inner, left: MARGIN, width: (width - 2 * MARGIN - GAP) * MARK_SHARE }
+  const left = marked.left + marked.width + GAP
+  const written = { ...inner, left, width: width - left - MARGIN }
+  if (mark.kind === 'drawn') drawStrokes(paper, mark.strokes, marked)
+  else write(paper, fit(lettering, [mark.text], { ...marked, size: MARK_SIZE }), marked)
+  write(paper, fit(lettering, paragraphs, { ...written, size: WORD_SIZE }), written)
+  return new Uint8Array(paper.output('arraybuffer'))
+}
+
+/** In the middle of the area's height. */
+function write(paper: jsPDF, { lines, size, leading }: Fitted, area: Area): void {
+  const top = area.top + Math.max(0, area.height - lines.length * leading) / 2
+  paper.setFontSize(size)
+  for (const [i, line] of lines.entries()) {
+    for (const { face, text, x } of line.runs) {
+      paper.setFont(face, 'normal')
+      paper.text(text, area.left + x, top + i * leading + size * ASCENT)
+    }
+  }
+}
+
+function drawStrokes(paper: jsPDF, strokes: readonly (readonly Point[])[], area: Area): void {
+  const within = (share: number) => Math.min(1, Math.max(0, share))
+  const place = ({ x, y }: Point): Point => ({
+    x: area.left + within(x) * area.width,
+    y: area.top + within(y) * area.height,
+  })
+  paper.setLineWidth(PEN)
+  paper.setLineCap('round')
+  paper.setLineJoin('round')
+  for (const stroke of strokes) drawStroke(paper, stroke.map(place))
+}
+
+/** A tap leaves a dot, the point of an i for example. */
+function drawStroke(paper: jsPDF, points: readonly Point[]): void {
+  const [first, ...rest] = points
+  if (first === undefined) return
+  if (rest.length === 0) paper.circle(first.x, first.y, PEN / 2, 'F')
+  const steps = rest.map(({ x, y }, i) => [x - (points[i]?.x ?? x), y - (points[i]?.y ?? y)])
+  if (steps.length > 0) paper.lines(steps, first.x, first.y)
+}

@@ -1,0 +1,86 @@
+import { PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core'
+import { objectPaths } from './object-paths.ts'
+import { dictIn, numberOf, type OpenRevision } from './open-revision.ts'
+import { differingKeys, sameObject } from './same-object.ts'
+import { type Slot, slotsOf } from './slots.ts'
+
+/** What one revision did to the document before it. */
+export interface RevisionChanges {
+  /** Slots that were empty before and are signed in this revision. */
+  readonly signed: readonly Slot[]
+  /** Ways to whatever else it changed: nothing that signing needs. */
+  readonly disallowed: readonly string[]
+}
+
+/** What a signature does to the field that it fills. Place, flags of the field and name are not among it. */
+const SIGNING_SETS: readonly string[] = ['V', 'AP', 'TU', 'F', 'Contents', 'M', 'DA', 'MK']
+const FORM_SETS: readonly string[] = ['SigFlags']
+const SAME_IN_TRAILERS: readonly string[] = ['Root', 'Info', 'Encrypt', 'XRefStm']
+
+/**
+ * Compares two neighbouring revisions. An update can change only the objects that it writes, so those are compared, as
+ * far as the document before it refers to them; what is new can be reached only through what was allowed to change.
+ */
+export function changesBetween(before: OpenRevision, after: OpenRevision): RevisionChanges {
+  const paths = objectPaths(before)
+  const signed = newlySigned(before, after)
+  const disallowed = [...after.revision.written.keys()].flatMap(number => {
+    const path = paths.get(number)
+    return path === undefined ? [] : changedKeys(before, after, number, signed).map(key => wayTo(path, key))
+  })
+  return { signed, disallowed: [...trailerChanges(before, after), ...disallowed] }
+}
+
+function newlySigned(before: OpenRevision, after: OpenRevision): readonly Slot[] {
+  const empty = new Set(slotsOf(before).filter(slot => slot.signature === undefined).map(slot => slot.object))
+  return slotsOf(after).filter(slot => slot.signature !== undefined && empty.has(slot.object))
+}
+
+/** Keys that changed and may not; the empty key for an object that changed as a whole. */
+function changedKeys(
+  before: OpenRevision,
+  after: OpenRevision,
+  number: number,
+  signed: readonly Slot[],
+): readonly string[] {
+  const [old, now] = [objectIn(before, number), objectIn(after, number)]
+  if (sameObject(old, now)) return []
+  if (!isPlainDict(old) || !isPlainDict(now)) return ['']
+  const allowed = allowedKeys(before, number, signed)
+  const keys = differingKeys(old, now).filter(key => !allowed.includes(key))
+  const isCatalog = number === numberOf(before.trailer.get('Root'))
+  const formInCatalog = isCatalog && numberOf(old.get('AcroForm')) === null
+  return formInCatalog ? keys.filter(key => key !== 'AcroForm' || !onlyFlagsDiffer(before, after)) : keys
+}
+
+function allowedKeys(before: OpenRevision, number: number, signed: readonly Slot[]): readonly string[] {
+  if (signed.some(slot => slot.object === number)) return SIGNING_SETS
+  return number === numberOf(before.catalog.get('AcroForm')) ? FORM_SETS : []
+}
+
+function onlyFlagsDiffer(before: OpenRevision, after: OpenRevision): boolean {
+  const [old, now] = [before, after].map(open => dictIn(open, open.catalog, 'AcroForm'))
+  return !!old && !!now && differingKeys(old, now).every(key => FORM_SETS.includes(key))
+}
+
+/** The trailer names the document's root; moving it would swap the whole document. A smaller size hides objects. */
+function trailerChanges({ trailer: old }: OpenRevision, { trailer: now }: OpenRevision): readonly string[] {
+  const moved = SAME_IN_TRAILERS.filter(key => !sameObject(old.get(key), now.get(key)))
+  const size = (trailer: PdfDict) => trailer.getNumber('Size')?.value ?? 0
+  const firstId = (trailer: PdfDict) => trailer.getArray('ID')?.at(0)
+  if (size(now) < size(old)) moved.push('Size')
+  if (!sameObject(firstId(old), firstId(now))) moved.push('ID')
+  return moved.map(key => wayTo('Trailer', key))
+}
+
+function objectIn(open: OpenRevision, number: number): PdfObject | undefined {
+  return open.resolve(PdfRef.of(number))
+}
+
+function isPlainDict(object: unknown): object is PdfDict {
+  return object instanceof PdfDict && !(object instanceof PdfStream)
+}
+
+function wayTo(path: string, key: string): string {
+  return key === '' ? path : `${path}/${key}`
+}

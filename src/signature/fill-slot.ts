@@ -1,0 +1,81 @@
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, type PdfRef, PdfString } from '@libpdf/core'
+import { drawAppearance } from './appearance.ts'
+import type { Lettering } from './lettering.ts'
+import { dictIn, type OpenRevision } from './open-revision.ts'
+import type { SignRequest } from './sign.ts'
+import { MEANING_KEY, ROLE_KEY, SUB_FILTER } from './signature-dictionary.ts'
+import type { Slot } from './slots.ts'
+
+/** Ten digits: room for any offset, found again by what it is. */
+export const ANY_OFFSET = 9_999_999_999
+
+/** SignaturesExist and AppendOnly (ISO 32000-1, table 219): a viewer that rewrites the file would break signatures. */
+const SIG_FLAGS = 3
+/** CMS around a certificate of which it holds one copy: an RSA-4096 signature, the attributes, the names. */
+const CMS_OVERHEAD = 2400
+
+/** The file with a filled slot whose signature is still zeros, and the object that holds them. */
+export interface FilledSlot {
+  readonly pdf: Uint8Array
+  readonly object: number
+}
+
+/**
+ * Appends the update that fills a slot. A signature covers the file that holds it, so it is made twice: first with room for
+ * it (ISO 32000-1, 12.8.1), then `placeSignature` writes it there without moving a byte.
+ */
+export async function fillSlot(
+  open: OpenRevision,
+  slot: Slot,
+  request: SignRequest,
+  lettering: Lettering,
+): Promise<FilledSlot> {
+  const { pdf } = open
+  const signature = pdf.register(signatureDictionary(request))
+  slot.dict.set('V', signature)
+  slot.dict.set('AP', PdfDict.of({ N: await embedAppearance(open, slot, request, lettering) }))
+  slot.dict.set('TU', PdfString.fromString(paragraphsOf(request).join(', ')))
+  dictIn(open, open.catalog, 'AcroForm')?.set('SigFlags', PdfNumber.of(SIG_FLAGS))
+  const filled = await pdf.save({ incremental: true, useXRefStream: false })
+  return { pdf: filled, object: signature.objectNumber }
+}
+
+/** ByteRange and Contents stand first: text that a person typed comes after them. */
+function signatureDictionary(request: SignRequest): PdfDict {
+  const { key, name, role, meaning, meaningText, at } = request
+  const room = new Uint8Array(key.certificate.length + CMS_OVERHEAD)
+  return PdfDict.of({
+    Type: PdfName.of('Sig'),
+    Filter: PdfName.of('Adobe.PPKLite'),
+    SubFilter: PdfName.of(SUB_FILTER),
+    ByteRange: new PdfArray([0, ANY_OFFSET, ANY_OFFSET, ANY_OFFSET].map(PdfNumber.of)),
+    Contents: PdfString.fromBytes(room),
+    Name: PdfString.fromString(name),
+    Reason: PdfString.fromString(meaningText),
+    M: PdfString.fromString(at.pdfDate),
+    [ROLE_KEY]: PdfString.fromString(role),
+    [MEANING_KEY]: PdfName.of(meaning),
+  })
+}
+
+/** Who, as what, what it means, when: printed, and read out by screen readers. */
+function paragraphsOf({ name, role, meaningText, at }: SignRequest): readonly string[] {
+  return [name, role, meaningText, at.printed].filter(text => text !== '')
+}
+
+async function embedAppearance(
+  open: OpenRevision,
+  slot: Slot,
+  request: SignRequest,
+  lettering: Lettering,
+): Promise<PdfRef> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = rectOf(open, slot)
+  const size = { width: Math.abs(right - left), height: Math.abs(top - bottom) }
+  const drawn = drawAppearance({ ...size, mark: request.appearance, paragraphs: paragraphsOf(request) }, lettering)
+  return (await open.pdf.embedPage(await PDF.load(drawn), 0)).ref
+}
+
+function rectOf(open: OpenRevision, slot: Slot): readonly number[] {
+  const rect: PdfObject | undefined = open.resolve(slot.dict.get('Rect'))
+  return rect instanceof PdfArray ? rect.toArray().map(side => (side.type === 'number' ? side.value : 0)) : []
+}

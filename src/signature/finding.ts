@@ -1,0 +1,42 @@
+import type { CmsProblem } from './check-cms.ts'
+import type { CoverageProblem } from './coverage.ts'
+import type { Meaning } from './meaning.ts'
+
+/**
+ * Why a signature does not hold. `where` is the way to the object that a later or the same revision changed, from the root
+ * of the document, e.g. `Root/Pages/Kids/1/Contents`; `revision` is the one that changed it.
+ */
+export type Problem =
+  | { readonly kind: CmsProblem | CoverageProblem | 'name-mismatch' | 'duplicate-slot' | 'trailing-bytes' }
+  | { readonly kind: 'disallowed-change'; readonly where: string; readonly revision: number }
+
+/** Whom a certificate names, and when it says it holds. Nobody vouches for the name of a self-made one. */
+export interface CertificateFinding {
+  readonly selfMade: boolean
+  /** RFC 3339, UTC. */
+  readonly notBefore: string
+  readonly notAfter: string
+  readonly heldAtClaimedTime: boolean
+  readonly holdsNow: boolean
+}
+
+/** One signature, checked. */
+export interface SignatureFinding {
+  readonly slot: string
+  /** Counted from 0, the unsigned report: this signature is revision `revision` of `revisions`. */
+  readonly revision: number
+  readonly revisions: number
+  readonly integrity: 'intact' | 'broken'
+  /** Empty exactly where `intact`. */
+  readonly problems: readonly Problem[]
+  /** As the signature claims; `name` also stands in the certificate, else `name-mismatch` is among the problems. */
+  readonly signer: { readonly name: string | null; readonly role: string | null }
+  readonly meaning: Meaning | null
+  /** The sentence that the signer put their name to. */
+  readonly reason: string | null
+  /** Null where no certificate could be read. */
+  readonly fingerprint: string | null
+  readonly certificate: CertificateFinding | null
+  /** RFC 3339, by the signer's own clock. */
+  readonly claimedAt: string | null
+}

@@ -1,0 +1,43 @@
+import { changesBetween } from './changes.ts'
+import { type Checking, checkSlot, type SlotCheck } from './check-slot.ts'
+import { openRevision, type OpenRevision } from './open-revision.ts'
+import { readRevisions, type Revision } from './revisions.ts'
+import { type Slot, slotsOf } from './slots.ts'
+
+/** One revision of a file: who signed in it, and what else it changed. */
+export interface Chapter {
+  readonly revision: Revision
+  readonly checks: readonly SlotCheck[]
+  /** Ways to what it changed though signing does not need it. */
+  readonly disallowed: readonly string[]
+}
+
+export interface History {
+  /** Oldest first; the first is the report as it was exported. */
+  readonly chapters: readonly Chapter[]
+  /** As in the last revision. */
+  readonly slots: readonly Slot[]
+}
+
+/** Opens each revision in turn, as somebody saw it who had the file then. Throws on what it cannot read. */
+export async function readHistory(checking: Checking): Promise<History> {
+  const chapters: Chapter[] = []
+  let before: OpenRevision | null = null
+  for (const revision of readRevisions(checking.pdf)) {
+    const open: OpenRevision = await openRevision(checking.pdf, revision)
+    chapters.push(await chapterOf(before, open, checking))
+    before = open
+  }
+  return { chapters, slots: before === null ? [] : slotsOf(before) }
+}
+
+async function chapterOf(before: OpenRevision | null, open: OpenRevision, checking: Checking): Promise<Chapter> {
+  const { signed, disallowed } = before === null ? asExported(open) : changesBetween(before, open)
+  const checks: SlotCheck[] = []
+  for (const slot of signed) checks.push(await checkSlot(open, slot, checking))
+  return { revision: open.revision, checks, disallowed }
+}
+
+function asExported(open: OpenRevision) {
+  return { signed: slotsOf(open).filter(({ signature }) => signature !== undefined), disallowed: [] }
+}

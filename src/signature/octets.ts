@@ -1,0 +1,35 @@
+/** One fresh array that holds the parts one after another. */
+export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** True for the same bytes. Not in constant time: nothing compared here is secret. */
+export function sameOctets(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((octet, i) => octet === b[i])
+}
+
+/** Lower-case hex. */
+export function hexOf(octets: Uint8Array): string {
+  return Array.from(octets, octet => octet.toString(16).padStart(2, '0')).join('')
+}
+
+/** One character per byte, whatever the byte is: a byte offset is a string index. */
+export function latin1Of(octets: Uint8Array): string {
+  const CHUNK = 8192
+  let text = ''
+  for (let at = 0; at < octets.length; at += CHUNK) {
+    text += String.fromCharCode(...octets.subarray(at, at + CHUNK))
+  }
+  return text
+}
+
+/** The bytes of a string that `latin1Of` could have made. */
+export function octetsOf(latin1: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(latin1, char => char.charCodeAt(0))
+}

@@ -1,0 +1,42 @@
+import { fromBER } from 'asn1js'
+import { createCMSECDSASignature, createECDSASignatureFromCMS, type PublicKeyInfo } from 'pkijs'
+import { joined, sameOctets } from './octets.ts'
+import type { Scheme } from './scheme.ts'
+
+const SMALLEST_RSA = 2048
+
+/** Signs as X.509 and CMS want it: WebCrypto gives r and s side by side, both formats a SEQUENCE of them (RFC 5753). */
+export async function makeSignature(
+  data: Uint8Array,
+  privateKey: CryptoKey,
+  scheme: Scheme,
+  subtle: SubtleCrypto,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const signature = await subtle.sign(scheme.use, privateKey, joined(data))
+  return new Uint8Array(scheme.point === null ? signature : createCMSECDSASignature(signature))
+}
+
+/** False for a signature of another key or other data, and for one that is not encoded in the one way DER knows. */
+export async function checkSignature(
+  data: Uint8Array,
+  signature: Uint8Array,
+  signer: { readonly key: PublicKeyInfo; readonly scheme: Scheme },
+  subtle: SubtleCrypto,
+): Promise<boolean> {
+  const { key, scheme } = signer
+  const publicKey = await subtle.importKey('spki', key.toSchema().toBER(), scheme.keys, true, ['verify'])
+  if (scheme.point === null && modulusLength(publicKey) < SMALLEST_RSA) return false
+  const raw = scheme.point === null ? joined(signature) : pointsOf(signature, scheme.point)
+  return raw !== null && subtle.verify(scheme.use, publicKey, raw, joined(data))
+}
+
+function modulusLength(key: CryptoKey): number {
+  return (key.algorithm as RsaHashedKeyAlgorithm).modulusLength
+}
+
+/** r and s side by side, or null where the encoding is not the one that we would write for them. */
+function pointsOf(signature: Uint8Array, point: number): Uint8Array<ArrayBuffer> | null {
+  const raw = createECDSASignatureFromCMS(fromBER(joined(signature)).result, point)
+  const again = new Uint8Array(createCMSECDSASignature(raw))
+  return sameOctets(again, signature) ? new Uint8Array(raw) : null
+}

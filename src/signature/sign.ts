@@ -1,0 +1,75 @@
+import { type Mark } from './appearance.ts'
+import { nameIn, parseCertificate } from './certificate.ts'
+import { fillSlot } from './fill-slot.ts'
+import type { SigningKey } from './key.ts'
+import type { Lettering } from './lettering.ts'
+import type { Meaning } from './meaning.ts'
+import { openRevision, type OpenRevision } from './open-revision.ts'
+import { coveredBytes, placeSignature, writeByteRange } from './place-signature.ts'
+import { readRevisions } from './revisions.ts'
+import { signCms } from './sign-cms.ts'
+import { type Slot, slotsOf } from './slots.ts'
+import { cannotRead, reading, type Unreadable } from './unreadable.ts'
+import { webCrypto } from './web-crypto.ts'
+
+/** What a person signs, as whom, and how it looks. It crosses to a worker: plain data only. */
+export interface SignRequest {
+  /** Name of an empty slot, e.g. `slot-1`. */
+  readonly slot: string
+  readonly key: SigningKey
+  /** Must be the name in the key's certificate. */
+  readonly name: string
+  readonly role: string
+  readonly meaning: Meaning
+  /** The sentence that the signer puts their name to; printed, and kept in the signature. */
+  readonly meaningText: string
+  /** The same moment for machines, e.g. `D:20261122030000+01'00'`, and as it is printed. */
+  readonly at: { readonly pdfDate: string; readonly printed: string }
+  readonly appearance: Mark
+}
+
+/** `name-mismatch`: the certificate is another person's; `key-does-not-fit`: it belongs to another private key. */
+export type SignFailure =
+  | Unreadable
+  | 'no-web-crypto'
+  | 'unknown-slot'
+  | 'slot-taken'
+  | 'name-mismatch'
+  | 'unsupported-key'
+  | 'key-does-not-fit'
+
+export type SignOutcome =
+  | { readonly ok: true; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly failure: SignFailure }
+
+/**
+ * Signs a PDF in one of its empty slots: PAdES B-B (ETSI EN 319 142-1) as an incremental update, so that every signature
+ * before it still holds. Never throws for what is in the file.
+ */
+export async function sign(pdf: Uint8Array, request: SignRequest, lettering: Lettering): Promise<SignOutcome> {
+  const subtle = webCrypto()
+  if (subtle === null) return { ok: false, failure: 'no-web-crypto' }
+  const read = await reading(() => openLast(pdf))
+  if (!read.ok) return read
+  const slot = emptySlot(read.value, request.slot)
+  if (typeof slot === 'string') return { ok: false, failure: slot }
+  const name = request.name.normalize('NFC')
+  if (nameIn(parseCertificate(request.key.certificate)) !== name) return { ok: false, failure: 'name-mismatch' }
+
+  const prepared = writeByteRange(await fillSlot(read.value, slot, { ...request, name }, lettering))
+  const signed = await signCms(coveredBytes(prepared), request.key, subtle)
+  return signed.ok ? { ok: true, pdf: placeSignature(prepared, signed.cms) } : signed
+}
+
+/** Bytes after the last revision would be signed without anybody having seen them. */
+async function openLast(pdf: Uint8Array): Promise<OpenRevision> {
+  const last = readRevisions(pdf).at(-1)
+  if (last === undefined || pdf.length > last.lineEnd) return cannotRead('damaged')
+  return openRevision(pdf, last)
+}
+
+function emptySlot(open: OpenRevision, name: string): Slot | 'unknown-slot' | 'slot-taken' {
+  const [slot, ...others] = slotsOf(open).filter(each => each.name === name)
+  if (slot === undefined || others.length > 0) return 'unknown-slot'
+  return slot.signature === undefined ? slot : 'slot-taken'
+}

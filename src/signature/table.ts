@@ -1,0 +1,62 @@
+import { cannotRead } from './unreadable.ts'
+
+/** A cross-reference table (ISO 32000-1, 7.5.4) and what its trailer says of the table before it. */
+export interface Table {
+  readonly entries: ReadonlyMap<number, number | null>
+  readonly previous: number | null
+}
+
+const MOST_OBJECTS = 200_000
+const HEAD = /xref[ ]*(?:\r\n|\n|\r)/y
+const SUBSECTION = /(\d{1,10}) (\d{1,10})[ ]*(?:\r\n|\n|\r)/y
+const ENTRY = /(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)/y
+/** One dictionary without comments, escapes, literal strings or dictionaries inside: every parser reads it alike. */
+const TRAILER = /trailer\s*<<([^%#(<>]*(?:<[0-9A-Fa-f\s]*>[^%#(<>]*)*)>>\s*/y
+
+/** Reads the table that begins at `at` and whose trailer ends at `end`. Throws `cannotRead`. */
+export function readTable(text: string, at: number, end: number): Table {
+  let next = match(HEAD, text, at)[1]
+  const entries = new Map<number, number | null>()
+  for (;;) {
+    const section = tryMatch(SUBSECTION, text, next)
+    if (section === null) break
+    const [found, after] = section
+    next = readEntries(text, after, Number(found[1]), Number(found[2]), entries)
+  }
+  const [trailer, after] = match(TRAILER, text, next)
+  if (after !== end) cannotRead('foreign')
+  return { entries, previous: previousOf(trailer[1] ?? '') }
+}
+
+/** Adds one subsection and returns where it ends. No number may stand in a table twice. */
+function readEntries(text: string, at: number, first: number, count: number, entries: Map<number, number | null>): number {
+  if (entries.size + count > MOST_OBJECTS) cannotRead('too-large')
+  let next = at
+  for (let number = first; number < first + count; number += 1) {
+    const [found, after] = match(ENTRY, text, next)
+    if (entries.has(number)) cannotRead('damaged')
+    if (found[3] === 'n' && found[2] !== '00000') cannotRead('foreign')
+    entries.set(number, found[3] === 'n' ? Number(found[1]) : null)
+    next = after
+  }
+  return next
+}
+
+function previousOf(trailer: string): number | null {
+  if (/\/Encrypt\b/.test(trailer)) cannotRead('encrypted')
+  const [previous, ...again] = [...trailer.matchAll(/\/Prev\s+(\d{1,10})\b/g)]
+  if (again.length > 0 || /\/XRefStm\b/.test(trailer)) cannotRead('foreign')
+  return previous === undefined ? null : Number(previous[1])
+}
+
+type Found = readonly [found: RegExpExecArray, after: number]
+
+function tryMatch(pattern: RegExp, text: string, at: number): Found | null {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found === null ? null : [found, pattern.lastIndex]
+}
+
+function match(pattern: RegExp, text: string, at: number): Found {
+  return tryMatch(pattern, text, at) ?? cannotRead('foreign')
+}

@@ -1,0 +1,17 @@
+import type { SafeguardCell } from '../record/worksheet.ts'
+import type { Stamp } from './edit-cell.ts'
+import { type Edit, type Patch, patched } from './edit.ts'
+
+export type SafeguardPatch = Patch<Pick<SafeguardCell, 'status' | 'evidence' | 'owner' | 'date' | 'note'>>
+
+/** What a team says of a safeguard; saying anything of a suggestion confirms it. */
+export const patchSafeguard = (id: string, patch: SafeguardPatch, { by, at }: Stamp): Edit => (record) => {
+  const { joint } = record.answers
+  const stamp = { confirmed: undefined, by: by ?? undefined, at }
+  const safeguard = patched(joint.safeguards[id] ?? {}, { ...patch, ...stamp })
+  const safeguards = { ...joint.safeguards, [id]: safeguard }
+  return { ...record, answers: { ...record.answers, joint: { ...joint, safeguards } } }
+}
+
+export const confirmSafeguard = (id: string, stamp: Stamp): Edit => (record) =>
+  record.answers.joint.safeguards[id]?.confirmed === false ? patchSafeguard(id, {}, stamp)(record) : record

@@ -1,0 +1,22 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+interface PageHeadingProps {
+  readonly children: ReactNode
+  /** False where the page lands on something else, such as one question of it. */
+  readonly takesFocus?: boolean
+}
+
+/** The one h1 of a page. It takes the focus on arrival, so that a screen reader says where one is. */
+export const PageHeading = ({ children, takesFocus = true }: PageHeadingProps) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!takesFocus) return
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
+  )
+}

@@ -1,0 +1,43 @@
+import { answers } from '../../words/en/answers.ts'
+import { pagesSteps as words } from '../../words/en/pages-steps.ts'
+import { useActions } from '../worksheet-context.tsx'
+import { Option } from './option.tsx'
+import { type Place, elementIdAt, questionAt, useCell } from './place.ts'
+
+interface AnswersOfTheirOwnProps {
+  readonly place: Place
+  readonly type: 'radio' | 'checkbox'
+}
+
+/** "We do not know yet" is an answer, not a gap; a personal prompt may also be passed on. */
+export const AnswersOfTheirOwn = ({ place, type }: AnswersOfTheirOwnProps) => {
+  const { unknown, declined } = useCell(place)
+  const { setUnknown, decline } = useActions()
+  const id = elementIdAt(place)
+  const { question, action } = place
+  const { personal } = questionAt(place)
+  const shared = { type, name: id } as const
+  return (
+    <>
+      <p className="options__or" aria-hidden="true">
+        {words.or}
+      </p>
+      <Option
+        {...shared}
+        id={`${id}-unknown`}
+        label={answers.unknown}
+        checked={unknown === true}
+        onChange={(on) => setUnknown(question, action, on)}
+      />
+      {personal && (
+        <Option
+          {...shared}
+          id={`${id}-declined`}
+          label={answers.declined}
+          checked={declined === true}
+          onChange={(on) => decline(question, action, on)}
+        />
+      )}
+    </>
+  )
+}

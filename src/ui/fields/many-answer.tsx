@@ -1,0 +1,44 @@
+import { useActions } from '../worksheet-context.tsx'
+import { Option } from './option.tsx'
+import { type Place, elementIdAt, questionAt, useCell, wordsAt } from './place.ts'
+import { AnswersOfTheirOwn } from './answers-of-their-own.tsx'
+
+/** Any number of ticks. "None of these" is said on purpose: an untouched list is no answer. */
+export const ManyAnswer = ({ place }: { readonly place: Place }) => {
+  const question = questionAt(place)
+  const { options, none } = wordsAt(place)
+  const { value } = useCell(place)
+  const { answer, clear, tick } = useActions()
+  if (question.kind !== 'many') return null
+  const id = elementIdAt(place)
+  const ticked = Array.isArray(value) ? value : []
+  const saysNone = Array.isArray(value) && value.length === 0
+  return (
+    <div className="options">
+      {question.options.map((option) => (
+        <Option
+          key={option}
+          type="checkbox"
+          id={`${id}-${option}`}
+          name={id}
+          label={options?.[option]?.label ?? option}
+          hint={options?.[option]?.hint}
+          checked={ticked.includes(option)}
+          onChange={(on) => tick(place.question, place.action, option, on)}
+        />
+      ))}
+      {none !== undefined && (
+        <Option
+          type="checkbox"
+          id={`${id}-none`}
+          name={id}
+          label={none.label}
+          hint={none.hint}
+          checked={saysNone}
+          onChange={(on) => (on ? answer(place.question, place.action, []) : clear(place.question, place.action))}
+        />
+      )}
+      <AnswersOfTheirOwn place={place} type="checkbox" />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react'
+import { STEPS, type Step } from '../state/step.ts'
+
+/** Where the page stands. A route names a place, never anything that was typed. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'check' }
+  | { readonly page: 'missing' }
+  | { readonly page: 'step'; readonly step: Step; readonly landing: Landing | null }
+
+/** The question to land on within a step; with an action, on that action's own answer. */
+export interface Landing {
+  readonly question: string
+  readonly action: string | null
+}
+
+export const START = '#/'
+export const CHECK = '#/check'
+
+const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word)
+
+export const routeOf = (hash: string): Route => {
+  const [word = '', question, action] = hash.replace(/^#?\/?/, '').split('/')
+  if (word === '') return { page: 'start' }
+  if (word === 'check') return { page: 'check' }
+  if (!isStep(word)) return { page: 'missing' }
+  return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }
+}
+
+/** The address of a step, or of one question in it: `#/who/who.gets/alert`. */
+export const hrefOf = (step: Step, question?: string, action?: string | null): string =>
+  `#/${[step, question, action].filter(Boolean).join('/')}`
+
+/** The element that a link to a question lands on. */
+export const questionElementId = (question: string, action: string | null): string =>
+  ['q', question, action].filter(Boolean).join('-')
+
+export const goTo = (hash: string): void => {
+  window.location.hash = hash
+}
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash)

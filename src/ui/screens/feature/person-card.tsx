@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { personForm } from '../../../record/text-forms.ts'
+import type { Person } from '../../../record/worksheet.ts'
+import { hasSpoken } from '../../../state/edit-team.ts'
+import { pagesSteps } from '../../../words/en/pages-steps.ts'
+import { roles } from '../../../words/en/roles.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { FormText } from '../../fields/form-text.tsx'
+import { Option } from '../../fields/option.tsx'
+import { SelectField } from '../../fields/select-field.tsx'
+import { useCommittedForm } from '../../fields/use-committed-form.ts'
+import { useActions, useRecord } from '../../worksheet-context.tsx'
+
+const words = pagesSteps.team
+const ROLES = Object.entries(roles).map(([id, { name }]) => ({ id, label: name }))
+
+interface PersonCardProps {
+  readonly id: string
+  readonly person: Person
+  /** Place at the table, from 1. */
+  readonly n: number
+}
+
+/** One person at the table. A role is enough. */
+export const PersonCard = ({ id, person, n }: PersonCardProps) => {
+  const { patchPerson, movePerson } = useActions()
+  const { control } = useCommittedForm(personForm, person, (name, value) => patchPerson(id, { [name]: value }))
+  const called = person.name || say(words.person, { n })
+  return (
+    <li className="person card">
+      <fieldset className="fieldset" id={`person-${id}`} tabIndex={-1}>
+        <legend className="visually-hidden">{called}</legend>
+        <div className="person__fields">
+          <FormText
+            control={control}
+            name="name"
+            id={`person-${id}-name`}
+            label={words.name}
+            hint={words.nameHint}
+            wrong={words.nameTooLong}
+            width="medium"
+            autoComplete="off"
+          />
+          <SelectField
+            id={`person-${id}-role`}
+            label={words.role}
+            value={person.role}
+            options={ROLES}
+            onChange={(role) => patchPerson(id, { role: role as Person['role'] })}
+          />
+        </div>
+        <Option
+          type="checkbox"
+          id={`person-${id}-interest`}
+          name={`person-${id}-interest`}
+          label={words.interest}
+          checked={person.interest}
+          onChange={(interest) => patchPerson(id, { interest })}
+        />
+        <Option
+          type="checkbox"
+          id={`person-${id}-signer`}
+          name={`person-${id}-signer`}
+          label={words.signer}
+          checked={person.signer}
+          onChange={(signer) => patchPerson(id, { signer })}
+        />
+        <div className="button-row">
+          {n > 1 && (
+            <Button kind="quiet" onClick={() => movePerson(id, -1)} aria-label={say(words.upNamed, { person: called })}>
+              {words.up}
+            </Button>
+          )}
+          <RemovePerson id={id} called={called} />
+        </div>
+      </fieldset>
+    </li>
+  )
+}
+
+interface RemovePersonProps {
+  readonly id: string
+  readonly called: string
+}
+
+/** Whoever has spoken takes their words along, so that is said by name first. */
+const RemovePerson = ({ id, called }: RemovePersonProps) => {
+  const [asking, setAsking] = useState(false)
+  const spoken = useRecord((record) => hasSpoken(record, id))
+  const { removePerson } = useActions()
+  const remove = () => {
+    removePerson(id)
+    document.getElementById('team-heading')?.focus()
+  }
+  if (!asking) {
+    return (
+      <Button
+        kind="quiet"
+        onClick={() => (spoken ? setAsking(true) : remove())}
+        aria-label={say(words.removeNamed, { person: called })}
+      >
+        {words.remove}
+      </Button>
+    )
+  }
+  return (
+    <Notice kind="caution" announce>
+      <p>{say(words.removeSpoken, { person: called })}</p>
+      <div className="button-row">
+        <Button kind="danger" onClick={remove}>
+          {say(words.removeYes, { person: called })}
+        </Button>
+        <Button kind="secondary" onClick={() => setAsking(false)}>
+          {words.removeNo}
+        </Button>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Condition } from '../../../record/worksheet.ts'
+import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+import { Option } from '../../fields/option.tsx'
+import { TextField } from '../../fields/text-field.tsx'
+import { useActions } from '../../worksheet-context.tsx'
+import { judgementElementId } from './use-field-landing.ts'
+
+const words = pagesJudgement.verdicts
+
+interface ConditionsProps {
+  readonly person: string
+  readonly name: string
+  readonly conditions: readonly Condition[]
+}
+
+/** What has to be true first: what, who sees to it, by when. */
+export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
+  const { patchJudgement } = useActions()
+  const put = (next: readonly Condition[]) => patchJudgement(person, { conditions: [...next] })
+  const addId = judgementElementId('condition', person)
+  return (
+    <fieldset className="fieldset field">
+      <legend className="field__legend">{words.conditions}</legend>
+      <p className="field__hint">{words.conditionsHint}</p>
+      <ol className="plain-list">
+        {conditions.map((condition, index) => (
+          <OneCondition
+            key={index}
+            id={`${addId}-${index + 1}`}
+            n={index + 1}
+            name={name}
+            condition={condition}
+            onChange={(next) => put(conditions.with(index, next))}
+            onRemove={() => {
+              put(conditions.toSpliced(index, 1))
+              document.getElementById(addId)?.focus()
+            }}
+          />
+        ))}
+      </ol>
+      <Button
+        kind="secondary"
+        id={addId}
+        aria-label={say(words.addNamed, { name })}
+        onClick={() => put([...conditions, { text: '', done: false }])}
+      >
+        {words.add}
+      </Button>
+    </fieldset>
+  )
+}
+
+interface OneConditionProps {
+  readonly id: string
+  readonly n: number
+  readonly name: string
+  readonly condition: Condition
+  readonly onChange: (condition: Condition) => void
+  readonly onRemove: () => void
+}
+
+const OneCondition = ({ id, n, name, condition, onChange, onRemove }: OneConditionProps) => (
+  <li>
+    <fieldset className="fieldset condition">
+      <legend className="field__legend">{say(words.condition, { n })}</legend>
+      <TextField
+        id={`${id}-text`}
+        label={words.conditionText}
+        lines={2}
+        value={condition.text}
+        onChange={(text) => onChange({ ...condition, text })}
+      />
+      <div className="condition__row">
+        <TextField
+          id={`${id}-owner`}
+          label={words.owner}
+          width="medium"
+          value={condition.owner ?? ''}
+          onChange={(owner) => onChange(withText(condition, 'owner', owner))}
+        />
+        <TextField
+          id={`${id}-due`}
+          label={words.due}
+          type="date"
+          width="short"
+          value={condition.due ?? ''}
+          onChange={(due) => onChange(withText(condition, 'due', due))}
+        />
+      </div>
+      <Option
+        type="checkbox"
+        id={`${id}-done`}
+        name={`${id}-done`}
+        label={words.done}
+        checked={condition.done}
+        onChange={(done) => onChange({ ...condition, done })}
+      />
+      <Button kind="quiet" aria-label={say(words.removeNamed, { n, name })} onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </fieldset>
+  </li>
+)
+
+/** The record holds no empty owner or day: an emptied field takes the key away. */
+const withText = (condition: Condition, key: 'owner' | 'due', text: string): Condition => {
+  const { [key]: _, ...rest } = condition
+  return text === '' ? rest : { ...rest, [key]: text }
+}

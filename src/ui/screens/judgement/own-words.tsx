@@ -1,0 +1,53 @@
+import { ownWords } from '../../../words/en/own-words.ts'
+import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
+import { CrisisLines } from '../../components/crisis-lines.tsx'
+import { personName } from '../../result/person-name.ts'
+import { hrefOf } from '../../route.ts'
+import { useRecord } from '../../worksheet-context.tsx'
+import { OwnWordsPoint } from './own-words-point.tsx'
+
+const words = pagesJudgement.ownWords
+const PROMPTS = Object.keys(ownWords.prompts) as readonly (keyof typeof ownWords.prompts)[]
+const INVITED: readonly string[] = ['lived-experience', 'carer']
+
+/** Words of people with lived experience and carers, and the team's reply to each point. Never scored. */
+export const OwnWords = () => {
+  const { order, people } = useRecord((record) => record.team)
+  const invited = order.filter((id) => INVITED.includes(people[id]?.role ?? ''))
+  return (
+    <section>
+      <h2>{ownWords.title}</h2>
+      {invited.length === 0 ? (
+        <p>
+          {words.needsPerson} <a href={hrefOf('feature')}>{pagesJudgement.empty.add}</a>
+        </p>
+      ) : (
+        <>
+          <div className="notice">
+            <p>
+              <strong>{ownWords.warning}</strong>
+            </p>
+            <CrisisLines />
+          </div>
+          <p>{ownWords.lead}</p>
+          {invited.map((id) => (
+            <PersonsWords key={id} person={id} />
+          ))}
+        </>
+      )}
+    </section>
+  )
+}
+
+const PersonsWords = ({ person }: { readonly person: string }) => {
+  const who = useRecord((record) => record.team.people[person])
+  if (who === undefined) return null
+  return (
+    <section className="card own-words">
+      <h3>{personName(who)}</h3>
+      {PROMPTS.map((prompt) => (
+        <OwnWordsPoint key={prompt} person={person} prompt={prompt} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
+import { say } from '../../../words/say.ts'
+import { Notice } from '../../components/notice.tsx'
+import { hrefOf } from '../../route.ts'
+import { useRecord } from '../../worksheet-context.tsx'
+import { VerdictCard } from './verdict-card.tsx'
+
+const words = pagesJudgement.verdicts
+
+export const Verdicts = () => {
+  const { order } = useRecord((record) => record.team)
+  const judgements = useRecord((record) => record.judgements)
+  const given = order.filter((id) => judgements[id]?.verdict !== undefined).length
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      {order.length === 0 ? (
+        <EmptyTable />
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <p>{say(words.given, { given, all: order.length })}</p>
+          {order.map((id) => (
+            <VerdictCard key={id} person={id} />
+          ))}
+        </>
+      )}
+    </section>
+  )
+}
+
+const EmptyTable = () => (
+  <Notice kind="caution">
+    <h3>{pagesJudgement.empty.heading}</h3>
+    <p>{pagesJudgement.empty.text}</p>
+    <p>
+      <a href={hrefOf('feature')}>{pagesJudgement.empty.add}</a>
+    </p>
+  </Notice>
+)

@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import type { Tier } from '../../../domain/hazard.ts'
+import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
+import { tierNotes, tiers } from '../../../words/en/tiers.ts'
+import { say } from '../../../words/say.ts'
+import type { HazardGroup } from '../../result/group-rows.ts'
+import { HazardItem, hazardElementId } from '../../result/hazard-item.tsx'
+import type { Landing } from '../../route.ts'
+
+interface HazardListProps {
+  readonly groups: readonly HazardGroup[]
+  readonly enough: boolean
+  /** A hazard and its action, where a link of another step leads here. */
+  readonly landing: Landing | null
+}
+
+/** What could go wrong, worst first, under the tier each has reached. */
+export const HazardList = ({ groups, enough, landing }: HazardListProps) => {
+  useOpening(landing)
+  if (!enough) return <p>{tierNotes.notEnough}.</p>
+  if (groups.length === 0) return <p>{words.hazards.none}</p>
+  return (
+    <>
+      <p>{words.hazards.lead}</p>
+      {([4, 3, 2, 1] as const).map((tier) => (
+        <TierGroup key={tier} tier={tier} groups={groups.filter(({ row }) => row.residual.tier === tier)} />
+      ))}
+    </>
+  )
+}
+
+const TierGroup = ({ tier, groups }: { readonly tier: Tier; readonly groups: readonly HazardGroup[] }) => {
+  if (groups.length === 0) return null
+  return (
+    <section>
+      <h3>{say(words.hazards.tierGroup, { tier: tiers[tier].name, n: groups.length })}</h3>
+      <ol className="hazard-list plain-list" start={groups[0]?.place ?? 1}>
+        {groups.map((group) => (
+          <HazardItem key={`${group.hazard} ${group.row.action}`} group={group} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** "See why" ends at the hazard it speaks of, opened. */
+const useOpening = (landing: Landing | null) => {
+  useEffect(() => {
+    if (landing === null) return
+    const found = document.getElementById(hazardElementId(landing.question, landing.action ?? ''))
+    const details = found?.closest('.hazard')?.querySelector('details')
+    if (!details) return
+    details.open = true
+    details.querySelector('summary')?.focus()
+  }, [landing])
+}

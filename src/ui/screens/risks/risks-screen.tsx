@@ -1,0 +1,40 @@
+import { assumedCount, openQuestionsOf, resultOf } from '../../../state/selectors.ts'
+import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
+import { steps } from '../../../words/en/steps.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { StepSign } from '../../components/step-sign.tsx'
+import { groupRows } from '../../result/group-rows.ts'
+import { MatrixFigure } from '../../result/matrix-figure.tsx'
+import { OpenQuestionList } from '../../result/open-question-list.tsx'
+import { StopList } from '../../result/stop-list.tsx'
+import type { Landing } from '../../route.ts'
+import { useRecord } from '../../worksheet-context.tsx'
+import { HazardList } from './hazard-list.tsx'
+import { HowMade } from './how-made.tsx'
+import { ResultPanel } from './result-panel.tsx'
+
+/** What the answers come to, and why: tier, reasons not to proceed, hazards worst first, what to find out first. */
+export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) => {
+  const record = useRecord((whole) => whole)
+  const result = resultOf(record)
+  const open = openQuestionsOf(record)
+  const groups = result.enough ? groupRows(result.rows) : []
+  return (
+    <div className="step risks">
+      <PageHeading takesFocus={landing === null}>
+        <StepSign step="risks" /> {steps.risks.title}
+      </PageHeading>
+      <p className="step__lead">{words.lead}</p>
+      <ResultPanel result={result} openCount={open.length} assumed={assumedCount(record)} />
+      <h2>{words.stops.heading}</h2>
+      <p>{words.stops.lead}</p>
+      <StopList stops={result.stops} />
+      <h2>{words.open.heading}</h2>
+      <OpenQuestionList open={open} />
+      <h2>{words.hazards.heading}</h2>
+      <HazardList groups={groups} enough={result.enough} landing={landing} />
+      {groups.length > 0 && <MatrixFigure groups={groups} />}
+      <HowMade />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { stepProgress } from '../../state/selectors.ts'
+import { STEPS, type Step } from '../../state/step.ts'
+import { pagesShell as words } from '../../words/en/pages-shell.ts'
+import { steps } from '../../words/en/steps.ts'
+import { say } from '../../words/say.ts'
+import { Button } from '../components/button.tsx'
+import { StepSign } from '../components/step-sign.tsx'
+import { hrefOf } from '../route.ts'
+import { useRecord } from '../worksheet-context.tsx'
+
+/** The task list: how far each step is, and a way to any of them. On narrow screens it folds behind the present step. */
+export const StepNav = ({ current }: { readonly current: Step }) => {
+  const [open, setOpen] = useState(false)
+  const position = say(words.stepsToggle, {
+    n: STEPS.indexOf(current) + 1, all: STEPS.length, step: steps[current].title,
+  })
+  return (
+    <nav className={open ? 'steps steps--open' : 'steps'} aria-label={words.steps}>
+      <Button kind="secondary" className="steps__toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {position}
+      </Button>
+      <ol className="steps__list">
+        {STEPS.map((step) => (
+          <StepItem key={step} step={step} isCurrent={step === current} onGo={() => setOpen(false)} />
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+interface StepItemProps {
+  readonly step: Step
+  readonly isCurrent: boolean
+  readonly onGo: () => void
+}
+
+/** How far it is describes the link and is no part of its name. */
+const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
+  const { state, done, all } = useRecord(stepProgress)[step]
+  const id = `progress-${step}`
+  return (
+    <li className={`steps__item w w--${step} steps__item--${state}`}>
+      <a
+        className="steps__link"
+        href={hrefOf(step)}
+        aria-current={isCurrent ? 'step' : undefined}
+        aria-describedby={id}
+        onClick={onGo}
+      >
+        <StepSign step={step} />
+        {steps[step].title}
+      </a>
+      <span className="steps__progress" id={id}>
+        {say(words.stepProgress[state], { done, all })}
+      </span>
+    </li>
+  )
+}

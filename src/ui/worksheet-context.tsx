@@ -1,0 +1,28 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Worksheet } from '../record/worksheet.ts'
+import type { WorksheetActions } from '../state/worksheet-actions.ts'
+import type { WorksheetState, WorksheetStore } from '../state/worksheet-store.ts'
+
+const StoreContext = createContext<WorksheetStore | null>(null)
+
+export const WorksheetProvider = StoreContext.Provider
+
+export const useStore = (): WorksheetStore => {
+  const store = useContext(StoreContext)
+  if (store === null) throw new Error('This part of the page needs an open worksheet around it.')
+  return store
+}
+
+/**
+ * A part of the store. Whoever asks is drawn again only when that part changes, so a selection must keep its identity
+ * while it stays the same: a part of the record, or a memoised selector.
+ */
+export const useWorksheet = <T,>(select: (state: WorksheetState) => T): T => {
+  const store = useStore()
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()))
+}
+
+export const useRecord = <T = Worksheet,>(select: (record: Worksheet) => T): T =>
+  useWorksheet(({ record }) => select(record))
+
+export const useActions = (): WorksheetActions => useStore().actions

@@ -1,0 +1,228 @@
+import type { HazardId } from '../../content/hazards.ts'
+import type { RungId } from '../../content/rungs.ts'
+
+interface HazardWords {
+  readonly name: string
+  /** What could go wrong, in one sentence. */
+  readonly wrong: string
+  /** Why it counts for this action at all. */
+  readonly gate: string
+}
+
+export const hazards = {
+  'missed-crisis': {
+    name: 'A crisis is missed',
+    wrong: 'Someone shows that they may want to die or hurt themselves, and nobody notices in time.',
+    gate: 'It reads words, scores, voice, sensors or social media, where signs of a crisis can show.',
+  },
+  'misleading-assessment': {
+    name: 'A misleading picture of a person',
+    wrong: 'What it says about a person is wrong, and others believe it and act on it.',
+    gate: 'It notes, watches, sorts, advises or diagnoses, and its words are not fixed beforehand.',
+  },
+  'harmful-content': {
+    name: 'Harmful words or advice',
+    wrong: 'It says something that hurts, is false, or helps someone to harm themselves.',
+    gate: 'Whatever it can do, it says something to somebody.',
+  },
+  'delusion': {
+    name: 'It feeds unusual beliefs, or agrees just to please',
+    wrong: 'It goes along with a belief that does harm, and the belief grows stronger.',
+    gate: 'It holds open conversations in words that it makes up as it goes.',
+  },
+  'dependence': {
+    name: 'Leaning on it too much',
+    wrong: 'A person turns to it more and more, and to other people less.',
+    gate: 'It treats, talks openly or responds in a crisis, so people can come to lean on it.',
+  },
+  'abandonment': {
+    name: 'Being left alone with it',
+    wrong: 'It refuses, breaks off or is switched off just when a person counts on it.',
+    gate: 'People may count on it: it helps directly, or stands where other care is missing.',
+  },
+  'over-intervention': {
+    name: 'Help that comes as force',
+    wrong: 'An alarm or an act that was not needed brings staff, family, school or police onto a person against their will.',
+    gate: 'It alerts somebody, or acts on the world by itself.',
+  },
+  'exposure': {
+    name: 'Private data comes out',
+    wrong: 'People who should not see it learn what someone said, felt or did.',
+    gate: 'It acts on personal information.',
+  },
+  'secondary-use': {
+    name: 'Data is used for something else',
+    wrong: 'What people told it for their care is later used to train, sell, rate or check on them.',
+    gate: 'It acts on personal information.',
+  },
+  'unequal': {
+    name: 'It works worse for some groups',
+    wrong: 'It misreads or helps less the people who are least like those it was made with.',
+    gate: 'It judges or helps people directly, and its words are not fixed beforehand.',
+  },
+  'manipulation': {
+    name: 'Made to keep people hooked',
+    wrong: 'It holds people with tricks, because the maker earns by the time they spend.',
+    gate: 'It helps people directly, and the maker earns more the longer they use it.',
+  },
+  'taken-for-person': {
+    name: 'Taken for a person, or for a clinician',
+    wrong: 'Someone believes a human, or a licensed clinician, is speaking, and trusts it as they would a human.',
+    gate: 'It makes up its words and helps people directly.',
+  },
+  'relationship': {
+    name: 'Harm to the bond with the clinician',
+    wrong: 'Things happen in it that the person’s own clinician never learns, and the two drift apart.',
+    gate: 'It is part of a person’s care, and their own clinician learns nothing from it.',
+  },
+  'refused-care': {
+    name: 'Care wrongly refused or put off',
+    wrong: 'Someone who needs care is sorted out, or sent to the end of the queue.',
+    gate: 'It sorts people, so that some get care later or not at all.',
+  },
+  'self-monitoring': {
+    name: 'Harm by watching oneself',
+    wrong: 'Counting and logging makes someone brood, or feeds an eating disorder.',
+    gate: 'It has people record themselves, or watches them over time.',
+  },
+  'time-lost': {
+    name: 'Time lost on what does not help',
+    wrong: 'Someone spends weeks with it, gets no better, and finds other help too late.',
+    gate: 'It is offered as treatment, or instead of some care.',
+  },
+  'seen-nearby': {
+    name: 'Seen by people nearby',
+    wrong: 'A partner, parent or carer who controls a person reads it on a shared device.',
+    gate: 'Somebody else opens the device that people use.',
+  },
+} as const satisfies Record<HazardId, HazardWords>
+
+/** Why a rung stands at its level: shown with the answers that made it hold. */
+export const because = {
+  'unseen.computed': 'Its result is worked out for each person, so it can be wrong where fixed words cannot; a clinician still decides.',
+  'unseen.computed-flagged': 'Its result is worked out for each person, and a human looks only when something is flagged.',
+  'unseen.computed-nobody': 'Its result is worked out for each person, and no clinician looks.',
+  'unseen.generated-reviewed': 'It makes up its words, and a clinician sees them only afterwards, though in time.',
+  'unseen.generated-flagged': 'It makes up its words, and a human looks only when something is flagged.',
+  'unseen.generated-nobody': 'It makes up its words, and no clinician looks: what goes wrong reaches the person.',
+
+  'missed.computed': 'Its result is worked out for each person, so it can pass over a sign; a clinician still decides.',
+  'missed.computed-flagged': 'Its result is worked out for each person, and whoever it passes over is seen late or not at all.',
+  'missed.computed-nobody': 'Its result is worked out for each person, and no clinician looks.',
+  'missed.generated-reviewed': 'It makes up its words, and a clinician sees the exchange only afterwards, though in time.',
+  'missed.generated-flagged': 'It makes up its words, and whoever it passes over is seen late or not at all.',
+  'missed.generated-nobody': 'It makes up its words, and no clinician looks: a sign that it misses is missed.',
+
+  'data.any': 'Hurt and shame for the person whose data it is.',
+  'data.many': 'It runs at the maker’s or further away for very many people: one leak touches all of them.',
+  'data.to-provider': 'Data goes to the provider’s own systems, where it was not held before.',
+  'data.to-third-party': 'It runs on another company’s model, and data leaves where it is held today.',
+  'data.to-training': 'Data goes to the maker to train or improve it, beyond what the person’s own care needs.',
+  'data.to-others': 'Data goes to others, such as advertisers, insurers, employers, school or police. It has happened with known services.',
+
+  'missed-crisis.harm-logistics': 'It only plans, informs or records: people do not look to it to notice.',
+  'missed-crisis.harm': 'A missed crisis can end in severe injury or severe psychological harm.',
+  'missed-crisis.harm-fragile': 'People at greater risk use it or can reach it: a missed crisis can end in death.',
+  'missed-crisis.many': 'Very many people use it, and a human looks only when something is flagged, or never: several can be missed.',
+  'missed-crisis.arises-logistics': 'A crisis can show here too, though people rarely bring it to a tool that plans, informs or records.',
+  'missed-crisis.arises': 'Some of the people who use it will think of dying; mild illness does not rule it out.',
+  'missed-crisis.arises-severe': 'People here may be seriously ill. In a study, language models could not tell the middle levels of suicide risk apart.',
+  'missed-crisis.arises-crisis': 'Some people here are at risk of dying now.',
+
+  'misleading-assessment.harm-notes': 'A wrong note or trend upsets, and can lead care astray until someone corrects it.',
+  'misleading-assessment.harm': 'Others act on it: a wrong result can mean wrong care, or none.',
+  'misleading-assessment.harm-fragile': 'People at greater risk get a result about themselves with no clinician in between.',
+  'misleading-assessment.many': 'Very many people use it, and a human looks only when something is flagged, or never: one fault repeats.',
+  'misleading-assessment.arises-notes': 'Now and then a note or a trend is wrong.',
+  'misleading-assessment.arises': 'Every use says something about a person that could be wrong.',
+
+  'harmful-content.harm-inform': 'False information upsets, and sends people the wrong way.',
+  'harmful-content.harm-advice': 'People follow its advice: bad advice has done harm before, as with an eating disorder helpline.',
+  'harmful-content.harm-fragile': 'It speaks with people at greater risk about what troubles them: wrong words can cost a life.',
+  'harmful-content.many': 'Very many people use it, and a human looks only when something is flagged, or never: one fault repeats.',
+  'harmful-content.arises': 'It could say something harmful, though mostly it has little chance to.',
+  'harmful-content.arises-advice': 'It gives information or advice again and again; some of it will be wrong.',
+  'harmful-content.arises-deep': 'It speaks with people in distress. In tests with made-up patients many got worse, and limits gave way.',
+
+  'delusion.harm': 'Language models have been seen to go along with delusions.',
+  'delusion.harm-fragile': 'People at greater risk use it or can reach it: a belief that is fed can end in death.',
+  'delusion.many': 'Very many people use it, and a human looks only when something is flagged, or never.',
+  'delusion.arises': 'A maker reports such signs in a small share of its users each week.',
+  'delusion.arises-young-or-open': 'Young people, or people it is not meant for, can reach it.',
+  'delusion.arises-severe': 'People here may be seriously ill, so unusual beliefs are likelier.',
+
+  'dependence.harm': 'Leaning on it too much hurts the life around it.',
+  'dependence.harm-more': 'For young or seriously ill people, or where it takes the place of care, there is more to lose.',
+  'dependence.many': 'Very many people use it, and a human looks only when something is flagged, or never.',
+  'dependence.session': 'A session has an end, but people can come back.',
+  'dependence.open-ended': 'It never ends and it remembers. In a trial, people who used a chatbot more were lonelier and leaned on it more.',
+  'dependence.extra': 'It is an extra: other care goes on beside it.',
+  'dependence.bridge': 'It fills a gap: while people wait, or where nobody looks, it is what they have.',
+  'dependence.instead': 'It takes the place of some care, so people have to lean on it.',
+  'dependence.earns': 'The maker earns more the longer people use it. Many companion apps hold people back when they say goodbye.',
+
+  'abandonment.harm': 'Losing it hurts: people have grieved when an app changed or went away.',
+  'abandonment.harm-bridge': 'It stands where other care is missing: being left by it can harm badly.',
+  'abandonment.many': 'Very many people use it, and a human looks only when something is flagged, or never.',
+  'abandonment.arises': 'Refusing, breaking off or closing down can happen with any such tool.',
+  'abandonment.arises-instead': 'It takes the place of care: there is nobody else to turn to when it breaks off.',
+
+  'over-intervention.harm': 'A needless alarm can shame a person and cost their trust.',
+  'over-intervention.harm-forced': 'It acts by itself, or tells those who can use force: false alarms in schools have led to police, and forced help can harm badly.',
+  'over-intervention.many': 'Very many people are watched, and a human looks only when something is flagged, or never.',
+  'over-intervention.arises': 'Most alarms about suicide are false: it is rare, and no model tells well who will die.',
+  'over-intervention.arises-act': 'It acts by itself, so every mistake is carried out.',
+  'over-intervention.always': 'Even a person who decides cannot take back every alarm.',
+
+  'unequal.harm': 'People who are misread get worse help, and learn that it is not for them.',
+  'unequal.harm-fragile': 'People at greater risk are misread: for them worse help weighs more.',
+  'unequal.not-tested': 'Such people are in the data, but nobody tested how it does for them.',
+  'unequal.unknown-or-worse': 'It was not tested with such people, or it did worse. Language models have given worse answers when race was shown.',
+
+  'manipulation.harm': 'Being held by tricks takes time and self-respect.',
+  'manipulation.harm-minors': 'Young people can use it: such tricks work on them most, and some law forbids them.',
+  'manipulation.many': 'Very many people use it, and a human looks only when something is flagged, or never.',
+  'manipulation.arises': 'Where time means money, tricks follow: four in ten goodbyes met one in a study of companion apps.',
+
+  'taken-for-person.harm': 'Learning that nobody was there hurts.',
+  'taken-for-person.harm-more': 'Young or seriously ill people may act on its word as on a clinician’s.',
+  'taken-for-person.arises': 'It talks like a person, and people treat it as one.',
+
+  'relationship.harm': 'Clinician and person lose sight of each other.',
+  'relationship.harm-severe': 'In serious illness that bond holds the care together.',
+  'relationship.arises': 'Some of what matters will be said only here.',
+  'relationship.arises-instead': 'It takes the place of some care: much of what matters will be said only here.',
+
+  'refused-care.harm': 'Care that comes late or never can cost months of illness.',
+  'refused-care.harm-severe': 'In serious illness, care that comes late or never can cost a life.',
+  'refused-care.arises': 'Sorting people always sorts some of them wrongly.',
+  'refused-care.arises-nobody': 'No clinician looks, so nobody puts a wrong turn right.',
+
+  'self-monitoring.harm': 'With an eating disorder or a serious illness, counting and logging can make it much worse.',
+  'self-monitoring.arises': 'It could happen, though most people are not harmed by keeping a record.',
+
+  'time-lost.harm': 'Weeks without help that works are weeks of being unwell.',
+  'time-lost.harm-severe': 'In serious illness, lost weeks do lasting harm.',
+  'time-lost.pilot': 'A published pilot suggests that it helps; no independent trial shows it.',
+  'time-lost.own-figures': 'Only the maker’s own figures say that it helps.',
+  'time-lost.nothing': 'Nothing shows yet that it helps.',
+
+  'seen-nearby.harm': 'What a controlling person reads can be used to punish.',
+  'seen-nearby.arises': 'On a shared device others read along, and have even typed in a person’s name.',
+
+  'oversight.reviewed': 'A clinician sees each one, but only afterwards.',
+  'oversight.late': 'The review comes too late to help: later than an hour in serious illness, or than 72 hours.',
+  'oversight.flagged': 'A human looks only if something is flagged.',
+  'oversight.not-real': 'The oversight is not real: they do not see it, have no time, or cannot disagree and stop it.',
+  'oversight.never': 'No clinician ever looks.',
+
+  'misses.reviewed': 'A clinician sees each one, but only afterwards.',
+  'misses.flagged': 'A human looks only if something is flagged.',
+  'misses.unflagged': 'Whoever it does not flag gets less care, or none: nobody catches what nobody sees.',
+  'misses.nobody': 'No clinician ever looks.',
+
+  'role.extra': 'It is an extra to the care people have.',
+  'role.bridge': 'It is a bridge while people wait.',
+  'role.alone': 'It is called an extra, but it helps directly and nobody looks: it counts as a bridge.',
+  'role.instead': 'It takes the place of some care.',
+} as const satisfies Record<RungId, string>

@@ -1,0 +1,137 @@
+/** Words of the signature check: an opened report, before anything else is done with it. */
+export const pagesCheck = {
+  title: 'Check a report',
+  choose: 'Choose a report (PDF) that was made with Affordance Worksheet. It is read in this browser and sent nowhere.',
+  open: 'Open a worksheet file',
+  another: 'Check another file',
+  file: 'File: {name}',
+  working: 'Checking {name} …',
+  draftUntouched: 'Your open draft is not touched.',
+  back: 'Back to the start',
+
+  region: 'Signature check',
+  verdicts: {
+    intact: {
+      title: 'Signed, and unchanged since',
+      text: 'Every signature fits the file, and nothing that is not allowed was added afterwards.',
+    },
+    altered: {
+      title: 'Do not rely on this file',
+      text: 'Something in it was changed, or does not fit. The lines below say what. Ask the signers for the file they hold.',
+    },
+    unsigned: {
+      title: 'Nobody has signed this file',
+      text: 'Without a signature nobody can tell whether somebody changed it. Its data can still be read.',
+    },
+    unreadable: {
+      title: 'This file could not be checked',
+      text: 'It is not a report of Affordance Worksheet, or it is damaged.',
+    },
+  },
+
+  slots: '{signed} of {all} places for a signature are signed.',
+  slotsNote: 'Somebody could have cut off the last signature without a trace. Compare the number with what the signers say.',
+
+  signature: {
+    heading: 'Signature {k} of {n}: {name}',
+    noName: 'no name',
+    role: 'Role: {role}',
+    meaning: 'Meaning: {meaning}',
+    meanings: { 'took-part': 'took part', agrees: 'agrees with the joint conclusion', decides: 'decides' },
+    noMeaning: 'not stated',
+    integrity: 'Integrity',
+    identity: 'Identity',
+    time: 'Time',
+    intact: 'Intact: the file up to this signature is as it was signed.',
+    broken: 'Not intact.',
+    identityClaim: '{name}: name as claimed by the signer, not checked by an authority.',
+    fingerprint: 'Fingerprint of the key:',
+    known: 'This browser has seen this key before, first on {date}.',
+    unknownKey: 'This browser has not seen this key before. Compare the fingerprint with the signer, in person or by telephone.',
+    ownKey: 'This key was made in this browser.',
+    timeClaim: '{time}, as claimed by the signer’s clock.',
+    noTime: 'The signature does not say when it was made.',
+    expired: 'The key’s certificate had run out at that time, or did not hold yet.',
+  },
+
+  problems: {
+    'digest-mismatch': 'The signed part of the file was changed after signing.',
+    'signature-invalid': 'The signature does not belong to this key.',
+    'byte-range': 'The signature does not cover the file as it must.',
+    'gap-not-contents': 'There is something hidden in the place that belongs to the signature itself.',
+    'not-in-own-revision': 'The signature was not written together with the part it signs.',
+    'disallowed-change': 'Something that signing does not need was changed between two signatures.',
+    'trailing-bytes': 'Something was added behind the last signature.',
+    'certificate-mismatch': 'The signature names another certificate than the one it carries.',
+    'unsupported-algorithm': 'It uses a method that this page cannot check.',
+    'name-mismatch': 'The name in the file and the name in the certificate differ.',
+    'unsigned-attributes': 'The signature carries parts that nobody signed.',
+    'not-canonical': 'The signature is written in an unusual way that can hide things.',
+    'revocation-unsupported': 'It uses a method that this page cannot check.',
+    other: 'A check failed: {problem}.',
+    where: 'Where: {where}',
+  },
+
+  after: {
+    heading: 'Behind the last signature',
+    none: 'Nothing was added behind the last signature.',
+    some: 'Something was added behind the last signature, and nobody has signed it.',
+  },
+
+  printed: {
+    heading: 'Printed pages and attached worksheet',
+    same: 'Same. The pages were drawn again here from the attached worksheet and are equal to the last byte.',
+    different: 'Different. The pages do not say what the attached worksheet says. Trust neither.',
+    'not-checked': 'Not checked.',
+    release: 'The report was made with release {made}; this is release {ours}, which may draw pages otherwise. To compare, open the file with the single-file release {made}.',
+    noWorksheet: 'No worksheet is attached that could be drawn again.',
+    unknownRelease: 'It could not be drawn again here.',
+  },
+
+  result: {
+    heading: 'Result, computed again',
+    same: 'Same. The attached answers give the tier that was recorded.',
+    different: 'Different. The attached answers do not give what was recorded:',
+    'not-checked': 'Not checked: the file records no result, or was made under other rules.',
+    difference: '{what}: recorded {recorded}, computed {computed}',
+    what: {
+      tier: 'Tier after safeguards',
+      inherentTier: 'Tier before safeguards',
+      interval: 'At least, could be',
+      stops: 'Reasons not to proceed',
+    },
+    nothing: 'none',
+    rangeText: 'at least {best}, could be {worst}',
+    stopsList: '{stops}',
+  },
+
+  summary: {
+    heading: 'What the worksheet says',
+    computed: 'Computed here from the attached answers.',
+    recordedAt: 'Exported {time} with release {release}.',
+    conclusion: 'Together: {conclusion}',
+    noConclusion: 'No joint conclusion is recorded.',
+    verdicts: 'Verdicts: {verdicts}',
+  },
+
+  continue: {
+    heading: 'Go on from here',
+    text: 'A new draft is made from the data in this file. The file and its signatures stay as they are; the draft has none.',
+    button: 'Continue from its data as a new draft',
+    caution: 'The check found a problem. A draft made from this file takes over whatever was put into it.',
+    failed: 'The draft could not be made: {reason}',
+  },
+
+  unreadable: {
+    'not-a-pdf': 'This is not a PDF. A worksheet file that ends in .worksheet.json can be opened on the start page.',
+    truncated: 'The PDF breaks off in the middle, as after a download that stopped. Ask for it again.',
+    encrypted: 'This PDF is locked with a password. Save it without one, or ask for the original.',
+    damaged: 'This PDF is damaged and cannot be read. Ask for it again.',
+    'too-large': 'This file is larger than any report we make, so it was not opened.',
+    foreign: 'This PDF was not made with Affordance Worksheet: no worksheet is attached to it.',
+    unexpected: 'It could not be checked: {reason} Reload the page and try once more.',
+    attachment: 'A worksheet is attached, but it cannot be read: {reason}',
+    wayOn: 'Choose another file, or start a new worksheet.',
+    detail: 'What was found: {reason}',
+  },
+} as const

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './command.ts'
+import type { Sample } from './pdf-checks.ts'
+import { signedParts } from './signed-parts.ts'
+
+const cache = join(import.meta.dirname, '../../node_modules/.cache')
+
+/** Says what a validator found in a report, in lines; or why it could not be asked. */
+export type Validator = (sample: Sample) => readonly string[]
+
+/** veraPDF for PDF/A-3a and PDF/UA-1, from Maven's registry; a reason in words where it cannot be had. */
+export function veraPdf(version = '1.28.2'): Validator | string {
+  const folder = join(cache, `verapdf-${version}`)
+  const jars = join(folder, 'lib')
+  if (!existsSync(jars)) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'pom.xml'), pomFor('org.verapdf.apps', 'greenfield-apps', version))
+    const copied = run('mvn', ['-q', '-B', '-f', folder, 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`])
+    if (copied?.code !== 0) return `veraPDF, ${copied ? 'its registry did not answer' : 'mvn is not installed'}`
+  }
+  if (!run('java', ['-version'])) return 'veraPDF, java is not installed'
+  return sample => ['3a', 'ua1'].flatMap(flavour => judged(jars, flavour, sample.path))
+}
+
+function pomFor(group: string, artifact: string, version: string): string {
+  const named = (groupId: string, artifactId: string, at: string) =>
+    `<groupId>${groupId}</groupId><artifactId>${artifactId}</artifactId><version>${at}</version>`
+  const dependency = `<dependency>${named(group, artifact, version)}</dependency>`
+  const own = `<modelVersion>4.0.0</modelVersion>${named('conformance', 'conformance', '1')}`
+  return `<project>${own}<dependencies>${dependency}</dependencies></project>\n`
+}
+
+function judged(jars: string, flavour: string, path: string): readonly string[] {
+  const main = ['-cp', join(jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper']
+  const said = run('java', [...main, '--flavour', flavour, '--format', 'xml', path])
+  const xml = said?.text ?? ''
+  const compliant = /isCompliant="true"/.test(xml)
+  const rules = [...xml.matchAll(/<rule [^>]*clause="([^"]+)"[^>]*testNumber="(\d+)"[^>]*failedChecks="(\d+)"/g)]
+  const described = rules.map(([, clause, number, failed]) => `  ${flavour}: clause ${clause} test ${number}, ${failed} times`)
+  return [`${flavour}: ${compliant ? 'compliant' : `not compliant, ${rules.length} rules failed`}`, ...described]
+}
+
+/** pyHanko, from Python's registry, in an environment of its own; a reason in words where it cannot be had. */
+export function pyHanko(): Validator | string {
+  const folder = join(cache, 'pyhanko')
+  const program = join(folder, 'bin/pyhanko')
+  if (!existsSync(program)) {
+    if (!run('python3', ['-m', 'venv', folder])) return 'pyHanko, python3 is not installed'
+    const installed = run(join(folder, 'bin/pip'), ['install', '-q', 'pyhanko', 'pyhanko-cli'])
+    if (installed?.code !== 0) return 'pyHanko, its registry did not answer'
+  }
+  return sample => (sample.signatures === 0 ? [] : validated(program, sample))
+}
+
+/** Each self-made certificate is handed over as trusted: who signed is not what is asked here. */
+function validated(program: string, sample: Sample): readonly string[] {
+  const trusted = signedParts(readFileSync(sample.path)).flatMap(({ cms }, index) => {
+    const der = `${sample.path}.${index}.cms`
+    const pem = `${sample.path}.${index}.pem`
+    writeFileSync(der, cms)
+    run('openssl', ['pkcs7', '-inform', 'DER', '-in', der, '-print_certs', '-out', pem])
+    return ['--trust', pem]
+  })
+  const said = run(program, ['sign', 'validate', '--no-revocation-check', ...trusted, sample.path])
+  return (said?.text ?? '').trim().split('\n').map(line => line.replace(sample.path, sample.name))
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadFonts } from '../../../src/report/fonts/load-fonts.ts'
+import { PAPERS } from '../../../src/report/layout/paper.ts'
+import { createTaggedPdf } from '../../../src/report/pdf/tagged-pdf.ts'
+import { sampleOutline } from './sample-outline.ts'
+
+const folder = join(import.meta.dirname, '../../../src/report/fonts')
+const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+const { faces } = createTaggedPdf(sampleOutline(), PAPERS.a4, loadFonts())
+
+const missingFrom = (face: keyof typeof faces, text: string) =>
+  [...text].filter((char) => !faces[face].covers(char.codePointAt(0) ?? 0)).join('')
+
+test.each(['noto-sans-regular.ttf', 'noto-sans-bold.ttf', 'dejavu-sans-symbols.ttf'])('%s is the file described', (name) => {
+  const bytes = readFileSync(join(folder, name))
+  expect(readme).toContain(createHash('sha256').update(bytes).digest('hex'))
+  expect(bytes.length).toBeLessThan(140_000)
+})
+
+describe('the fonts have', () => {
+  test.each([
+    ['Western and Central European', 'ÀÉÎõüßÆœŁłŐűŠžĆĐđĦħĶŅŢț€£„“”‚’«»–—…'],
+    ['Turkish, Azerbaijani, Vietnamese', 'İıŞşĞğƏəƠơƯưẠậỆỗỹ'],
+    ['Greek', 'ΑΒΓαβγάέήίόύώϊϋΐΰς·;ἀὖᾧ'],
+    ['Cyrillic', 'АБВабвёЁіїєґЄҐЎўЉњЏћџ№₴₽'],
+  ])('%s, regular and bold', (_, text) => {
+    expect(missingFrom('regular', text)).toBe('')
+    expect(missingFrom('bold', text)).toBe('')
+  })
+
+  test('symbols, Armenian and Georgian', () => {
+    expect(missingFrom('symbols', '→←↑↓⇒≤≥≠≈∞■□▲△●○◆★☐☑☒✓✗♀♂ԱաԶქართული')).toBe('')
+  })
+
+  test('figures of one width', () => {
+    const widths = new Set(Array.from('0123456789', (digit) => faces.regular.advance(digit.charCodeAt(0))))
+    expect(widths.size).toBe(1)
+  })
+})

@@ -1,0 +1,1 @@
+import { parse } from '@formatjs/icu-messageformat-parser'
