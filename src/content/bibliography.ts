@@ -6,7 +6,7 @@ import { paper } from './sources/paper.ts'
 import { scales } from './sources/scales.ts'
 import type { Reference } from './reference.ts'
 
-/** Every source that a question, rung, stop, safeguard or lens may cite. Ids are stable; what each says stands in words/. */
+/** Every source that a question, rung, stop or lens may cite. Ids are stable; what each says stands in words/. */
 export const bibliography = {
   ...paper,
   ...scales,

@@ -13,7 +13,12 @@ interface ExampleLayer {
   safeguards: Record<string, never>
 }
 
-type Answers = Readonly<Record<string, { readonly value: string | readonly string[]; readonly basis: 'documented' | 'assumed' }>>
+interface ExampleAnswer {
+  readonly value: string | readonly string[]
+  readonly basis: 'documented' | 'assumed'
+}
+
+type Answers = Readonly<Record<string, ExampleAnswer>>
 
 /**
  * An example as the answers that a new worksheet begins with. Nobody typed them, so a template's stand as suggestions
@@ -21,12 +26,13 @@ type Answers = Readonly<Record<string, { readonly value: string | readonly strin
  */
 export const exampleLayer = (example: Example, { texts, notes }: ExampleTexts): ExampleLayer => {
   const standing = example.kind === 'template' ? { confirmed: false } as const : {}
-  const noted = (id: string, { value, basis }: Answers[string]): [string, ExampleCell] => {
+  const noted = (id: string, { value, basis }: ExampleAnswer): [string, ExampleCell] => {
     const note = (notes as Readonly<Record<string, string>>)[id]
     const own = typeof value === 'string' ? value : [...value]
     return [id, { value: own, basis, ...standing, ...(note === undefined ? {} : { note }) }]
   }
-  const cells = (answers: Answers) => Object.fromEntries(Object.entries(answers).map(([id, answer]) => noted(id, answer)))
+  const cells = (answers: Answers) =>
+    Object.fromEntries(Object.entries(answers).map(([id, answer]) => noted(id, answer)))
   return {
     all: {
       ...Object.fromEntries(Object.entries(texts).map(([id, value]) => [id, { value, ...standing }])),

@@ -11,7 +11,7 @@ interface ExampleAnswer<Id extends ChoiceId> {
 type ExampleAnswers = { readonly [Id in ChoiceId]?: ExampleAnswer<Id> }
 
 export interface Example {
-  /** The answers of an example stand; those of a template are suggestions, and score only once somebody confirms them. */
+  /** The answers of an example stand; those of a template are suggestions until somebody confirms them. */
   readonly kind: 'example' | 'template'
   /** Worksheet-wide answers, and per-action ones as they hold for all actions. */
   readonly all: ExampleAnswers
@@ -25,8 +25,8 @@ const assumed = <const V>(value: V) => ({ value, basis: 'assumed' }) as const
 /** Titles, texts and notes stand in words/. */
 export const examples = {
   /**
-   * The example of Knol et al. 2026. What the paper leaves open (how unwell, how many, tested with whom) stays unanswered,
-   * so its tier is an interval.
+   * The example of Knol et al. 2026. What the paper leaves open (how unwell, how many, tested with whom) stays
+   * unanswered, so its tier is an interval.
    */
   'paper': {
     kind: 'example',

@@ -58,7 +58,9 @@ export const questionSources = {
   'built.explain': ['knol-2026-world-model', 'ai-act-14-4'],
   'built.security': ['school-surveillance-2025', 'knol-2026-sensors'],
   'built.checked': ['pai-2026', 'common-sense-2026'],
-  'crisis.response': ['vera-mh-abandons', 'vera-mh-imminent', 'stanley-2018', 'self-harm-practice', 'pai-2026'],
+  'crisis.response': [
+    'vera-mh-abandons', 'vera-mh-imminent', 'stanley-2018', 'self-harm-practice', 'pai-2026', 'open-model-2025',
+  ],
   'crisis.builds': ['openai-long-conversations', 'schoene-2026', 'pai-2026'],
   'crisis.false-alarm': ['reach-vet-accuracy', 'school-arrest-2025', '988-least-invasive'],
   'care.clinician': ['knol-2026-oversight'],

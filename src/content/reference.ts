@@ -16,7 +16,8 @@ export type ReferenceKind =
 
 /**
  * How far a source was checked. 'verified': the document itself, a verbatim copy, its official abstract or page, or its
- * source code was read. 'verified-2': only another source that reports or quotes it was read. 'memory': well known, not read.
+ * source code was read. 'verified-2': only another source that reports or quotes it was read. 'memory': well known, but
+ * not read.
  */
 export type Checked = 'verified' | 'verified-2' | 'memory'
 

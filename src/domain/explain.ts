@@ -12,6 +12,8 @@ export class Explainer {
   readonly #worst: Reading
   /** Where an answer that was given and one that is only assumed both suffice, the given one decided. */
   readonly #best: Reading
+  /** Rungs are shared between hazards: each is explained once per action. */
+  readonly #explained = new Map<Condition, Map<Place, readonly DecidingAnswer[]>>()
 
   constructor(worst: Reading, best: Reading) {
     this.#worst = worst
@@ -32,10 +34,12 @@ export class Explainer {
 
   /** The answers by which a condition holds, each once; none where it does not hold. */
   deciding(condition: Condition, action: Place): readonly DecidingAnswer[] {
-    if (!this.#worst.holds(condition, action)) return []
-    const byCell = new Map<string, DecidingAnswer>()
-    for (const leaf of this.#leaves(condition, action)) byCell.set(JSON.stringify(leaf), leaf)
-    return [...byCell.values()]
+    const known = this.#explained.get(condition)?.get(action)
+    if (known !== undefined) return known
+    const deciding = this.#worst.holds(condition, action) ? distinct(this.#leaves(condition, action)) : []
+    const byPlace = this.#explained.get(condition) ?? new Map<Place, readonly DecidingAnswer[]>()
+    this.#explained.set(condition, byPlace.set(action, deciding))
+    return deciding
   }
 
   /** The same for a condition of the whole worksheet: the answers at one of the places where it holds. */
@@ -101,4 +105,12 @@ export class Explainer {
     const step = this.#worst.rubric.questions[id]?.step
     return FIVE_WS.find((w) => w === step) ?? null
   }
+}
+
+function distinct(leaves: readonly DecidingAnswer[]): readonly DecidingAnswer[] {
+  return leaves.filter((leaf, index) => leaves.findIndex((other) => isSame(leaf, other)) === index)
+}
+
+function isSame(a: DecidingAnswer, b: DecidingAnswer): boolean {
+  return a.question === b.question && a.action === b.action && a.option === b.option
 }

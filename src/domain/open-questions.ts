@@ -1,5 +1,6 @@
 import type { Assessment } from './answer.ts'
 import { isAskedIn } from './applicable.ts'
+import { questionsIn } from './questions-in.ts'
 import { rate } from './rate.ts'
 import { Reading } from './reading.ts'
 import type { OpenQuestion } from './result.ts'
@@ -27,30 +28,40 @@ export function openQuestions(rubric: Rubric, assessment: Assessment): readonly 
   const worst = new Reading(rubric, assessment, 'worst', given)
   const isUnknown = ({ question, action }: Cell) => given.answered(question, action).answer?.kind === 'unknown'
   if (given.actions.length === 0) {
-    const question = { question: rubric.actionsQuestion, action: null }
-    return [{ ...question, unknown: isUnknown(question), narrows: ANYTHING }]
+    const cell = { question: rubric.actionsQuestion, action: null }
+    return [{ ...cell, unknown: isUnknown(cell), narrows: ANYTHING }]
   }
   const base = { best: tally(best), worst: tally(worst) }
   return new Undecided(best, worst).cells()
     .filter(({ question, action }) => isAskedIn(given, question, action))
-    .map((cell) => ({ ...cell, unknown: isUnknown(cell), narrows: narrowing(rubric, assessment, cell, base) }))
+    .map((cell) => ({ ...cell, unknown: isUnknown(cell), narrows: narrowing(given, cell, base) }))
     .toSorted(mostFirst)
 }
 
 function narrowing(
-  rubric: Rubric, assessment: Assessment, cell: Cell, base: { readonly best: Tally; readonly worst: Tally },
+  { rubric, assessment }: Reading, cell: Cell, base: { readonly best: Tally; readonly worst: Tally },
 ): OpenQuestion['narrows'] {
-  const worst = tally(new Reading(rubric, settle(rubric, assessment, cell, 'safest'), 'worst'))
-  const best = tally(new Reading(rubric, settle(rubric, assessment, cell, 'riskiest'), 'best'))
+  const cells = [cell, ...followUps(rubric, cell)]
+  const settled = (at: 'safest' | 'riskiest') => cells.reduce((left, one) => settle(rubric, left, one, at), assessment)
+  const worst = tally(new Reading(rubric, settled('safest'), 'worst'))
+  const best = tally(new Reading(rubric, settled('riskiest'), 'best'))
   const larger = (part: keyof Tally) => Math.max(base.worst[part] - worst[part], best[part] - base.best[part])
   return { tiers: larger('tier'), stops: larger('stops'), ratings: larger('ratings') }
+}
+
+/** Questions that wait for this one: whoever settles "is it reviewed?" is asked "how soon?" in the same breath. */
+function followUps(rubric: Rubric, { question: id, action }: Cell): readonly Cell[] {
+  return Object.entries(rubric.questions)
+    .filter(([, { opens }]) => opens !== undefined && questionsIn(rubric, opens.when).includes(id))
+    .map(([question]) => ({ question, action }))
 }
 
 function tally(reading: Reading): Tally {
   let tier = 1
   let ratings = 0
+  const hazards = Object.entries(reading.rubric.hazards)
   for (const action of reading.actions) {
-    for (const [id, hazard] of Object.entries(reading.rubric.hazards)) {
+    for (const [id, hazard] of hazards) {
       const residual = rate(reading, id, hazard, action)?.residual
       tier = Math.max(tier, residual?.tier ?? 1)
       ratings += residual?.rating ?? 0

@@ -38,16 +38,16 @@ function likelihoodOf(reading: Reading, { likelihood }: Hazard, action: string):
 
 /** The level of the highest rung that holds; 1 where none does. */
 export function ladderLevel(reading: Reading, ladder: Ladder, action: string): Level {
-  return ladder.reduce<Level>(
+  return ladder.reduceRight<Level>(
     (level, rung) => rung.level > level && reading.holds(rung.when, action) ? rung.level : level, 1)
 }
 
 /** Safeguards on one hazard do not add up: the strongest counts. */
 function strongest(reading: Reading, hazardId: string, action: string) {
   let best: { readonly by: string; readonly rows: 1 | 2 } | null = null
-  for (const [by, safeguard] of Object.entries(reading.rubric.safeguards)) {
+  for (const { id: by, safeguard, claim } of reading.claimed) {
     if (!safeguard.hazards.includes(hazardId)) continue
-    const rows = rowsBought(reading, safeguard, reading.assessment.safeguards[by], action)
+    const rows = rowsBought(reading, safeguard, claim, action)
     if (rows > (best?.rows ?? 0) && rows !== 0) best = { by, rows }
   }
   return best

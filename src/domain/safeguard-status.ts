@@ -26,9 +26,9 @@ export function statusAt(
 
 /** The likelihood rows it buys for `action`; nothing without evidence (P5). */
 export function rowsBought(
-  reading: Reading, safeguard: Safeguard, claim: SafeguardClaim | undefined, action: Place,
+  reading: Reading, safeguard: Safeguard, claim: SafeguardClaim, action: Place,
 ): 0 | 1 | 2 {
-  if (claim?.evidence === undefined || claim.evidence.trim() === '') return 0
+  if (claim.evidence === undefined || claim.evidence.trim() === '') return 0
   if (safeguard.voidWhen !== undefined && reading.holds(safeguard.voidWhen, action)) return 0
   return ROWS[statusAt(reading, safeguard, claim, action)]
 }

@@ -47,9 +47,7 @@ export class Undecided {
   }
 
   #safeguards(hazard: string, action: string): void {
-    const { rubric, assessment } = this.#worst
-    for (const [id, safeguard] of Object.entries(rubric.safeguards)) {
-      const claim = assessment.safeguards[id]
+    for (const { safeguard, claim } of this.#worst.claimed) {
       const buys = (reading: Reading) => rowsBought(reading, safeguard, claim, action)
       if (!safeguard.hazards.includes(hazard) || buys(this.#best) === buys(this.#worst)) continue
       if (safeguard.voidWhen !== undefined) this.#collect(safeguard.voidWhen, action)

@@ -1,10 +1,10 @@
-import { hasOption, isAction, isRow, isSafeguard, questionOf } from './known.ts'
+import { hasOption, isAction, isPrompt, isRow, isSafeguard, questionOf } from './known.ts'
 import { type Path, type PlacedCell, type PlacedLayer, cellsOf, layersOf } from './layers.ts'
 import type { Worksheet } from './worksheet.ts'
 
 /** An id that neither these rules nor the file itself knows. */
 export interface UnknownId {
-  readonly kind: 'question' | 'option' | 'action' | 'safeguard' | 'hazard' | 'person'
+  readonly kind: 'question' | 'option' | 'action' | 'safeguard' | 'hazard' | 'person' | 'prompt'
   readonly id: string
   /** Like /answers/joint/all/who.ages */
   readonly path: string
@@ -16,12 +16,14 @@ export interface UnknownId {
  */
 export const findUnknownIds = (worksheet: Worksheet): readonly UnknownId[] => {
   const strangers = strangersTo(worksheet)
-  return [...layersOf(worksheet).flatMap((placed) => unknownIn(placed, strangers)), ...unknownBeside(worksheet, strangers)]
+  const inLayers = layersOf(worksheet).flatMap((placed) => unknownIn(placed, strangers))
+  return [...inLayers, ...unknownBeside(worksheet, strangers)]
 }
 
 type Strangers = (path: Path, ids: readonly (string | undefined)[]) => readonly UnknownId[]
 
-const unknown = (kind: UnknownId['kind'], id: string, path: Path): UnknownId => ({ kind, id, path: `/${path.join('/')}` })
+const unknown = (kind: UnknownId['kind'], id: string, path: Path): UnknownId =>
+  ({ kind, id, path: `/${path.join('/')}` })
 
 /** People who are named somewhere and do not sit at the table. */
 const strangersTo = ({ team }: Worksheet): Strangers => (path, ids) =>
@@ -58,6 +60,7 @@ const unknownBeside = (worksheet: Worksheet, strangers: Strangers): readonly Unk
     ...strangers(['inMyWords'], Object.keys(inMyWords)),
     ...strangers(['slots'], slots.map(({ person }) => person)),
     ...Object.entries(ratings).flatMap(([row, people]) => strangers(['ratings', row], Object.keys(people))),
+    ...Object.entries(inMyWords).flatMap(([id, words]) => unknownKeys('prompt', words, isPrompt, ['inMyWords', id])),
     ...unknownKeys('hazard', accepted, isRow, ['accepted']),
     ...unknownKeys('hazard', ratings, isRow, ['ratings']),
   ]

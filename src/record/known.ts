@@ -1,3 +1,4 @@
+import { OWN_WORDS } from '../content/own-words.ts'
 import { questions } from '../content/questions.ts'
 import { rubric } from '../content/rubric.ts'
 import type { Question } from '../domain/question.ts'
@@ -18,7 +19,9 @@ export const isSafeguard = (id: string): boolean => among(rubric.safeguards, id)
 
 export const isHazard = (id: string): boolean => among(rubric.hazards, id) !== undefined
 
-/** "diagnose.misleading": an action and one of its hazards. */
+export const isPrompt = (id: string): boolean => OWN_WORDS.some((prompt) => prompt === id)
+
+/** "diagnose.misleading-assessment": an action and one of its hazards. */
 export const isRow = (key: string): boolean => {
   const [action = '', hazard = '', ...rest] = key.split('.')
   return rest.length === 0 && isAction(action) && isHazard(hazard)

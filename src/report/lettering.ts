@@ -1,14 +1,29 @@
 import { jsPDF } from 'jspdf'
 import type { Fonts } from './fonts/load-fonts.ts'
-import { type Line, createTypography } from './layout/typography.ts'
+import { createTypography } from './layout/typography.ts'
 import { embedFonts } from './pdf/embedded-fonts.ts'
 
-/** Sets text in the report's fonts for whoever draws beside the report, such as the appearance of a signature. */
-export const createLettering = (fonts: Fonts) => {
-  const { faces } = embedFonts(new jsPDF(), fonts)
-  const type = createTypography(faces)
+interface LetteredLine {
+  readonly runs: readonly { readonly face: string; readonly text: string; readonly x: number }[]
+  readonly width: number
+}
+
+/** The report's fonts and line breaking for whoever draws elsewhere, such as a signature in its slot. */
+export interface Lettering {
+  /** TrueType files, one character per byte. */
+  readonly faces: readonly { readonly name: string; readonly data: string }[]
+  /** Sizes and widths in points. Characters that no face has come out as their code points. */
+  readonly set: (text: string, size: number, width: number) => readonly LetteredLine[]
+}
+
+export const createLettering = (fonts: Fonts): Lettering => {
+  const { set } = createTypography(embedFonts(new jsPDF(), fonts).faces)
   return {
-    faces: ([faces.regular, faces.symbols]).map(({ name }) => ({ name, data: fonts[name].data })),
-    set: (text: string, size: number, width: number): readonly Line[] => type.set(text, size, width),
+    faces: Object.values(fonts).map(({ name, data }) => ({ name, data })),
+    set: (text, size, width) =>
+      set(text, size, width).map((line) => ({
+        width: line.width,
+        runs: line.runs.map(({ face, text: glyphs, x }) => ({ face: fonts[face].name, text: glyphs, x })),
+      })),
   }
 }

@@ -25,8 +25,8 @@ export interface SlotPlace {
 }
 
 export type Block =
-  /** Becomes a bookmark, and never stands alone at the foot of a page. */
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** Levels 1 to 3 become bookmarks. None stands alone at the foot of a page. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly prose: Prose; readonly size?: 'lead' | 'small' }
   | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly Prose[] }
   /** Key beside value; a value may be several paragraphs. */

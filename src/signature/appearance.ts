@@ -1,12 +1,12 @@
 import { jsPDF } from 'jspdf'
 import { fit, type Fitted, type Lettering } from './lettering.ts'
 
-export interface Point {
+interface Point {
   readonly x: number
   readonly y: number
 }
 
-/** How a signature looks: a name in letters, or strokes in a box whose corners are (0, 0) at the top left and (1, 1). */
+/** How a signature looks: a name in letters, or strokes in a box from (0, 0) at the top left to (1, 1). */
 export type Mark =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'drawn'; readonly strokes: readonly (readonly Point[])[] }

@@ -12,7 +12,7 @@ export type Attachments =
 const LARGEST = 20 * 1024 * 1024
 const DEEPEST = 8
 
-/** The files attached to a PDF by name, as in its last revision. Two files of one name count as damage. Never throws. */
+/** The files attached to a PDF by name, as in its last revision. Two of one name count as damage. Never throws. */
 export async function readAttachments(pdf: Uint8Array): Promise<Attachments> {
   const read = await reading(async () => {
     const last = readRevisions(pdf).at(-1)

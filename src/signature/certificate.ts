@@ -1,5 +1,13 @@
 import { BitString, Integer, Utf8String } from 'asn1js'
-import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, PublicKeyInfo, Time } from 'pkijs'
+import {
+  AttributeTypeAndValue,
+  BasicConstraints,
+  Certificate,
+  Extension,
+  PublicKeyInfo,
+  type RelativeDistinguishedNames,
+  Time,
+} from 'pkijs'
 import { joined, sameOctets } from './octets.ts'
 import { checkSignature, makeSignature } from './raw-signature.ts'
 import { HASHES, schemeOf, signatureIdentifier } from './scheme.ts'
@@ -64,9 +72,13 @@ export async function isSelfMade(certificate: Certificate, subtle: SubtleCrypto)
   const oid = certificate.signatureAlgorithm.algorithmId
   const scheme = HASHES.map(hash => schemeOf(key, hash)).find(known => known?.oids[0] === oid)
   if (scheme === undefined || scheme === null) return false
-  const [subject, issuer] = [certificate.subject, certificate.issuer].map(name => new Uint8Array(name.toSchema().toBER()))
-  if (!subject || !issuer || !sameOctets(subject, issuer)) return false
-  return checkSignature(certificate.tbsView, certificate.signatureValue.valueBlock.valueHexView, { key, scheme }, subtle)
+  const signature = certificate.signatureValue.valueBlock.valueHexView
+  const sameName = sameOctets(encodedName(certificate.subject), encodedName(certificate.issuer))
+  return sameName && checkSignature(certificate.tbsView, signature, { key, scheme }, subtle)
+}
+
+function encodedName(name: RelativeDistinguishedNames): Uint8Array {
+  return new Uint8Array(name.toSchema().toBER())
 }
 
 function commonName(name: string): AttributeTypeAndValue {

@@ -1,6 +1,8 @@
 import { PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core'
 import { objectPaths } from './object-paths.ts'
 import { dictIn, numberOf, type OpenRevision } from './open-revision.ts'
+import { repeatsKey } from './repeated-key.ts'
+import { textOfObject } from './revisions.ts'
 import { differingKeys, sameObject } from './same-object.ts'
 import { type Slot, slotsOf } from './slots.ts'
 
@@ -36,7 +38,7 @@ function newlySigned(before: OpenRevision, after: OpenRevision): readonly Slot[]
   return slotsOf(after).filter(slot => slot.signature !== undefined && empty.has(slot.object))
 }
 
-/** Keys that changed and may not; the empty key for an object that changed as a whole. */
+/** Keys that changed and may not; the empty key for an object that changed as a whole, or that parsers may read apart. */
 function changedKeys(
   before: OpenRevision,
   after: OpenRevision,
@@ -44,8 +46,8 @@ function changedKeys(
   signed: readonly Slot[],
 ): readonly string[] {
   const [old, now] = [objectIn(before, number), objectIn(after, number)]
-  if (sameObject(old, now)) return []
   if (!isPlainDict(old) || !isPlainDict(now)) return ['']
+  if (repeatsKey(textOfObject(after.bytes, after.revision, number))) return ['']
   const allowed = allowedKeys(before, number, signed)
   const keys = differingKeys(old, now).filter(key => !allowed.includes(key))
   const isCatalog = number === numberOf(before.trailer.get('Root'))

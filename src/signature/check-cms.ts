@@ -1,5 +1,12 @@
 import { type BaseBlock, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
-import { type Attribute, type Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs'
+import {
+  type Attribute,
+  type Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type SignerInfo,
+} from 'pkijs'
 import { derOf } from './certificate.ts'
 import { encodeCms, encodeSignedAttributes, hasPlainParameters, OIDS } from './cms.ts'
 import { joined, sameOctets } from './octets.ts'
@@ -99,8 +106,8 @@ function valueOf(attributes: readonly Attribute[], type: string): BaseBlock | nu
 }
 
 /**
- * signing-certificate-v2 (RFC 5035, section 3): the first hash is that of the signer's certificate, and each certificate
- * in the bag is named by one, so that none can be swapped or added.
+ * signing-certificate-v2 (RFC 5035, section 3): the first hash is that of the signer's certificate, and each
+ * certificate in the bag is named by one, so that none can be swapped or added.
  */
 async function certificatesAreNamed(opened: Opened, subtle: SubtleCrypto): Promise<boolean> {
   const named = certificateIds(opened.attributes)

@@ -32,7 +32,7 @@ export interface CmsParts {
   readonly signature: Uint8Array
 }
 
-/** The one encoding of these parts (DER). The check encodes what it read once more: only then no byte is free to vary. */
+/** The one encoding of these parts (DER). The check encodes again what it read: so no byte is free to vary. */
 export function encodeCms(parts: CmsParts): Uint8Array<ArrayBuffer> {
   const { signer } = parts
   const signerInfo = new SignerInfo({
@@ -83,7 +83,7 @@ export function hasPlainParameters({ algorithmParams }: AlgorithmIdentifier): bo
 /** A SET OF is sorted by its members' encodings (X.690, section 11.6). */
 function inDerOrder<T extends Attribute | Certificate>(members: readonly T[]): T[] {
   const key = (member: T) => hexOf(new Uint8Array(member.toSchema().toBER()))
-  return members.map(member => ({ member, order: key(member) })).sort(byOrder).map(({ member }) => member)
+  return members.map(member => ({ member, order: key(member) })).toSorted(byOrder).map(({ member }) => member)
 }
 
 function byOrder(a: { readonly order: string }, b: { readonly order: string }): number {

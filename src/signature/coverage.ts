@@ -16,8 +16,8 @@ export interface Coverage {
 }
 
 /**
- * A signature must cover its whole revision from the first byte, except one gap that holds the hex of its own Contents and
- * nothing else (ISO 32000-1, 12.8.1): a wider gap could hide objects.
+ * A signature must cover the file from its first byte to the end of its revision, except one gap that holds the hex of
+ * its own Contents and nothing else (ISO 32000-1, 12.8.1): a wider gap could hide objects.
  */
 export function coverageOf(pdf: Uint8Array, revision: Revision, slot: Slot, signature: SignatureDictionary): Coverage {
   const { contents, byteRange } = signature

@@ -1,8 +1,9 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, type PdfRef, PdfString } from '@libpdf/core'
-import { drawAppearance } from './appearance.ts'
+import { drawAppearance, type Mark } from './appearance.ts'
+import type { SigningKey } from './key.ts'
 import type { Lettering } from './lettering.ts'
+import type { Meaning } from './meaning.ts'
 import { dictIn, type OpenRevision } from './open-revision.ts'
-import type { SignRequest } from './sign.ts'
 import { MEANING_KEY, ROLE_KEY, SUB_FILTER } from './signature-dictionary.ts'
 import type { Slot } from './slots.ts'
 
@@ -14,6 +15,20 @@ const SIG_FLAGS = 3
 /** CMS around a certificate of which it holds one copy: an RSA-4096 signature, the attributes, the names. */
 const CMS_OVERHEAD = 2400
 
+/** What goes into a slot: as whom a person signs, what it means, and how it looks. */
+export interface Filling {
+  readonly key: SigningKey
+  /** Must be the name in the key's certificate. */
+  readonly name: string
+  readonly role: string
+  readonly meaning: Meaning
+  /** The sentence that the signer puts their name to; printed, and kept in the signature. */
+  readonly meaningText: string
+  /** The same moment for machines, e.g. `D:20261122030000+01'00'`, and as it is printed. */
+  readonly at: { readonly pdfDate: string; readonly printed: string }
+  readonly appearance: Mark
+}
+
 /** The file with a filled slot whose signature is still zeros, and the object that holds them. */
 export interface FilledSlot {
   readonly pdf: Uint8Array
@@ -21,28 +36,28 @@ export interface FilledSlot {
 }
 
 /**
- * Appends the update that fills a slot. A signature covers the file that holds it, so it is made twice: first with room for
- * it (ISO 32000-1, 12.8.1), then `placeSignature` writes it there without moving a byte.
+ * Appends the update that fills a slot. A signature covers the file that holds it, so it is made in two steps: first
+ * room for it (ISO 32000-1, 12.8.1), then `placeSignature` writes it there without moving a byte.
  */
 export async function fillSlot(
   open: OpenRevision,
   slot: Slot,
-  request: SignRequest,
+  filling: Filling,
   lettering: Lettering,
 ): Promise<FilledSlot> {
   const { pdf } = open
-  const signature = pdf.register(signatureDictionary(request))
+  const signature = pdf.register(signatureDictionary(filling))
   slot.dict.set('V', signature)
-  slot.dict.set('AP', PdfDict.of({ N: await embedAppearance(open, slot, request, lettering) }))
-  slot.dict.set('TU', PdfString.fromString(paragraphsOf(request).join(', ')))
+  slot.dict.set('AP', PdfDict.of({ N: await embedAppearance(open, slot, filling, lettering) }))
+  slot.dict.set('TU', PdfString.fromString(paragraphsOf(filling).join(', ')))
   dictIn(open, open.catalog, 'AcroForm')?.set('SigFlags', PdfNumber.of(SIG_FLAGS))
   const filled = await pdf.save({ incremental: true, useXRefStream: false })
   return { pdf: filled, object: signature.objectNumber }
 }
 
 /** ByteRange and Contents stand first: text that a person typed comes after them. */
-function signatureDictionary(request: SignRequest): PdfDict {
-  const { key, name, role, meaning, meaningText, at } = request
+function signatureDictionary(filling: Filling): PdfDict {
+  const { key, name, role, meaning, meaningText, at } = filling
   const room = new Uint8Array(key.certificate.length + CMS_OVERHEAD)
   return PdfDict.of({
     Type: PdfName.of('Sig'),
@@ -59,19 +74,19 @@ function signatureDictionary(request: SignRequest): PdfDict {
 }
 
 /** Who, as what, what it means, when: printed, and read out by screen readers. */
-function paragraphsOf({ name, role, meaningText, at }: SignRequest): readonly string[] {
+function paragraphsOf({ name, role, meaningText, at }: Filling): readonly string[] {
   return [name, role, meaningText, at.printed].filter(text => text !== '')
 }
 
 async function embedAppearance(
   open: OpenRevision,
   slot: Slot,
-  request: SignRequest,
+  filling: Filling,
   lettering: Lettering,
 ): Promise<PdfRef> {
   const [left = 0, bottom = 0, right = 0, top = 0] = rectOf(open, slot)
   const size = { width: Math.abs(right - left), height: Math.abs(top - bottom) }
-  const drawn = drawAppearance({ ...size, mark: request.appearance, paragraphs: paragraphsOf(request) }, lettering)
+  const drawn = drawAppearance({ ...size, mark: filling.appearance, paragraphs: paragraphsOf(filling) }, lettering)
   return (await open.pdf.embedPage(await PDF.load(drawn), 0)).ref
 }
 

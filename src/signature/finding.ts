@@ -3,8 +3,8 @@ import type { CoverageProblem } from './coverage.ts'
 import type { Meaning } from './meaning.ts'
 
 /**
- * Why a signature does not hold. `where` is the way to the object that a later or the same revision changed, from the root
- * of the document, e.g. `Root/Pages/Kids/1/Contents`; `revision` is the one that changed it.
+ * Why a signature does not hold. `where` is the way to what `revision` changed, e.g. `page-1/Contents`, `slot-2/Rect`
+ * or `Root/OpenAction`; empty for an update that nobody signed and that changes nothing in the document.
  */
 export type Problem =
   | { readonly kind: CmsProblem | CoverageProblem | 'name-mismatch' | 'duplicate-slot' | 'trailing-bytes' }

@@ -11,7 +11,8 @@ export interface SigningKey {
 
 /**
  * A key as a browser keeps it between signatures. `wrapped`: PKCS #8 under AES-256-GCM, whose key PBKDF2-SHA-256 makes
- * from a passphrase; the certificate is authenticated with it. `device`: not exportable, usable by whoever uses the device.
+ * from a passphrase; the certificate is authenticated with it. `device`: not exportable, but whoever has the device can
+ * use it.
  */
 export type StoredKey =
   | {
@@ -40,8 +41,8 @@ const GCM = { name: 'AES-GCM', length: 256 }
 const ITERATIONS = 600_000
 
 /**
- * Makes a P-256 key and its certificate. The private key can still be exported, so that it can be wrapped or kept on the
- * device; forget it afterwards. `notBefore` is an instant (RFC 3339), `serial` 16 random bytes.
+ * Makes a P-256 key and its certificate. The private key can still be exported, so that it can be wrapped or kept on
+ * the device; forget it afterwards. `notBefore` is an instant (RFC 3339), `serial` 16 random bytes.
  */
 export async function createSigningKey(
   name: string,

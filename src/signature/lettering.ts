@@ -1,18 +1,18 @@
 /** Glyphs of one face, side by side; `x` in points from the start of the line. */
-export interface LetteredRun {
+interface LetteredRun {
   readonly face: string
   readonly text: string
   readonly x: number
 }
 
-export interface LetteredLine {
+interface LetteredLine {
   readonly runs: readonly LetteredRun[]
   readonly width: number
 }
 
 /**
- * How words get onto paper without losing a character. `set` breaks a text into lines no wider than `width` points, out of
- * characters that the named face has. A face is a TrueType file, one character per byte.
+ * How words get onto paper without losing a character. `set` breaks a text into lines no wider than `width` points, out
+ * of characters that the named face has. A face is a TrueType file, one character per byte.
  */
 export interface Lettering {
   readonly faces: readonly { readonly name: string; readonly data: string }[]
@@ -40,5 +40,6 @@ export function fit(
   const lines = paragraphs.flatMap(paragraph => lettering.set(paragraph, size, width))
   const leading = size * LEADING
   const fits = lines.length * leading <= height && lines.every(line => line.width <= width)
-  return fits || size < SMALLEST ? { lines, size, leading } : fit(lettering, paragraphs, { ...box, size: size * SMALLER })
+  if (fits || size < SMALLEST) return { lines, size, leading }
+  return fit(lettering, paragraphs, { ...box, size: size * SMALLER })
 }

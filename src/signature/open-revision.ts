@@ -5,19 +5,22 @@ import { cannotRead } from './unreadable.ts'
 /** The document as it was after one revision. Getters follow references; what is not there is undefined. */
 export interface OpenRevision {
   readonly revision: Revision
+  /** The file up to the end of this revision. */
+  readonly bytes: Uint8Array
   readonly pdf: PDF
   readonly trailer: PdfDict
   readonly catalog: PdfDict
   readonly resolve: (object: PdfObject | undefined) => PdfObject | undefined
 }
 
-/** Opens the document as somebody saw it who had only the first `revision.end` bytes. Throws on what it cannot parse. */
-export async function openRevision(bytes: Uint8Array, revision: Revision): Promise<OpenRevision> {
-  const pdf = await PDF.load(bytes.subarray(0, revision.end), { lenient: false })
+/** Opens the document as somebody saw it who had only these bytes of it. Throws on what it cannot parse. */
+export async function openRevision(file: Uint8Array, revision: Revision): Promise<OpenRevision> {
+  const bytes = file.subarray(0, revision.end)
+  const pdf = await PDF.load(bytes, { lenient: false })
   if (pdf.isEncrypted) cannotRead('encrypted')
   const resolve = (object: PdfObject | undefined) =>
     object instanceof PdfRef ? (pdf.getObject(object) ?? undefined) : object
-  return { revision, pdf, trailer: pdf.context.info.trailer, catalog: pdf.getCatalog(), resolve }
+  return { revision, bytes, pdf, trailer: pdf.context.info.trailer, catalog: pdf.getCatalog(), resolve }
 }
 
 export function dictIn(open: OpenRevision, dict: PdfDict | undefined, key: string): PdfDict | undefined {

@@ -1,8 +1,8 @@
 const PDF_DATE = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?'?)?$/
 
 /**
- * RFC 3339 for a PDF date (ISO 32000-1, 7.9.4), e.g. `2026-11-22T03:00:00+01:00`; null for what is none. A date without a
- * zone is read as UTC.
+ * RFC 3339 for a PDF date (ISO 32000-1, 7.9.4), e.g. `2026-11-22T03:00:00+01:00`; null for what is none. A date
+ * without a zone is read as UTC.
  */
 export function instantOf(pdfDate: string | null): string | null {
   const found = PDF_DATE.exec(pdfDate ?? '')

@@ -3,6 +3,7 @@ import { createCMSECDSASignature, createECDSASignatureFromCMS, type PublicKeyInf
 import { joined, sameOctets } from './octets.ts'
 import type { Scheme } from './scheme.ts'
 
+/** Bits. Shorter keys have been factored, or soon will be (NIST SP 800-131A). */
 const SMALLEST_RSA = 2048
 
 /** Signs as X.509 and CMS want it: WebCrypto gives r and s side by side, both formats a SEQUENCE of them (RFC 5753). */
@@ -16,14 +17,34 @@ export async function makeSignature(
   return new Uint8Array(scheme.point === null ? signature : createCMSECDSASignature(signature))
 }
 
-/** False for a signature of another key or other data, and for one that is not encoded in the one way DER knows. */
+interface Verifier {
+  readonly key: PublicKeyInfo
+  readonly scheme: Scheme
+}
+
+/**
+ * False for a signature of another key or other data, for one that is not encoded in the one way DER knows, and for a
+ * key that is none. Never throws.
+ */
 export async function checkSignature(
   data: Uint8Array,
   signature: Uint8Array,
-  signer: { readonly key: PublicKeyInfo; readonly scheme: Scheme },
+  verifier: Verifier,
   subtle: SubtleCrypto,
 ): Promise<boolean> {
-  const { key, scheme } = signer
+  try {
+    return await holds(data, signature, verifier, subtle)
+  } catch {
+    return false
+  }
+}
+
+async function holds(
+  data: Uint8Array,
+  signature: Uint8Array,
+  { key, scheme }: Verifier,
+  subtle: SubtleCrypto,
+): Promise<boolean> {
   const publicKey = await subtle.importKey('spki', key.toSchema().toBER(), scheme.keys, true, ['verify'])
   if (scheme.point === null && modulusLength(publicKey) < SMALLEST_RSA) return false
   const raw = scheme.point === null ? joined(signature) : pointsOf(signature, scheme.point)

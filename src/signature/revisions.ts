@@ -6,6 +6,8 @@ import { cannotRead } from './unreadable.ts'
 export interface Revision {
   /** Where it begins: the end of the one before. */
   readonly start: number
+  /** Where its objects end and its table begins. */
+  readonly tableAt: number
   /** The byte after its %%EOF. */
   readonly end: number
   /** The byte after the line end that may follow %%EOF. A signature covers the file up to one of the two. */
@@ -20,8 +22,8 @@ const LARGEST_FILE = 64 * 1024 * 1024
 const END = /startxref\s+(\d{1,10})\s+%%EOF(\r\n|\n|\r)?/y
 
 /**
- * The revisions of a PDF, oldest first, found from its end as ISO 32000-1, 7.5.5 says, but strictly: one plain table per
- * revision, each object where the table says, nothing compressed. Throws `cannotRead`.
+ * The revisions of a PDF, oldest first, found from its end as ISO 32000-1, 7.5.5 says, but strictly: one plain table
+ * per revision, each object where the table says, nothing compressed. Throws `cannotRead`.
  */
 export function readRevisions(pdf: Uint8Array): readonly Revision[] {
   if (pdf.length > LARGEST_FILE) cannotRead('too-large')
@@ -34,10 +36,18 @@ export function readRevisions(pdf: Uint8Array): readonly Revision[] {
     const { tableAt, at, end, lineEnd }: EndMark = mark
     const { previous, entries } = readTable(text, tableAt, at)
     const before: EndMark | null = previous === null ? null : endOfTable(text, previous, tableAt)
-    revisions.unshift({ start: before?.end ?? 0, end, lineEnd, written: placed(text, entries, before?.end ?? 0, tableAt) })
+    const start = before?.end ?? 0
+    revisions.unshift({ start, tableAt, end, lineEnd, written: placed(text, entries, start, tableAt) })
     mark = before
   }
   return revisions
+}
+
+/** The text of an object that a revision writes, up to the object after it; empty for one that it deletes. */
+export function textOfObject(pdf: Uint8Array, { written, tableAt }: Revision, number: number): string {
+  const at = written.get(number) ?? tableAt
+  const others = [...written.values()].filter(offset => offset !== null && offset > at)
+  return latin1Of(pdf.subarray(at, Math.min(tableAt, ...others.map(Number))))
 }
 
 interface EndMark {
@@ -71,8 +81,8 @@ function endOfTable(text: string, tableAt: number, before: number): EndMark {
 }
 
 /**
- * Each object must begin, under its own number, inside the revision that lists it. In the first revision, offset 0 stands
- * for a number that was drawn and never used (jsPDF writes it so).
+ * Each object must begin, under its own number, inside the revision that lists it. In the first revision, offset 0
+ * stands for a number that was drawn and never used (jsPDF writes it so).
  */
 function placed(
   text: string,

@@ -1,9 +1,6 @@
-import { type Mark } from './appearance.ts'
 import { nameIn, parseCertificate } from './certificate.ts'
-import { fillSlot } from './fill-slot.ts'
-import type { SigningKey } from './key.ts'
+import { type Filling, fillSlot } from './fill-slot.ts'
 import type { Lettering } from './lettering.ts'
-import type { Meaning } from './meaning.ts'
 import { openRevision, type OpenRevision } from './open-revision.ts'
 import { coveredBytes, placeSignature, writeByteRange } from './place-signature.ts'
 import { readRevisions } from './revisions.ts'
@@ -12,24 +9,14 @@ import { type Slot, slotsOf } from './slots.ts'
 import { cannotRead, reading, type Unreadable } from './unreadable.ts'
 import { webCrypto } from './web-crypto.ts'
 
-/** What a person signs, as whom, and how it looks. It crosses to a worker: plain data only. */
-export interface SignRequest {
+/** What a person signs, and where. It crosses to a worker: plain data only. */
+export interface SignRequest extends Filling {
   /** Name of an empty slot, e.g. `slot-1`. */
   readonly slot: string
-  readonly key: SigningKey
-  /** Must be the name in the key's certificate. */
-  readonly name: string
-  readonly role: string
-  readonly meaning: Meaning
-  /** The sentence that the signer puts their name to; printed, and kept in the signature. */
-  readonly meaningText: string
-  /** The same moment for machines, e.g. `D:20261122030000+01'00'`, and as it is printed. */
-  readonly at: { readonly pdfDate: string; readonly printed: string }
-  readonly appearance: Mark
 }
 
 /** `name-mismatch`: the certificate is another person's; `key-does-not-fit`: it belongs to another private key. */
-export type SignFailure =
+type SignFailure =
   | Unreadable
   | 'no-web-crypto'
   | 'unknown-slot'
@@ -43,8 +30,8 @@ export type SignOutcome =
   | { readonly ok: false; readonly failure: SignFailure }
 
 /**
- * Signs a PDF in one of its empty slots: PAdES B-B (ETSI EN 319 142-1) as an incremental update, so that every signature
- * before it still holds. Never throws for what is in the file.
+ * Signs a PDF in one of its empty slots: PAdES B-B (ETSI EN 319 142-1) as an incremental update, so that every
+ * signature before it still holds. Never throws for what is in the file.
  */
 export async function sign(pdf: Uint8Array, request: SignRequest, lettering: Lettering): Promise<SignOutcome> {
   const subtle = webCrypto()

@@ -1,4 +1,4 @@
-import { PdfDict, type PdfObject, PdfRef } from '@libpdf/core'
+import { PdfDict, type PdfObject, type PdfRef } from '@libpdf/core'
 import { arrayIn, dictIn, numberOf, type OpenRevision, textIn } from './open-revision.ts'
 
 /** A signature field: a place on a page where one person may sign once. */

@@ -10,7 +10,7 @@ const MOST_OBJECTS = 200_000
 const HEAD = /xref[ ]*(?:\r\n|\n|\r)/y
 const SUBSECTION = /(\d{1,10}) (\d{1,10})[ ]*(?:\r\n|\n|\r)/y
 const ENTRY = /(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)/y
-/** One dictionary without comments, escapes, literal strings or dictionaries inside: every parser reads it alike. */
+/** One dictionary without comments, escapes, literal strings or dictionaries inside: parsers read it alike. */
 const TRAILER = /trailer\s*<<([^%#(<>]*(?:<[0-9A-Fa-f\s]*>[^%#(<>]*)*)>>\s*/y
 
 /** Reads the table that begins at `at` and whose trailer ends at `end`. Throws `cannotRead`. */
@@ -21,7 +21,7 @@ export function readTable(text: string, at: number, end: number): Table {
     const section = tryMatch(SUBSECTION, text, next)
     if (section === null) break
     const [found, after] = section
-    next = readEntries(text, after, Number(found[1]), Number(found[2]), entries)
+    next = readEntries(text, after, [Number(found[1]), Number(found[2])], entries)
   }
   const [trailer, after] = match(TRAILER, text, next)
   if (after !== end) cannotRead('foreign')
@@ -29,7 +29,12 @@ export function readTable(text: string, at: number, end: number): Table {
 }
 
 /** Adds one subsection and returns where it ends. No number may stand in a table twice. */
-function readEntries(text: string, at: number, first: number, count: number, entries: Map<number, number | null>): number {
+function readEntries(
+  text: string,
+  at: number,
+  [first, count]: readonly [number, number],
+  entries: Map<number, number | null>,
+): number {
   if (entries.size + count > MOST_OBJECTS) cannotRead('too-large')
   let next = at
   for (let number = first; number < first + count; number += 1) {
@@ -44,9 +49,10 @@ function readEntries(text: string, at: number, first: number, count: number, ent
 
 function previousOf(trailer: string): number | null {
   if (/\/Encrypt\b/.test(trailer)) cannotRead('encrypted')
-  const [previous, ...again] = [...trailer.matchAll(/\/Prev\s+(\d{1,10})\b/g)]
-  if (again.length > 0 || /\/XRefStm\b/.test(trailer)) cannotRead('foreign')
-  return previous === undefined ? null : Number(previous[1])
+  const names: readonly string[] = trailer.match(/\/\w+/g) ?? []
+  if (new Set(names).size < names.length || names.includes('/XRefStm')) cannotRead('foreign')
+  const previous = /\/Prev\s+(\d{1,10})\b/.exec(trailer)?.[1]
+  return previous === undefined ? null : Number(previous)
 }
 
 type Found = readonly [found: RegExpExecArray, after: number]

@@ -4,7 +4,7 @@ import { reading, type Unreadable } from './unreadable.ts'
 import { webCrypto } from './web-crypto.ts'
 
 /** Bytes after the last signature: nobody signed them. `where`: ways to the objects that they change. */
-export type AfterLast =
+type AfterLast =
   | { readonly kind: 'none' }
   | { readonly kind: 'changed'; readonly bytes: number; readonly where: readonly string[] }
 
@@ -21,8 +21,8 @@ export type SignatureReport =
     }
 
 /**
- * Checks every signature of a PDF, and everything that was done to the file between and after them. Never throws. `now` is
- * an instant (RFC 3339). What this cannot show: who a self-made certificate belongs to, and when somebody really signed.
+ * Checks every signature of a PDF, and everything that was done to the file between and after them. Never throws.
+ * `now` is an instant (RFC 3339). It cannot show whose a self-made certificate is, nor when somebody really signed.
  */
 export async function verify(pdf: Uint8Array, now: string): Promise<SignatureReport> {
   const subtle = webCrypto()
@@ -32,41 +32,57 @@ export async function verify(pdf: Uint8Array, now: string): Promise<SignatureRep
 }
 
 function judge({ chapters, slots }: History, length: number): SignatureReport {
-  const first = chapters.findIndex(({ checks }) => checks.length > 0)
   const afterLast = findAfterLast(chapters, length)
-  const shared = afterLast.kind === 'changed' ? [{ kind: 'trailing-bytes' } as const] : []
-  const twice = namesUsedTwice(slots.map(({ name }) => name))
+  const ambiguous = namesUsedTwice(slots.map(({ name }) => name))
   const signatures = chapters.flatMap(({ checks }, revision) =>
     checks.map(({ finding }): SignatureFinding => {
-      const since = chapters.flatMap((chapter, i) => (i >= revision || i < first ? changesIn(chapter, i) : []))
-      const alone = checks.length === 1 && !twice.has(finding.slot)
-      const own: readonly Problem[] = alone ? finding.problems : [...finding.problems, { kind: 'duplicate-slot' }]
-      const problems = [...own, ...since, ...shared]
+      const alone = checks.length === 1 && !ambiguous.has(finding.slot)
+      const problems: readonly Problem[] = [
+        ...finding.problems,
+        ...(alone ? [] : [{ kind: 'duplicate-slot' } as const]),
+        ...changesThatBreak(revision, chapters),
+        ...(afterLast.kind === 'none' ? [] : [{ kind: 'trailing-bytes' } as const]),
+      ]
       const integrity = problems.length === 0 ? 'intact' : 'broken'
       return { ...finding, revision, revisions: chapters.length - 1, integrity, problems }
     }))
-  return {
-    kind: 'read',
-    slots: slots.map(({ name, signature }) => ({ name, signed: signature !== undefined })),
-    signatures,
-    afterLast,
-    coveredBase: first === 0 ? 0 : (chapters[Math.max(first - 1, 0)]?.revision.end ?? 0),
-  }
+  const states = slots.map(({ name, signature }) => ({ name, signed: signature !== undefined }))
+  return { kind: 'read', slots: states, signatures, afterLast, coveredBase: baseOf(chapters) }
+}
+
+/** What was changed in the signature's own update or after it, or before anybody signed. */
+function changesThatBreak(revision: number, chapters: readonly Chapter[]): readonly Problem[] {
+  const first = firstSigned(chapters)
+  return chapters.flatMap((chapter, i) => (i >= revision || i < first ? changesIn(chapter, i) : []))
 }
 
 /** An update that nobody signed is a change, even where it rewrites nothing that the document refers to. */
 function changesIn({ checks, disallowed }: Chapter, revision: number): readonly Problem[] {
-  const unsigned = checks.length === 0 && revision > 0 && disallowed.length === 0
-  return (unsigned ? [''] : disallowed).map(where => ({ kind: 'disallowed-change', where, revision }))
+  const idle = revision > 0 && checks.length === 0 && disallowed.length === 0
+  return (idle ? [''] : disallowed).map(where => ({ kind: 'disallowed-change', where, revision }))
 }
 
+/** Without a signature: what comes after the report as it was exported. */
 function findAfterLast(chapters: readonly Chapter[], length: number): AfterLast {
-  const signed = chapters.findLastIndex(({ checks }) => checks.length > 0)
-  const last = chapters[Math.max(signed, 0)]
-  const end = Math.max(...(last?.checks ?? []).map(check => check.end), 0) || (last?.revision.lineEnd ?? 0)
+  const last = Math.max(0, chapters.findLastIndex(isSigned))
+  const end = chapters[last]?.checks.at(-1)?.end ?? chapters[last]?.revision.lineEnd ?? 0
   if (length <= end) return { kind: 'none' }
-  const where = chapters.slice(Math.max(signed, 0) + 1).flatMap(({ disallowed }) => disallowed)
+  const where = chapters.slice(last + 1).flatMap(({ disallowed }) => disallowed)
   return { kind: 'changed', bytes: length - end, where }
+}
+
+/** Nothing of a file that was signed as it was made is unsigned. */
+function baseOf(chapters: readonly Chapter[]): number {
+  const first = firstSigned(chapters)
+  return first === 0 ? 0 : (chapters[Math.max(0, first - 1)]?.revision.end ?? 0)
+}
+
+function firstSigned(chapters: readonly Chapter[]): number {
+  return chapters.findIndex(isSigned)
+}
+
+function isSigned({ checks }: Chapter): boolean {
+  return checks.length > 0
 }
 
 function namesUsedTwice(names: readonly string[]): ReadonlySet<string> {

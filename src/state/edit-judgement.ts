@@ -29,7 +29,8 @@ export const accept = (action: string, hazard: string, reason: string): Edit => 
 /** A person's words to one prompt, and the team's reply; with neither, nothing is kept. */
 export const patchOwnWords = (person: string, prompt: string, patch: Patch<OwnWords>): Edit => (record) => {
   const before = record.inMyWords[person] ?? {}
-  const words: OwnWords = { ...patched(before[prompt] ?? { text: '' }, patch), text: patch.text ?? before[prompt]?.text ?? '' }
+  const said = before[prompt] ?? { text: '' }
+  const words: OwnWords = { ...patched(said, patch), text: patch.text ?? said.text }
   const isSilent = words.text === '' && words.reply === undefined
   const own = isSilent ? without(before, prompt) : { ...before, [prompt]: words }
   const inMyWords = Object.keys(own).length > 0

@@ -19,9 +19,10 @@ export const startHistory = (present: Worksheet): History => ({ past: [], presen
 
 /** A step forward. With a `field` it joins the typing of that field, if that has not paused. */
 export const advance = (history: History, next: Worksheet, at: string, field: string | null): History => {
-  const joins = field !== null && history.typing?.field === field && Date.parse(at) - Date.parse(history.typing.at) < PAUSE
+  const { past, present, typing } = history
+  const joins = field !== null && typing?.field === field && Date.parse(at) - Date.parse(typing.at) < PAUSE
   return {
-    past: joins ? history.past : [...history.past, history.present].slice(-DEPTH),
+    past: joins ? past : [...past, present].slice(-DEPTH),
     present: next,
     future: [],
     typing: field === null ? null : { field, at },

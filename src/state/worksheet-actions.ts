@@ -14,10 +14,10 @@ import { addPerson, movePerson, patchPerson, removePerson } from './edit-team.ts
 import type { Edit, Patch } from './edit.ts'
 import type { AskingStep } from './step.ts'
 
-/** What a person can do to the worksheet. An `action` of null means: holds for all actions, or for the whole worksheet. */
+/** What a person can do to the worksheet. An `action` of null: it holds for all actions, or for the whole worksheet. */
 export interface WorksheetActions {
   readonly answer: (question: QuestionId, action: ActionId | null, value: Value) => void
-  /** Sets or takes one tick; taking the last one leaves the question unanswered. "None of these" is `answer(…, [])`. */
+  /** Sets or takes a tick; without its last one a question is unanswered. "None of these" is `answer(…, [])`. */
   readonly tick: (question: QuestionId, action: ActionId | null, option: string, on: boolean) => void
   readonly setUnknown: (question: QuestionId, action: ActionId | null, on: boolean) => void
   readonly decline: (question: QuestionId, action: ActionId | null, on: boolean) => void

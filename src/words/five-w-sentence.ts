@@ -36,12 +36,15 @@ const join = (words: SentenceWords, parts: readonly string[], last: string): str
     ? parts.join('')
     : say(last, { first: parts.slice(0, -1).join(words.comma), last: parts.at(-1) ?? '' })
 
+const saidIn = (fragments: Fragments, answer: Answer | undefined): string | undefined =>
+  answer?.kind === 'one' ? fragmentOf(fragments, answer.option) : undefined
+
 const one = (words: SentenceWords, topic: Topic, fragments: Fragments, answer: Answer | undefined): string =>
-  (answer?.kind === 'one' ? fragmentOf(fragments, answer.option) : undefined) ?? open(words, topic, answer)
+  saidIn(fragments, answer) ?? open(words, topic, answer)
 
 const whoOf = (words: SentenceWords, { shared }: Answers): string => {
-  const ages = one(words, 'ages', words.ages, shared['who.ages'])
-  const people = shared['who.ages']?.kind === 'one' ? ages : say(words.open.ages, { open: ages })
+  const ages = shared['who.ages']
+  const people = saidIn(words.ages, ages) ?? say(words.open.ages, { open: open(words, 'ages', ages) })
   return `${people} ${one(words, 'acuity', words.acuity, shared['who.acuity'])}`
 }
 
@@ -63,8 +66,10 @@ const whenOf = (words: SentenceWords, answer: (question: string) => Answer | und
   const oversight = answer('when.oversight')
   const said = one(words, 'oversight', words.oversight, oversight)
   if (oversight?.kind !== 'one' || oversight.option === 'never') return said
-  const within = oversight.option === 'afterwards' ? ` ${one(words, 'within', words.within, answer('when.within'))}` : ''
-  return `${said}${within}${realOf(words, answer('when.real'))}`
+  const real = realOf(words, answer('when.real'))
+  return oversight.option === 'afterwards'
+    ? `${said} ${one(words, 'within', words.within, answer('when.within'))}${real}`
+    : `${said}${real}`
 }
 
 /** One fragment where all actions agree, else each once, and that it depends. */

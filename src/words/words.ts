@@ -15,16 +15,17 @@ import { pagesStart } from './en/pages-start.ts'
 import { pagesSteps } from './en/pages-steps.ts'
 import { actions, groups, questions } from './en/questions.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from './en/references.ts'
+import { report } from './en/report.ts'
 import { roles } from './en/roles.ts'
 import { safeguards } from './en/safeguards.ts'
 import { sentence } from './en/sentence.ts'
 import { quoteFrom, steps } from './en/steps.ts'
-import { stopStates, stops } from './en/stops.ts'
+import { stops } from './en/stops.ts'
 import { tierNotes, tiers } from './en/tiers.ts'
 
 /**
- * English as one typed tree. Another language has the same shape, so a forgotten message does not compile. Screens import
- * the catalogue that they show, so that the first page does not wait for the rest.
+ * English as one typed tree. Another language has the same shape, so a forgotten message does not compile. Screens
+ * import the catalogue that they show, so that the first page does not wait for the rest.
  */
 export const en = {
   actions,
@@ -55,12 +56,12 @@ export const en = {
   ratings,
   referenceKinds,
   references,
+  report,
   roles,
   safeguards,
   sentence,
   severity,
   steps,
-  stopStates,
   stops,
   tierNotes,
   tiers,

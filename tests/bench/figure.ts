@@ -21,11 +21,10 @@ export function quantile(values: readonly number[], share: number): number {
 /** The figures as one table of plain text, numbers to the right. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = [['figure', 'measured', 'target', ''], ...figures.map(rowOf)]
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  return rows
-    .map(([name = '', ...rest]) => [name.padEnd(widths[0] ?? 0), ...rest.map((text, i) => text.padStart(widths[i + 1] ?? 0))])
-    .map(cells => cells.join('  ').trimEnd())
-    .join('\n')
+  const widthOf = (column: number) => Math.max(...rows.map(row => row[column]?.length ?? 0))
+  const padded = (text: string, column: number) =>
+    column === 0 ? text.padEnd(widthOf(column)) : text.padStart(widthOf(column))
+  return rows.map(row => row.map(padded).join('  ').trimEnd()).join('\n')
 }
 
 function rowOf({ name, value, unit, target }: Figure): readonly string[] {

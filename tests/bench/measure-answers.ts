@@ -50,7 +50,7 @@ function watchTier(): void {
     since = undefined
   })
   port1.start()
-  const status = document.querySelector('[role=status][data-worst-tier], [role=status][data-inherent-tier]')
+  const status = document.querySelector('[role=status][data-tier-worst], [role=status][data-inherent-tier]')
   const changed = new MutationObserver(() => requestAnimationFrame(() => port2.postMessage(null)))
   if (status) changed.observe(status, { attributes: true, childList: true, subtree: true, characterData: true })
   Object.assign(globalThis, { measured })

@@ -30,7 +30,7 @@ async function loadedBy(browser: Browser, site: string) {
   await page.goto(site, { waitUntil: 'networkidle' })
   await Promise.all(pending)
   await page.close()
-  const sum = (kind: string) => bodies.filter(({ type }) => type.includes(kind)).reduce((all, { gzip }) => all + gzip, 0)
+  const sum = (kind: string) => bodies.reduce((all, { type, gzip }) => all + (type.includes(kind) ? gzip : 0), 0)
   return { js: sum('javascript'), css: sum('css'), requests: bodies.length }
 }
 

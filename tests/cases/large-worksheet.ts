@@ -21,7 +21,7 @@ export const largeWorksheet: Worksheet = {
   team: { order: PEOPLE, people: byPerson(person) },
   judgements: byPerson(judgement),
   conclusion: { verdict: 'did-not-agree', reason: note },
-  benefit: { benefit: note, forWhom: note, evidence: note, careToday: note, harmOfNotProviding: note, harmToWhom: note },
+  benefit: { benefit: note, forWhom: note, evidence: note, careToday: note, harmOfNotProviding: note },
 }
 
 function jointLayer(): Layer {

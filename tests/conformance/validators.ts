@@ -37,8 +37,9 @@ function judged(jars: string, flavour: string, path: string): readonly string[] 
   const xml = said?.text ?? ''
   const compliant = /isCompliant="true"/.test(xml)
   const rules = [...xml.matchAll(/<rule [^>]*clause="([^"]+)"[^>]*testNumber="(\d+)"[^>]*failedChecks="(\d+)"/g)]
-  const described = rules.map(([, clause, number, failed]) => `  ${flavour}: clause ${clause} test ${number}, ${failed} times`)
-  return [`${flavour}: ${compliant ? 'compliant' : `not compliant, ${rules.length} rules failed`}`, ...described]
+  const verdict = compliant ? 'compliant' : `not compliant, ${rules.length} rules failed`
+  const described = rules.map(([, clause, number, failed]) => `clause ${clause} test ${number}, ${failed} times`)
+  return [verdict, ...described].map(line => `${flavour}: ${line}`)
 }
 
 /** pyHanko, from Python's registry, in an environment of its own; a reason in words where it cannot be had. */

@@ -6,7 +6,9 @@ export const crisisPractice = {
   'stanley-2018': verified({
     kind: 'study',
     by: 'Stanley B, Brown GK, Brenner LA, et al.',
-    title: 'Comparison of the Safety Planning Intervention With Follow-up vs Usual Care of Suicidal Patients Treated in the Emergency Department',
+    title:
+      'Comparison of the Safety Planning Intervention With Follow-up vs Usual Care of Suicidal Patients Treated in '
+      + 'the Emergency Department',
     where: 'JAMA Psychiatry 2018;75(9):894-900',
     year: 2018,
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6142908/',

@@ -16,7 +16,8 @@ const mhra = {
   title: 'Digital mental health technology: qualification and classification',
   where: 'Guidance of 3 February 2025, version 1.2 of 3 July 2025',
   year: 2025,
-  address: 'https://www.gov.uk/government/publications/digital-mental-health-technology-qualification-and-classification',
+  address:
+    'https://www.gov.uk/government/publications/digital-mental-health-technology-qualification-and-classification',
 } as const
 
 /** European Union and United Kingdom. */

@@ -12,11 +12,14 @@ export const evidence = {
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12856735/',
   }),
   'adolescent-vignettes': verified({
-    kind: 'study',
+    kind: 'preprint',
     by: '[Authors not recorded]',
-    title: '[Accuracy of three language models on vignettes of adolescents in crisis]',
-    where: 'Abstract read',
+    title:
+      'AI-Powered Triage of Suicidal Ideation in Adolescents: A Comparative Evaluation of Large Language Models Using '
+      + 'Synthetic Clinical Vignettes',
+    where: 'medRxiv 2025.08.05.25333046; abstract read',
     year: 2025,
+    address: 'https://doi.org/10.1101/2025.08.05.25333046',
   }),
   'openai-long-conversations': secondHand({
     kind: 'report',
@@ -83,7 +86,9 @@ export const evidence = {
   'openai-mit-2025': verified({
     kind: 'preprint',
     by: 'Fang CM, Liu AR, Danry V, et al. (MIT Media Lab and OpenAI)',
-    title: 'How AI and Human Behaviors Shape Psychosocial Effects of Extended Chatbot Use: A Longitudinal Randomized Controlled Study',
+    title:
+      'How AI and Human Behaviors Shape Psychosocial Effects of Extended Chatbot Use: A Longitudinal Randomized '
+      + 'Controlled Study',
     where: 'arXiv:2503.17473; abstract read',
     year: 2025,
     address: 'https://arxiv.org/abs/2503.17473',
@@ -98,11 +103,21 @@ export const evidence = {
   }),
   'refusal-2026': verified({
     kind: 'preprint',
-    by: '[Authors not recorded]',
-    title: '[On refusal and abandonment by chatbots in a crisis]',
-    where: 'arXiv:2604.23445',
+    by: 'Tang N, Qian A, Wang Q, Howe E, Bullwinkel B, Pedrelli P, Suh J, Heidari H, Shen H',
+    title:
+      'Beyond the Single Turn: Reframing Refusals as Dynamic Experiences Embedded in the Context of Mental Health '
+      + 'Support Interactions with LLMs',
+    where: 'arXiv:2602.01694; abstract read',
     year: 2026,
-    address: 'https://arxiv.org/abs/2604.23445',
+    address: 'https://arxiv.org/abs/2602.01694',
+  }),
+  'open-model-2025': verified({
+    kind: 'preprint',
+    by: '[Authors not recorded]',
+    title: 'Independent Clinical Evaluation of General-Purpose LLM Responses to Signals of Suicide Risk',
+    where: 'arXiv:2510.27521; abstract read',
+    year: 2025,
+    address: 'https://arxiv.org/abs/2510.27521',
   }),
   'replika-2023': verified({
     kind: 'study',
@@ -114,10 +129,10 @@ export const evidence = {
   'common-sense-2026': verified({
     kind: 'report',
     by: 'Common Sense Media',
-    title: '[Risk assessment of teen mental-health chatbots, 2026]',
-    where: 'Common Sense Media',
+    title: 'AI Mental Health Apps: AI risk assessment',
+    where: 'Common Sense Media with Stanford’s Brainstorm Lab; summary read',
     year: 2026,
-    address: 'https://www.commonsensemedia.org/ai-ratings',
+    address: 'https://institute.commonsensemedia.org/risk-assessments/ai-mental-health-apps',
   }),
   'youth-use-2025': secondHand({
     kind: 'study',
@@ -128,10 +143,11 @@ export const evidence = {
   }),
   'youth-use-2026': secondHand({
     kind: 'study',
-    by: '[Authors not recorded]',
-    title: '[Use of generative AI for mental health advice among young people, one year later]',
-    where: 'JAMA Pediatrics, June 2026',
+    by: 'McBain RK, et al.',
+    title: 'AI chatbot use and disclosure for mental health among US adolescents and young adults',
+    where: 'JAMA Pediatrics, 1 June 2026; press release and reports read',
     year: 2026,
+    address: 'https://doi.org/10.1001/jamapediatrics.2026.2015',
   }),
   'gabriel-2024': verified({
     kind: 'preprint',
@@ -144,7 +160,9 @@ export const evidence = {
   'bouguettaya-2025': verified({
     kind: 'study',
     by: 'Bouguettaya A, Stuart EM, Aboujaoude E',
-    title: 'Racial bias in AI-mediated psychiatric diagnosis and treatment: a qualitative comparison of four large language models',
+    title:
+      'Racial bias in AI-mediated psychiatric diagnosis and treatment: a qualitative comparison of four large '
+      + 'language models',
     where: 'npj Digital Medicine 2025; abstract read',
     year: 2025,
     address: 'https://doi.org/10.1038/s41746-025-01746-4',
@@ -152,7 +170,9 @@ export const evidence = {
   'reach-vet-accuracy': verified({
     kind: 'study',
     by: 'Harris AHS, Finlay AK, Meerwijk EL',
-    title: 'Evaluating the accuracy of the Veterans Health Administration’s REACH VET suicide prediction model for legal involved veterans',
+    title:
+      'Evaluating the accuracy of the Veterans Health Administration’s REACH VET suicide prediction model for '
+      + 'legal involved veterans',
     where: 'PMC12535588; abstract read',
     year: 2025,
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12535588/',
@@ -160,7 +180,9 @@ export const evidence = {
   'reach-vet-programme': verified({
     kind: 'study',
     by: 'McCarthy JF, Cooper SA, Dent KR, et al.',
-    title: 'Evaluation of the Recovery Engagement and Coordination for Health-Veterans Enhanced Treatment Suicide Risk Modeling Clinical Program in the Veterans Health Administration',
+    title:
+      'Evaluation of the Recovery Engagement and Coordination for Health-Veterans Enhanced Treatment Suicide Risk '
+      + 'Modeling Clinical Program in the Veterans Health Administration',
     where: 'JAMA Network Open 2021;4(10):e2129900; abstract read',
     year: 2021,
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8524305/',
@@ -190,7 +212,9 @@ export const evidence = {
   'torous-attrition-2020': verified({
     kind: 'review',
     by: 'Torous J, Lipschitz J, Ng M, Firth J',
-    title: 'Dropout rates in clinical trials of smartphone apps for depressive symptoms: a systematic review and meta-analysis',
+    title:
+      'Dropout rates in clinical trials of smartphone apps for depressive symptoms: a systematic review and '
+      + 'meta-analysis',
     where: 'Journal of Affective Disorders 2020;263:413-419; abstract read',
     year: 2020,
     address: 'https://doi.org/10.1016/j.jad.2019.11.167',
@@ -198,7 +222,8 @@ export const evidence = {
   'jabir-attrition-2024': verified({
     kind: 'review',
     by: 'Jabir AI, Lin X, Martinengo L, Sharp G, Theng YL, Tudor Car L',
-    title: 'Attrition in Conversational Agent-Delivered Mental Health Interventions: Systematic Review and Meta-Analysis',
+    title:
+      'Attrition in Conversational Agent-Delivered Mental Health Interventions: Systematic Review and Meta-Analysis',
     where: 'Journal of Medical Internet Research 2024;26:e48168; abstract read',
     year: 2024,
     address: 'https://doi.org/10.2196/48168',
@@ -228,7 +253,9 @@ export const evidence = {
   'limbic-care-2025': verified({
     kind: 'study',
     by: 'Habicht J, Dina LM, McFadyen J, et al.',
-    title: 'Generative AI-Enabled Therapy Support Tool for Improved Clinical Outcomes and Patient Engagement in Group Therapy: Real-World Observational Study',
+    title:
+      'Generative AI-Enabled Therapy Support Tool for Improved Clinical Outcomes and Patient Engagement in Group '
+      + 'Therapy: Real-World Observational Study',
     where: 'Journal of Medical Internet Research 2025;27:e60435',
     year: 2025,
     address: 'https://doi.org/10.2196/60435',
@@ -258,7 +285,9 @@ export const evidence = {
   'miner-2016': secondHand({
     kind: 'study',
     by: 'Miner AS, Milstein A, Schueller S, Hegde R, Mangurian C, Linos E',
-    title: 'Smartphone-Based Conversational Agents and Responses to Questions About Mental Health, Interpersonal Violence, and Physical Health',
+    title:
+      'Smartphone-Based Conversational Agents and Responses to Questions About Mental Health, Interpersonal '
+      + 'Violence, and Physical Health',
     where: 'JAMA Internal Medicine 2016;176(5):619-625',
     year: 2016,
     address: 'https://doi.org/10.1001/jamainternmed.2016.0400',

@@ -3,7 +3,8 @@ import { verified } from '../reference.ts'
 
 const knol = {
   kind: 'opinion',
-  by: 'Knol L, Marquand AF, Farahany N, Leow A (corresponding author; the copy read names the first three in its byline)',
+  by:
+    'Knol L, Marquand AF, Farahany N, Leow A (corresponding author; the copy read names the first three in its byline)',
   title: 'AI in Mental Health Care—Opportunities and Risks Beyond Large Language Models',
   where: 'JAMA Psychiatry, published online 11 March 2026',
   year: 2026,
@@ -33,6 +34,14 @@ export const paper = {
     title: '[Report on a two-day workshop on AI and mental health, March 2026]',
     where: 'Partnership on AI, blog',
     year: 2026,
+  }),
+  'pai-primer-2026': verified({
+    kind: 'preprint',
+    by: 'Saltz E, Leibowicz CR (Partnership on AI)',
+    title: 'AI and Suicide Prevention: A Cross-Sector Primer',
+    where: 'arXiv:2605.04321; abstract read',
+    year: 2026,
+    address: 'https://arxiv.org/abs/2605.04321',
   }),
   'ellison-2026': verified({
     kind: 'opinion',

@@ -7,7 +7,6 @@ const dcb0129 = {
   title: 'DCB0129: Clinical Risk Management: its Application in the Manufacture of Health IT Systems',
   where: 'Risk matrix, as in two independent copies that agree',
   year: 2018,
-  address: 'https://digital.nhs.uk/data-and-information/information-standards',
 } as const
 
 const imdrf = {
@@ -16,7 +15,9 @@ const imdrf = {
   title: '“Software as a Medical Device”: Possible Framework for Risk Categorization and Corresponding Considerations',
   where: 'IMDRF/SaMD WG/N12FINAL:2014',
   year: 2014,
-  address: 'https://www.imdrf.org/documents/software-medical-device-possible-framework-risk-categorization-and-corresponding-considerations',
+  address:
+    ''
+    + 'https://www.imdrf.org/documents/software-medical-device-possible-framework-risk-categorization-and-corresponding-considerations',
 } as const
 
 const faita = {

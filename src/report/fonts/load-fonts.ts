@@ -1,7 +1,7 @@
 import symbols from './dejavu-sans-symbols.ttf?inline'
 import bold from './noto-sans-bold.ttf?inline'
 import regular from './noto-sans-regular.ttf?inline'
-import type { FaceName } from '../layout/typography.ts'
+import type { FaceName } from '../pdf/face.ts'
 
 /** A TrueType file and what its PDF descriptor says of it. */
 export interface FontFile {

@@ -8,7 +8,8 @@ import { pathOperators } from '../pdf/operators.ts'
 import type { Block, SlotPlace } from '../outline.ts'
 import { child } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
-import type { FaceName, Line } from './typography.ts'
+import type { FaceName } from '../pdf/face.ts'
+import type { Line } from './typography.ts'
 
 const HEIGHT = 62
 const PADDING = 6

@@ -66,7 +66,7 @@ export const composeHeading = (
     ...band,
     glued: true,
     draw: (pdf, y, again) => {
-      if (i === 0) pdf.bookmark(level, text, y)
+      if (i === 0 && level < 4) pdf.bookmark(level, text, y)
       band.draw(pdf, y, again)
     },
   }))

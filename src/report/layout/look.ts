@@ -29,10 +29,11 @@ export const LEAD: TextLook = { size: 12, leading: 16.5, before: 7, ink: INK.tex
 export const SMALL: TextLook = { size: 8, leading: 11, before: 4, ink: INK.muted }
 export const CELL: TextLook = { size: 8.5, leading: 11.75, before: 0, ink: INK.text }
 
-export const HEADINGS: Readonly<Record<1 | 2 | 3, TextLook>> = {
+export const HEADINGS: Readonly<Record<1 | 2 | 3 | 4, TextLook>> = {
   1: { size: 20, leading: 25, before: 0, ink: INK.accent },
   2: { size: 13.5, leading: 18, before: 22, ink: INK.accent },
-  3: { size: 10.5, leading: 14.5, before: 14, ink: INK.text },
+  3: { size: 11, leading: 15, before: 16, ink: INK.text },
+  4: { size: 9.5, leading: 13.5, before: 14, ink: INK.text },
 }
 
 /** From the baseline up to the top of a line set solid: the ascent that Noto Sans looks centred with. */

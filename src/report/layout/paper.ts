@@ -1,6 +1,6 @@
-export interface Paper {
-  readonly width: number
-  readonly height: number
+import type { PageSize } from '../pdf/tagged-pdf.ts'
+
+export interface Paper extends PageSize {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
 }
 

@@ -1,16 +1,5 @@
 import type { Prose, Span } from '../outline.ts'
-
-export type FaceName = 'regular' | 'bold' | 'symbols'
-
-/** What setting text needs to know of a font. */
-export interface Face {
-  readonly name: FaceName
-  readonly covers: (codePoint: number) => boolean
-  /** In thousandths of the type size. */
-  readonly advance: (codePoint: number) => number
-}
-
-export type Faces = Readonly<Record<FaceName, Face>>
+import type { Face, FaceName, Faces } from '../pdf/face.ts'
 
 /** Glyphs of one face in one look, side by side. `x` is the distance from the start of the line. */
 export interface Run {
@@ -29,7 +18,8 @@ export interface Line {
 /** A character no font of ours has, or that nobody would see. It was printed as its code point, e.g. `[U+1F600]`. */
 export interface MissingCharacter {
   readonly char: string
-  readonly codePoint: number
+  /** Like U+1F600. */
+  readonly codePoint: string
   readonly count: number
 }
 
@@ -48,7 +38,7 @@ const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 /** Characters that print nothing, among them those that turn the reading direction around. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 
-const visible = (codePoint: number) => `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`
+const codeOf = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** A base and the marks that sit on it are never parted. */
 const clusters = (text: string): readonly string[] => text.match(/.\p{M}*/gsu) ?? []
@@ -83,7 +73,7 @@ export const createTypography = (faces: Faces): Typography => {
     if ([...cluster].length > 1) return [...cluster].flatMap((char) => shape(char, chain))
     const codePoint = cluster.codePointAt(0) ?? 0
     counts.set(codePoint, (counts.get(codePoint) ?? 0) + 1)
-    return [...visible(codePoint)].flatMap((char) => inOneFace(char, chain) ?? [])
+    return [...`[${codeOf(codePoint)}]`].flatMap((char) => inOneFace(char, chain) ?? [])
   }
 
   const glyphs = (text: string, look: Span['look']): readonly Glyph[] => {
@@ -113,7 +103,7 @@ export const createTypography = (faces: Faces): Typography => {
     missing: () =>
       [...counts]
         .toSorted(([a], [b]) => a - b)
-        .map(([codePoint, count]) => ({ char: String.fromCodePoint(codePoint), codePoint, count })),
+        .map(([codePoint, count]) => ({ char: String.fromCodePoint(codePoint), codePoint: codeOf(codePoint), count })),
   }
 }
 

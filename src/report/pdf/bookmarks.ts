@@ -2,7 +2,7 @@ import type { ObjectWriter } from './syntax.ts'
 import { real, reference, textString } from './syntax.ts'
 
 export interface Bookmark {
-  readonly level: 1 | 2 | 3
+  readonly level: number
   readonly title: string
   /** Index from 0. */
   readonly page: number

@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf'
 import type { FontFile, Fonts } from '../fonts/load-fonts.ts'
 import type { EmbeddedFont } from './jspdf-internals.ts'
 import { internalsOf } from './jspdf-internals.ts'
-import type { Face, FaceName, Faces } from '../layout/typography.ts'
+import type { Face, FaceName, Faces } from './face.ts'
 
 export interface EmbeddedFonts {
   readonly faces: Faces

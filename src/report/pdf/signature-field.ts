@@ -1,7 +1,7 @@
 import { asciiString, real, reference, textString } from './syntax.ts'
 import type { ObjectWriter } from './syntax.ts'
 import type { Box, StructureElement } from './structure.ts'
-import type { FaceName } from '../layout/typography.ts'
+import type { FaceName } from './face.ts'
 
 /** An empty signature field: a signer fills it later, without moving anything that is already on the page. */
 export interface SignatureField {

@@ -3,7 +3,7 @@ import { real, reference, textString } from './syntax.ts'
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that the report uses. */
 export type StructureRole =
-  | 'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'BlockQuote' | 'Sect'
+  | 'Document' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'BlockQuote' | 'Sect'
   | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Form'
 
 export interface StructureDetail {

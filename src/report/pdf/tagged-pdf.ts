@@ -9,7 +9,6 @@ import { internalsOf } from './jspdf-internals.ts'
 import { metadataPacket } from './metadata.ts'
 import { pathOperators, textOperators } from './operators.ts'
 import type { Outline } from '../outline.ts'
-import type { Paper } from '../layout/paper.ts'
 import type { ObjectWriter } from './syntax.ts'
 import { fromBinaryString, reference, textString, toBinaryString } from './syntax.ts'
 import type { Ink, Path, Point } from './path.ts'
@@ -18,7 +17,7 @@ import { writeSignatureFields } from './signature-field.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import type { StructureElement } from './structure.ts'
 import { structureRoot, writeStructure } from './structure.ts'
-import type { FaceName, Faces } from '../layout/typography.ts'
+import type { FaceName, Faces } from './face.ts'
 
 const PRODUCER = `jsPDF ${jsPDF.version}`
 
@@ -26,6 +25,12 @@ export interface TextPaint {
   readonly face: FaceName
   readonly size: number
   readonly ink: Ink
+}
+
+/** In points. */
+export interface PageSize {
+  readonly width: number
+  readonly height: number
 }
 
 /** A document that is tagged while it is drawn. Coordinates are points from the upper left corner of the page. */
@@ -87,7 +92,7 @@ const newDocument = (outline: Outline, size: number[]): jsPDF => {
 }
 
 /** An empty document of one page. */
-export const createTaggedPdf = (outline: Outline, paper: Paper, fonts: Fonts): TaggedPdf => {
+export const createTaggedPdf = (outline: Outline, paper: PageSize, fonts: Fonts): TaggedPdf => {
   const size = [paper.width, paper.height]
   const doc = newDocument(outline, size)
   const inside = internalsOf(doc)

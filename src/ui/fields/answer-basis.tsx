@@ -1,19 +1,18 @@
 import type { Cell } from '../../record/worksheet.ts'
+import { isProtective } from '../../state/places.ts'
 import { answers } from '../../words/en/answers.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { useActions } from '../worksheet-context.tsx'
 import { Option } from './option.tsx'
-import { type Place, elementIdAt, questionAt, useCell } from './place.ts'
+import { type Place, elementIdAt, useCell } from './place.ts'
 
 const KINDS = ['decided', 'documented', 'assumed'] as const satisfies readonly Cell['basis'][]
 
 /** What a protective answer rests on (P4). The riskiest option protects nobody, so nobody has to stand for it. */
 export const AnswerBasis = ({ place }: { readonly place: Place }) => {
-  const question = questionAt(place)
-  const { value, basis, confirmed } = useCell(place)
+  const cell = useCell(place)
   const { patchCell } = useActions()
-  if (question.kind !== 'one' || !question.scored || confirmed === false) return null
-  if (typeof value !== 'string' || value === question.options.at(-1)) return null
+  if (cell.confirmed === false || !isProtective(place.question, cell)) return null
   const id = `${elementIdAt(place)}-basis`
   return (
     <fieldset className="fieldset basis" aria-describedby={`${id}-hint`}>
@@ -29,7 +28,7 @@ export const AnswerBasis = ({ place }: { readonly place: Place }) => {
             id={`${id}-${kind}`}
             name={id}
             label={answers.basis[kind]}
-            checked={basis === kind}
+            checked={cell.basis === kind}
             onChange={() => patchCell(place.question, place.action, { basis: kind })}
           />
         ))}

@@ -7,7 +7,7 @@ interface FormTextProps<T extends FieldValues>
   readonly control: Control<T>
   readonly name: FieldPath<T>
   /** What to say when what was typed does not fit. */
-  readonly wrong: string
+  readonly wrong?: string
 }
 
 /** A text of a react-hook-form. */

@@ -1,6 +1,8 @@
+import { LIMITS } from '../../record/worksheet.ts'
 import { useActions } from '../worksheet-context.tsx'
 import { AnswersOfTheirOwn } from './answers-of-their-own.tsx'
 import { type Place, elementIdAt, useCell } from './place.ts'
+import { useWithinLimit } from './use-within-limit.ts'
 
 interface TextAnswerProps {
   readonly place: Place
@@ -13,16 +15,26 @@ interface TextAnswerProps {
 export const TextAnswer = ({ place, labelledBy, describedBy }: TextAnswerProps) => {
   const { value } = useCell(place)
   const { answer } = useActions()
+  const id = `${elementIdAt(place)}-text`
+  const { value: text, change, error } = useWithinLimit(
+    typeof value === 'string' ? value : '', (typed) => answer(place.question, place.action, typed), LIMITS.prose,
+  )
   return (
     <div className="options">
+      {error !== undefined && (
+        <p className="field__error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       <textarea
         className="field__input"
-        id={`${elementIdAt(place)}-text`}
+        id={id}
         rows={2}
         aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
-        value={typeof value === 'string' ? value : ''}
-        onChange={(event) => answer(place.question, place.action, event.currentTarget.value)}
+        aria-describedby={error === undefined ? describedBy : `${id}-error ${describedBy}`}
+        aria-invalid={error === undefined ? undefined : true}
+        value={text}
+        onChange={(event) => change(event.currentTarget.value)}
       />
       <AnswersOfTheirOwn place={place} type="checkbox" />
     </div>

@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { LIMITS } from '../../record/worksheet.ts'
+import { useWithinLimit } from './use-within-limit.ts'
 
-interface TextFieldProps extends Pick<ComponentProps<'input'>, 'autoComplete' | 'name' | 'maxLength'> {
+interface TextFieldProps extends Pick<ComponentProps<'input'>, 'autoComplete' | 'name'> {
   readonly id: string
   readonly label: ReactNode
   readonly hint?: ReactNode
@@ -16,12 +18,14 @@ interface TextFieldProps extends Pick<ComponentProps<'input'>, 'autoComplete' | 
 
 /** A labelled text with its hint and error in words, controlled by whoever owns the text. */
 export const TextField = (props: TextFieldProps) => {
-  const { id, label, hint, error, value, onChange, lines = 1, width = 'full', type = 'text', ...native } = props
+  const { id, label, hint, lines = 1, width = 'full', type = 'text', value, onChange, error: given, ...native } = props
+  const text = useWithinLimit(value, onChange, lines === 1 ? LIMITS.line : LIMITS.prose)
+  const error = given ?? text.error
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const shared = {
     ...native,
     id,
-    value,
+    value: text.value,
     className: `field__input field__input--${width}`,
     'aria-describedby': described || undefined,
     'aria-invalid': error === undefined ? undefined : true,
@@ -42,9 +46,9 @@ export const TextField = (props: TextFieldProps) => {
         </p>
       )}
       {lines === 1 ? (
-        <input {...shared} type={type} onChange={(event) => onChange(event.currentTarget.value)} />
+        <input {...shared} type={type} onChange={(event) => text.change(event.currentTarget.value)} />
       ) : (
-        <textarea {...shared} rows={lines} onChange={(event) => onChange(event.currentTarget.value)} />
+        <textarea {...shared} rows={lines} onChange={(event) => text.change(event.currentTarget.value)} />
       )}
     </div>
   )

@@ -16,6 +16,7 @@ export const HazardWhy = ({ row }: { readonly row: HazardRow }) => (
     <Severity row={row} />
     <Likelihood row={row} />
     <h4>{words.hazards.gate}</h4>
+    <p>{hazardWords(row.hazard).gate}</p>
     <DecidingAnswers answers={row.gate} />
     <HazardSafeguards row={row} />
     <BestCase row={row} />

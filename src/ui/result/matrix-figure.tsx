@@ -10,7 +10,7 @@ import { actionsPhrase } from './names.ts'
 import { ratingWords } from './rating-words.ts'
 
 const namesOf = (levels: typeof severity | typeof likelihood) =>
-  ({ 1: levels[1].name, 2: levels[2].name, 3: levels[3].name, 4: levels[4].name, 5: levels[5].name })
+  ({ 1: levels[1].short, 2: levels[2].short, 3: levels[3].short, 4: levels[4].short, 5: levels[5].short })
 
 const MATRIX_WORDS = {
   severity: words.matrix.severity,

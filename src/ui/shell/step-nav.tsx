@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { stepProgress } from '../../state/selectors.ts'
+import { stepProgress } from '../../state/progress.ts'
 import { STEPS, type Step } from '../../state/step.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { steps } from '../../words/en/steps.ts'
@@ -37,7 +37,7 @@ interface StepItemProps {
 
 /** How far it is describes the link and is no part of its name. */
 const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
-  const { state, done, all } = useRecord(stepProgress)[step]
+  const { state, done, all } = useRecord((record) => stepProgress(record)[step])
   const id = `progress-${step}`
   return (
     <li className={`steps__item w w--${step} steps__item--${state}`}>

@@ -2,9 +2,10 @@ import { useDeferredValue } from 'react'
 import type { Result } from '../../domain/result.ts'
 import { openQuestionsOf, resultOf } from '../../state/selectors.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
-import { tierNotes, tiers } from '../../words/en/tiers.ts'
+import { tierNotes } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
 import { TierBadge } from '../components/tier-badge.tsx'
+import { tierSentence } from '../components/tier-sentence.ts'
 import { hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
 
@@ -18,7 +19,7 @@ export const TierStatus = () => {
       <p className="tier-bar__status" role="status" aria-label={words.tier.name} {...dataOf(result)}>
         <span className="tier-bar__label">{words.tier.name}</span>
         {result.enough ? (
-          <TierBadge tier={result.tier.worst} text={sentenceOf(result)} />
+          <TierBadge tier={result.tier.worst} text={tierSentence(result.tier)} />
         ) : (
           <strong className="tier-bar__none">{tierNotes.notEnough}</strong>
         )}
@@ -35,11 +36,6 @@ export const TierStatus = () => {
 }
 
 const stopsOf = ({ stops }: Result): number => stops.filter(({ state }) => state === 'stands').length
-
-const sentenceOf = ({ tier: { best, worst } }: Result): string =>
-  best === worst
-    ? tiers[worst].name
-    : say(tierNotes.between, { best: tiers[best].name, worst: tiers[worst].name })
 
 /** For outside checks: the same in numbers, absent while there is no tier. */
 const dataOf = (result: Result) => ({

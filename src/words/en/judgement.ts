@@ -21,7 +21,8 @@ export const benefits = {
 
 export const judgementNotes = {
   acceptedDespite: 'Accepted despite {hazard}: {reason}',
-  requiredFor: 'To call a High or Very high tier acceptable, write down the benefit and a reason for each rating of 3 or more.',
+  requiredFor:
+    'To call a High or Very high tier acceptable, write down the benefit and a reason for each rating of 3 or more.',
   dissent: 'Where do you see it differently?',
   conditions: 'What must be done first, by whom, and by when?',
 } as const

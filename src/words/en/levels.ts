@@ -1,39 +1,54 @@
 interface LevelWords {
   readonly name: string
+  /** For the axis of the matrix. */
+  readonly short: string
   readonly means: string
 }
 
 type Levels = Record<1 | 2 | 3 | 4 | 5, LevelWords>
 
-/** Severity of DCB0129. "Catastrophic" never stands without its meaning: one suicide is Major. */
+/** Severity of DCB0129. One suicide is Major. "Catastrophic" never stands without its meaning: its name carries it. */
 export const severity = {
-  1: { name: 'Minor', means: 'a small upset or a nuisance for one person' },
-  2: { name: 'Significant', means: 'significant psychological harm to one person, or a small upset for several' },
+  1: { name: 'Minor', short: 'Minor', means: 'a small upset or a nuisance for one person' },
+  2: {
+    name: 'Significant',
+    short: 'Significant',
+    means: 'significant psychological harm to one person, or a small upset for several people',
+  },
   3: {
     name: 'Considerable',
-    means: 'severe injury or severe psychological harm to one person, or significant psychological harm to several',
+    short: 'Considerable',
+    means:
+      'severe injury or severe psychological harm to one person, or significant psychological harm to several people',
   },
   4: {
     name: 'Major',
-    means: 'death or lasting, life-changing harm to one person, or severe injury or psychological harm to several',
+    short: 'Major',
+    means:
+      'death or lasting, life-changing incapacity of one person, or severe injury or severe psychological harm to '
+      + 'several people',
   },
-  5: { name: 'Catastrophic', means: 'death or lasting, life-changing harm to several people' },
+  5: {
+    name: 'Catastrophic (death or lasting incapacity of several people)',
+    short: 'Several lives',
+    means: 'death or lasting, life-changing incapacity of several people',
+  },
 } as const satisfies Levels
 
 /** Likelihood of DCB0129, here for each occasion of use. */
 export const likelihood = {
-  1: { name: 'Very low', means: 'so rare that it hardly counts' },
-  2: { name: 'Low', means: 'it could happen, but in the great majority of cases it will not' },
-  3: { name: 'Medium', means: 'possible' },
-  4: { name: 'High', means: 'not certain, but very possible' },
-  5: { name: 'Very high', means: 'certain or almost certain' },
+  1: { name: 'Very low', short: 'Very low', means: 'so rare that it hardly counts' },
+  2: { name: 'Low', short: 'Low', means: 'it could happen, but in the great majority of cases it will not' },
+  3: { name: 'Medium', short: 'Medium', means: 'possible' },
+  4: { name: 'High', short: 'High', means: 'not certain, but very possible' },
+  5: { name: 'Very high', short: 'Very high', means: 'certain or almost certain' },
 } as const satisfies Levels
 
 /** Rating 1 to 5 from the matrix; acceptability in the words of the standard. */
 export const ratings = {
-  1: { name: 'Rating 1', means: 'acceptable' },
-  2: { name: 'Rating 2', means: 'acceptable where doing more would cost more than it helps' },
-  3: { name: 'Rating 3', means: 'undesirable: only if lowering it further is not practical' },
-  4: { name: 'Rating 4', means: 'unacceptable: must be removed or controlled' },
-  5: { name: 'Rating 5', means: 'unacceptable: must be removed or controlled' },
+  1: { name: 'Rating 1', short: '1', means: 'acceptable' },
+  2: { name: 'Rating 2', short: '2', means: 'acceptable where doing more would cost more than it helps' },
+  3: { name: 'Rating 3', short: '3', means: 'undesirable: only if lowering it further is not practical' },
+  4: { name: 'Rating 4', short: '4', means: 'unacceptable: must be removed or controlled' },
+  5: { name: 'Rating 5', short: '5', means: 'unacceptable: must be removed or controlled' },
 } as const satisfies Levels

@@ -1,6 +1,6 @@
 /**
- * "In my words", for people with lived experience and carers. All optional, printed as written, never scored. The warning
- * and the crisis lines stand before the first prompt.
+ * "In my words", for people with lived experience and carers. All optional, printed as written, never scored. The
+ * warning and the crisis lines stand before the first prompt.
  */
 export const ownWords = {
   title: 'In my words',

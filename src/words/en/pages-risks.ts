@@ -58,7 +58,7 @@ export const pagesRisks = {
     bought: '{name}: {rows, plural, one {one level less likely} other {two levels less likely}}, as far as the rules allow.',
     noSafeguard: 'No safeguard with evidence lowers this one.',
     planned: 'Only planned, so not counted: {names}.',
-    best: 'If every open answer turns out safe',
+    best: 'If every open answer turns out well',
     bestAbsent: 'This would not be on the list at all.',
     ratingWords: 'severity {severity} ({severityWord}), likelihood {likelihood} ({likelihoodWord}), rating {rating}: {tier}',
   },

@@ -7,6 +7,7 @@ export const pagesSteps = {
   bestAnsweredBy: 'Best answered by {roles}.',
   or: 'or',
   clear: 'Clear this answer',
+  tooLong: 'This is too long to be kept. Shorten it; what you typed is still here.',
   someone: 'someone else',
 
   extras: {
@@ -76,7 +77,6 @@ export const pagesSteps = {
     removeYes: 'Remove {person} and their words',
     removeNo: 'Keep',
     person: 'Person {n}',
-    nameTooLong: 'The name is longer than 2,000 characters. Shorten it; what you typed is still here.',
     up: 'Move up',
     upNamed: 'Move {person} up',
     answering: 'Who is answering at this screen?',
@@ -94,9 +94,8 @@ export const pagesSteps = {
       'in-place': 'In place',
       verified: 'Verified outside the maker',
     },
-    filled: 'Filled from your answer to “{question}”: {status}.',
-    filledNone: 'Your answer to “{question}” settles this one. It is not answered yet.',
-    goToAnswer: 'Go to that answer',
+    filled: 'Filled from what you answered before:',
+    goToAnswer: 'Your answer: {question}',
     evidence: 'What shows it?',
     evidenceHint: 'A document, a test, a log. No patient details.',
     owner: 'Who looks after it?',
@@ -111,9 +110,5 @@ export const pagesSteps = {
     addRow: 'Add “{action}” as an action',
     rowThere: '“{action}” is among the actions.',
     dateWrong: 'The date is not complete. Give day, month and year, or leave it empty.',
-    textTooLong: 'This is longer than {n} characters. Shorten it; what you typed is still here.',
-    builtHeading: 'How it is built',
-    crisisHeading: 'In a crisis',
-    careHeading: 'Care around it',
   },
 } as const

@@ -1,9 +1,9 @@
 import type { ActionId, OptionId } from '../../content/questions.ts'
 
 /**
- * Fragments of the sentence that says a feature in one breath, such as: "For adults with a serious illness, it diagnoses
- * and gives information in words it generates from the clinical record, only while a clinician is in the session, on the
- * provider’s server, as an extra to care."
+ * Fragments of the sentence that says a feature in one breath, such as: "For adults with a serious illness, it gives
+ * information and diagnoses in words it generates from the clinical record, only while a clinician is in the session,
+ * on the provider’s server, as an extra to care."
  */
 export const sentence = {
   whole: '{who}, it {what} {output} {information}, {when}, {where}, {why}.',
@@ -13,7 +13,7 @@ export const sentence = {
   /** After fragments that are not the same for all actions. */
   depends: '{fragments} (it depends on the action)',
   actions: {
-    schedule: 'schedules and administers',
+    schedule: 'schedules or administers',
     inform: 'gives information',
     record: 'records what people enter',
     'write-notes': 'writes clinical notes',
@@ -28,12 +28,16 @@ export const sentence = {
     alert: 'alerts people',
     act: 'acts by itself',
   },
-  ages: { adults: 'For adults', 'from-13': 'For people from 13 years up', 'under-13': 'For people of any age, also under 13' },
+  ages: {
+    adults: 'For adults',
+    'from-13': 'For people from 13 years up',
+    'under-13': 'For people of any age, also under 13',
+  },
   acuity: {
     'not-unwell': 'who are not unwell',
     mild: 'with mild to moderate difficulties',
     serious: 'with a serious illness',
-    crisis: 'whose life may be at risk now',
+    crisis: 'among them people whose life may be at risk now',
   },
   output: {
     fixed: 'in fixed words that a clinician approved',
@@ -44,12 +48,12 @@ export const sentence = {
     typed: 'what people type or say',
     scores: 'questionnaire scores',
     record: 'the clinical record',
-    sensors: 'wearables and phone sensors',
+    sensors: 'wearables or phone sensors',
     'voice-face': 'voice or face',
     social: 'social media or other people',
   },
   informationFrom: 'from {list}',
-  informationNone: 'from nothing personal',
+  informationNone: 'using nothing personal',
   oversight: {
     before: 'only after a clinician has seen it',
     session: 'only while a clinician is in the session',
@@ -58,7 +62,7 @@ export const sentence = {
     never: 'with no clinician looking',
   },
   within: { hour: 'within an hour', 'three-days': 'within 72 hours', later: 'later than 72 hours' },
-  notReal: 'without the time or the means to stop it',
+  notReal: '(without the time or the means to stop it)',
   runs: {
     device: 'on the person’s own device',
     provider: 'on the provider’s server',

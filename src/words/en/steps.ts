@@ -29,7 +29,8 @@ export const steps = {
   safeguards: {
     title: 'Safeguards',
     lead: 'How is it built, what does it do in a crisis, and what guards it?',
-    quote: 'Once AI risks have been identified, they can be better managed based on how an AI application is constructed.',
+    quote:
+      'Once AI risks have been identified, they can be better managed based on how an AI application is constructed.',
   },
   risks: { title: 'Risks', lead: 'What could go wrong, and why?' },
   judgement: {

@@ -4,7 +4,7 @@ import type { Answer, Assessment } from '../../../src/domain/answer.ts'
 import type { SafeguardClaim } from '../../../src/domain/safeguard.ts'
 
 /** Builds an assessment in sentences: `aDesign('converse').with('what.output', 'generated').build()`. */
-class Design {
+export class Design {
   readonly #built: Assessment
 
   constructor(built: Assessment) {
@@ -39,6 +39,10 @@ class Design {
 
   whereTicking<Id extends ManyId>(action: ActionId, question: Id, ...options: NoInfer<OptionId<Id>>[]): Design {
     return this.#own(action, question, { kind: 'many', options })
+  }
+
+  whereNotKnowing(action: ActionId, question: QuestionId): Design {
+    return this.#own(action, question, { kind: 'unknown' })
   }
 
   guardedBy(safeguard: SafeguardId, claim: SafeguardClaim): Design {

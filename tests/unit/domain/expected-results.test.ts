@@ -25,8 +25,9 @@ const paper = aDesign('inform', 'diagnose').with('what.output', 'generated').wit
   .with('where.runs', 'provider').with('where.moves', 'provider').with('why.role', 'extra').with('who.gets', 'together')
   .ticking('why.information', 'typed', 'record', 'sensors').with('who.acuity', 'mild')
 
-/** The paper says who, what, when, where and why; not how unwell, how many, or how it was tested. */
-const paperAsStated = paper.without('who.acuity').without('who.number').without('who.conditions').without('who.gets')
+/** The paper says who asks, for what, from what, supervised, on a server; not how old, how unwell or how many. */
+const paperAsStated = paper.notKnowing('what.output').without('when.real').without('where.moves').without('who.ages')
+  .without('who.acuity').without('who.number').without('who.conditions').without('who.gets').without('who.reachable')
   .without('who.tested.minorities').without('who.tested.most-unwell').without('who.tested.collective')
   .without('who.tested.language').without('what.manner').without('what.unflagged').without('what.chain')
   .without('when.length').without('when.told').without('where.shared').without('why.earns').without('why.evidence')
@@ -61,7 +62,7 @@ describe('the tier before safeguards, and after two likelihood rows on every haz
     ['a breathing exercise on the device', breathing, 1, 1],
     ['a diary on the device', diary, 1, 1],
     ['the diary in the maker’s cloud at mass reach',
-      diary.with('where.runs', 'maker').with('where.moves', 'maker-run').with('who.number', 'more'), 2, 1],
+      diary.with('where.runs', 'maker').with('where.moves', 'maker-run').with('who.number', 'more'), 2, 2],
     ['scheduling by rules, nothing newly moves', scheduling, 1, 1],
     ['scheduling by a language model on the provider’s server', scheduling.with('what.output', 'generated'), 2, 1],
     ['the paper’s example in mild illness', paper, 2, 2],

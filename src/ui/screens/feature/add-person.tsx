@@ -18,15 +18,10 @@ const ROLES = [
   ...Object.entries(roles).map(([id, { name }]) => ({ id, label: name })),
 ]
 
-const MISSING: Readonly<Record<keyof NewPerson, PageError>> = {
-  name: { text: words.nameTooLong, target: `${ID}-name` },
-  role: { text: words.roleMissing, target: `${ID}-role` },
-  interest: { text: words.interestMissing, target: `${ID}-interest-yes` },
-  signer: { text: words.signer, target: `${ID}-signer` },
-}
-
-const problemsIn = (errors: FieldErrors<NewPerson>): readonly PageError[] =>
-  (Object.keys(MISSING) as (keyof NewPerson)[]).filter((name) => errors[name]).map((name) => MISSING[name])
+const problemsIn = ({ role, interest }: FieldErrors<NewPerson>): readonly PageError[] => [
+  ...(role ? [{ text: words.roleMissing, target: `${ID}-role` }] : []),
+  ...(interest ? [{ text: words.interestMissing, target: `${ID}-interest-no` }] : []),
+]
 
 interface AddPersonProps {
   readonly onDone: () => void
@@ -63,7 +58,6 @@ export const AddPerson = ({ onDone }: AddPersonProps) => {
         id={`${ID}-name`}
         label={words.name}
         hint={words.nameHint}
-        wrong={words.nameTooLong}
         width="medium"
         autoComplete="off"
       />

@@ -39,7 +39,6 @@ export const PersonCard = ({ id, person, n }: PersonCardProps) => {
             id={`person-${id}-name`}
             label={words.name}
             hint={words.nameHint}
-            wrong={words.nameTooLong}
             width="medium"
             autoComplete="off"
           />

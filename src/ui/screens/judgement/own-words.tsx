@@ -1,6 +1,6 @@
 import { ownWords } from '../../../words/en/own-words.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
-import { CrisisLines } from '../../components/crisis-lines.tsx'
+import { CrisisHelp } from '../start/crisis-help.tsx'
 import { personName } from '../../result/person-name.ts'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
@@ -27,7 +27,7 @@ export const OwnWords = () => {
             <p>
               <strong>{ownWords.warning}</strong>
             </p>
-            <CrisisLines />
+            <CrisisHelp />
           </div>
           <p>{ownWords.lead}</p>
           {invited.map((id) => (

@@ -11,7 +11,7 @@ import type { Landing } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { HazardList } from './hazard-list.tsx'
 import { HowMade } from './how-made.tsx'
-import { ResultPanel } from './result-panel.tsx'
+import { ResultPanel } from '../../result/result-panel.tsx'
 
 /** What the answers come to, and why: tier, reasons not to proceed, hazards worst first, what to find out first. */
 export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) => {

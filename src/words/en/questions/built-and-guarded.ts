@@ -75,7 +75,10 @@ export const builtAndGuarded = {
       'tells-chosen': { label: 'Tells someone they chose beforehand' },
       'tells-staff': { label: 'Tells staff without asking them', short: 'Tells staff unasked' },
       police: { label: 'Calls the police or an ambulance by itself', short: 'Calls police by itself' },
-      'ends-chat': { label: 'Ends or locks the chat before a person or a line is reached', short: 'Ends or locks the chat' },
+      'ends-chat': {
+        label: 'Ends or locks the chat before a person or a line is reached',
+        short: 'Ends or locks the chat',
+      },
     },
     none: { label: 'Nothing special' },
   },
@@ -93,7 +96,7 @@ export const builtAndGuarded = {
   'crisis.false-alarm': {
     ask: 'When it raises an alarm wrongly, what happens to the person?',
     why: 'Most alarms about rare events are wrong, and a wrong one can break trust or bring force.',
-    example: 'A pupil’s joke was flagged, and the police came to her school.',
+    example: 'A pupil’s message was read as a threat, and the police came to her school.',
     short: 'After false alarms',
     options: {
       'asked-first': { label: 'They are asked first' },

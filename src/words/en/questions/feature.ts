@@ -5,7 +5,8 @@ export const feature = {
   'feature.for': {
     ask: 'What is it for, and for whom?',
     hint: 'One sentence. It becomes the headline. No patient details.',
-    why: 'A tool that helps someone practise breathing is quite different from one that takes the place of an assessment.',
+    why:
+      'A tool that helps someone practise breathing is quite different from one that takes the place of an assessment.',
     example: 'Helps adults who wait for therapy to practise breathing exercises.',
     short: 'For what, for whom',
   },
@@ -25,7 +26,10 @@ export const feature = {
     options: {
       'reaches-unreached': { label: 'Reaches people who have nothing' },
       'practice-between': { label: 'Practice between sessions' },
-      'say-it-first': { label: 'Somewhere to say it first, before telling a person', short: 'Somewhere to say it first' },
+      'say-it-first': {
+        label: 'Somewhere to say it first, before telling a person',
+        short: 'Somewhere to say it first',
+      },
       'earlier-notice': { label: 'Earlier notice of getting worse' },
       'less-paperwork': { label: 'Less paperwork' },
     },

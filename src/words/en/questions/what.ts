@@ -37,7 +37,9 @@ export const what = {
     options: {
       fixed: { label: 'Fixed, and approved by a clinician', short: 'Fixed' },
       computed: {
-        label: 'Computed about the person', short: 'Computed', hint: 'A score, a flag, or a choice between fixed texts.',
+        label: 'Computed about the person',
+        short: 'Computed',
+        hint: 'A score, a flag, or a choice between fixed texts.',
       },
       generated: { label: 'Generated', hint: 'New text, speech or pictures from a model.' },
     },
@@ -51,7 +53,10 @@ export const what = {
     options: {
       'seems-human': { label: 'Let people think it is a person' },
       'claims-clinician': { label: 'Call itself a therapist or doctor' },
-      'seems-watched': { label: 'Let people think someone is watching when nobody is', short: 'Seems watched when it is not' },
+      'seems-watched': {
+        label: 'Let people think someone is watching when nobody is',
+        short: 'Seems watched when it is not',
+      },
       'keeps-from-leaving': { label: 'Try to keep people from leaving' },
       'agrees-to-please': { label: 'Agree just to please' },
       'keeps-secrets': { label: 'Keep secrets from parents or carers' },

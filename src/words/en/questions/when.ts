@@ -4,7 +4,9 @@ import type { WordsOf } from '../../question-words.ts'
 export const when = {
   'when.oversight': {
     ask: 'Does a clinician see it before it counts?',
-    why: 'A person who can stop it catches what it gets wrong. In one trial, staff read every message and stepped in 28 times.',
+    why:
+      'A person who can stop it catches what it gets wrong. In one trial, staff read every message and stepped in '
+      + '28 times.',
     example: 'A draft note waits until the clinician has read and signed it: before it reaches anyone.',
     short: 'Clinician oversight',
     options: {

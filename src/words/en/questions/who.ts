@@ -23,7 +23,9 @@ export const who = {
   'who.acuity': {
     ask: 'How unwell might they be?',
     hint: 'Count everyone who will turn up. Mild does not exclude suicidal thoughts.',
-    why: 'The more unwell people are, the more a wrong answer costs. Chatbots were least reliable with risk in the middle.',
+    why:
+      'The more unwell people are, the more a wrong answer costs. Chatbots were least reliable with risk in the '
+      + 'middle.',
     example: 'An app for low mood will also be opened by someone who thinks of suicide tonight.',
     short: 'How unwell',
     options: {
@@ -40,7 +42,10 @@ export const who = {
     example: 'A diary that counts calories, opened by someone in recovery from anorexia.',
     short: 'Conditions',
     options: {
-      psychosis: { label: 'Psychosis', hint: 'For example hearing voices, or strong beliefs that others do not share.' },
+      psychosis: {
+        label: 'Psychosis',
+        hint: 'For example hearing voices, or strong beliefs that others do not share.',
+      },
       bipolar: { label: 'Bipolar illness' },
       'eating-disorder': { label: 'An eating disorder' },
       'substance-use': { label: 'Alcohol or drug problems' },
@@ -79,8 +84,15 @@ export const who = {
     example: 'A pop-up asks “Are you 18?”. A 14-year-old taps yes. That is only a declaration.',
     short: 'What stops others',
     options: {
-      arrangement: { label: 'A real arrangement stops them', hint: 'For example a login from the clinic, or an age that is checked.' },
-      declaration: { label: 'They only have to say who they are', hint: 'For example a box to tick: “I am over 18”.', short: 'Only a declaration' },
+      arrangement: {
+        label: 'A real arrangement stops them',
+        hint: 'For example a login from the clinic, or an age that is checked.',
+      },
+      declaration: {
+        label: 'They only have to say who they are',
+        hint: 'For example a box to tick: “I am over 18”.',
+        short: 'Only a declaration',
+      },
       nothing: { label: 'Nothing stops them' },
     },
   },
@@ -93,7 +105,8 @@ export const who = {
       yes: { label: 'Yes' },
       hard: {
         label: 'Yes, but it may be hard',
-        hint: 'For people who are very unwell, detained, at school or at work, or who may lack capacity for this decision.',
+        hint:
+          'For people who are very unwell, detained, at school or at work, or who may lack capacity for this decision.',
       },
       no: { label: 'No' },
     },
@@ -136,7 +149,10 @@ export const who = {
       together: { label: 'The clinician and the person, together', short: 'Clinician and person' },
       person: { label: 'The person' },
       chosen: { label: 'Family, or someone the person chose' },
-      institution: { label: 'A school, an employer, an insurer or the police', short: 'School, employer, insurer, police' },
+      institution: {
+        label: 'A school, an employer, an insurer or the police',
+        short: 'School, employer, insurer, police',
+      },
     },
   },
 } as const satisfies WordsOf<Extract<QuestionId, `who.${string}`>>

@@ -1,10 +1,10 @@
-import { rubric } from '../../../content/rubric.ts'
-import type { Result } from '../../../domain/result.ts'
-import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
-import { tierNotes, tiers } from '../../../words/en/tiers.ts'
-import { say } from '../../../words/say.ts'
-import { hrefOfQuestion, questionName } from '../../result/names.ts'
-import { TierStatement } from '../../result/tier-statement.tsx'
+import { rubric } from '../../content/rubric.ts'
+import type { Result } from '../../domain/result.ts'
+import { pagesRisks as words } from '../../words/en/pages-risks.ts'
+import { tierNotes, tiers } from '../../words/en/tiers.ts'
+import { say } from '../../words/say.ts'
+import { hrefOfQuestion, questionName } from './names.ts'
+import { TierStatement } from './tier-statement.tsx'
 
 interface ResultPanelProps {
   readonly result: Result

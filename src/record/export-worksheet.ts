@@ -1,0 +1,42 @@
+import { seal } from '../content/seal.ts'
+import { canonicalJson, composed } from './canonical.ts'
+import { recordResult } from './record-result.ts'
+import type { ExportedWorksheet, Render, Slot, Worksheet } from './worksheet.ts'
+
+/** SHA-256 of bytes as 64 lower-case hex digits. */
+export type Sha256 = (bytes: Uint8Array) => Promise<string>
+
+export interface Export extends Omit<Render, 'fileId'> {
+  readonly sha256: Sha256
+}
+
+/** Places for people who come later: a second clinician, a board. */
+const SPARE_SLOTS = 3
+
+/** The worksheet as a report prints and attaches it: with its result, its slots, and what the pages were drawn with. */
+export const exportWorksheet = async (
+  worksheet: Worksheet, { sha256, release, pageSize, exportedAt }: Export,
+): Promise<ExportedWorksheet> => {
+  const exported = composed({
+    ...withoutRender(worksheet),
+    rubric: { version: seal.version, sha256: seal.sha256 },
+    slots: slotsFor(worksheet),
+    result: recordResult(worksheet),
+  })
+  return { ...exported, render: { release, pageSize, exportedAt, fileId: await fileIdOf(exported, sha256) } }
+}
+
+/** 32 upper-case hex digits from what the record says, whatever it is drawn with. */
+export const fileIdOf = async (worksheet: Worksheet, sha256: Sha256): Promise<string> => {
+  const text = canonicalJson(withoutRender(worksheet))
+  return (await sha256(new TextEncoder().encode(text))).slice(0, 32).toUpperCase()
+}
+
+const withoutRender = ({ render: _drawn, ...worksheet }: Worksheet): Worksheet => worksheet
+
+/** One for each person who signs, in the order of the table, and the spare ones. */
+const slotsFor = ({ team }: Worksheet): readonly Slot[] => {
+  const signers = team.order.filter((person) => team.people[person]?.signer)
+  const spare = Array.from({ length: SPARE_SLOTS }, (_, index) => ({ id: `slot-${signers.length + index + 1}` }))
+  return [...signers.map((person, index) => ({ id: `slot-${index + 1}`, person })), ...spare]
+}

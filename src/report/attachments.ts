@@ -1,0 +1,38 @@
+import { rubric } from '../content/rubric.ts'
+import { seal } from '../content/seal.ts'
+import { canonicalJson, worksheetText } from '../record/canonical.ts'
+import type { ExportedWorksheet } from '../record/worksheet.ts'
+import { say } from '../words/say.ts'
+import type { Words } from '../words/words.ts'
+import type { Attachment } from './outline.ts'
+
+/** What the attached worksheet is called; whoever opens a report looks for this name. */
+export const WORKSHEET_ATTACHMENT = 'worksheet.json'
+
+export const RULES_ATTACHMENT = 'rubric.json'
+
+/** Rules and words as one canonical text; its SHA-256 is the seal that every record names. */
+export const rulesText = (words: Words): string => canonicalJson({ rubric, words })
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** The worksheet that the pages were made from, and the rules that a third party can compute the tier with (P12). */
+export const attachmentsOf = (record: ExportedWorksheet, words: Words): readonly Attachment[] => {
+  const { attachments } = words.report
+  return [
+    {
+      name: WORKSHEET_ATTACHMENT,
+      description: attachments.worksheet,
+      bytes: bytesOf(worksheetText(record)),
+      relationship: 'Source',
+      mediaType: 'application/json',
+    },
+    {
+      name: RULES_ATTACHMENT,
+      description: say(attachments.rules, { version: seal.version }, record.language),
+      bytes: bytesOf(rulesText(words)),
+      relationship: 'Data',
+      mediaType: 'application/json',
+    },
+  ]
+}

@@ -1,0 +1,46 @@
+import { seal } from '../content/seal.ts'
+import type { ExportedWorksheet } from '../record/worksheet.ts'
+import type { Words } from '../words/words.ts'
+import { attachmentsOf } from './attachments.ts'
+import type { Block, Outline } from './outline.ts'
+import { actions } from './sections/actions.ts'
+import { answers } from './sections/answers.ts'
+import { checking } from './sections/checking.ts'
+import { firstPage, headlineOf } from './sections/first-page.ts'
+import { judgement } from './sections/judgement.ts'
+import { pdfDateOf } from './sections/moments.ts'
+import { open } from './sections/open.ts'
+import { references } from './sections/references.ts'
+import { risks } from './sections/risks.ts'
+import { safeguards } from './sections/safeguards.ts'
+import { signatures } from './sections/signatures.ts'
+import { stops } from './sections/stops.ts'
+import type { View } from './sections/view.ts'
+import { viewOf } from './sections/view.ts'
+
+/** In the order of the pages: sources are numbered as they are cited, so they come after all that cites. */
+const SECTIONS: readonly ((view: View) => readonly Block[])[] = [
+  firstPage, actions, risks, stops, safeguards, answers, judgement, open, signatures, references, checking,
+]
+
+/** The report of a record, from the record alone: what stands where, before any page is drawn. */
+export const outlineReport = (record: ExportedWorksheet, words: Words): Outline => {
+  const view = viewOf(record, words)
+  const { say, words: { report } } = view
+  const { release, exportedAt, fileId, pageSize } = record.render
+  const feature = headlineOf(view)
+  return {
+    title: say(report.title, { feature }),
+    subject: say(report.subject, { kind: report.first.kinds[record.depth] }),
+    language: record.language,
+    creator: say(report.creator, { release }),
+    fileId,
+    creationDate: pdfDateOf(exportedAt),
+    pageSize,
+    header: feature,
+    footer: say(report.footer, { version: seal.version, code: seal.sha256.slice(0, 16) }),
+    pageNumber: (page, pages) => say(report.page, { page, pages }),
+    blocks: SECTIONS.flatMap((section) => section(view)),
+    attachments: attachmentsOf(record, words),
+  }
+}

@@ -1,0 +1,105 @@
+import { rubric } from '../../content/rubric.ts'
+import { isAsked } from '../../domain/applicable.ts'
+import type { Question, QuestionStep } from '../../domain/question.ts'
+import type { Cell, Layer } from '../../record/worksheet.ts'
+import type { Block, Prose, Span } from '../outline.ts'
+import { answerText, isAnswered } from './answer-text.ts'
+import { dayOf } from './moments.ts'
+import { actionOf, askOf, personOf, roleOf } from './names.ts'
+import type { View } from './view.ts'
+
+const STEPS = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards'] as const satisfies readonly QuestionStep[]
+
+/** A cell with what to call it: the action it is for, or the person whose own answer it is. */
+interface Said {
+  readonly lead: string
+  readonly cell: Cell | undefined
+}
+
+const inLayer = (view: View, { all, actions }: Layer, id: string, lead: string, always: boolean): readonly Said[] => {
+  const shared = all[id]
+  const own = Object.entries(actions).flatMap(([action, cells]) => {
+    const cell = cells[id]
+    const forAction = view.say(view.words.report.answers.forAction, { action: actionOf(view, action) })
+    return cell === undefined ? [] : [{ lead: lead + forAction, cell }]
+  })
+  return shared !== undefined || (always && own.length === 0) ? [{ lead, cell: shared }, ...own] : own
+}
+
+/** The joint answer, then what differs for an action, then what a person sees differently. */
+const everySaid = (view: View, id: string): readonly Said[] => {
+  const { record: { answers }, say, words: { report } } = view
+  const positions = Object.entries(answers.positions).flatMap(([person, layer]) =>
+    inLayer(view, layer, id, say(report.answers.own, { name: personOf(view, person) }), false))
+  return [...inLayer(view, answers.joint, id, '', true), ...positions]
+}
+
+/** Lines of one cell: a line end between them, none after the last. */
+const lines = (parts: readonly (readonly Span[])[]): Prose =>
+  parts.flatMap((part, i) => (i === 0 ? part : [{ text: '\n' }, ...part]))
+
+const answerLine = (view: View, id: string) => ({ lead, cell }: Said): readonly Span[] => [
+  ...(lead === '' ? [] : [{ text: lead, look: 'muted' } as const]),
+  isAnswered(cell) ? { text: answerText(view, id, cell) } : { text: answerText(view, id, cell), look: 'muted' },
+]
+
+const noteLines = (view: View, { lead, cell }: Said): readonly (readonly Span[])[] => {
+  const { answers: around, report: { answers: words } } = view.words
+  if (cell === undefined) return []
+  const rests = [
+    cell.basis === undefined ? '' : around.basis[cell.basis],
+    cell.by === undefined || cell.at === undefined
+      ? ''
+      : view.say(words.byAt, { name: personOf(view, cell.by), date: dayOf(view, cell.at) }),
+    cell.leaveFor === undefined ? '' : view.say(words.leftFor, { role: roleOf(view, cell.leaveFor) }),
+  ].filter((part) => part !== '').join('. ')
+  return [
+    ...(cell.note === undefined || cell.note === '' ? [] : [[{ text: lead + cell.note }]]),
+    ...(rests === '' ? [] : [[{ text: rests, look: 'muted' } as const]]),
+  ]
+}
+
+const rowOf = (view: View, id: string): readonly Prose[] => {
+  const said = everySaid(view, id)
+  const counts = isAsked(rubric, view.assessment, id, null)
+  const closed: readonly Span[] = [{ text: view.words.report.answers.closed, look: 'muted' }]
+  const notes = said.flatMap((one) => noteLines(view, one))
+  return [askOf(view, id), lines(said.map(answerLine(view, id))), lines(counts ? notes : [...notes, closed])]
+}
+
+/** Everything that is asked, and everything that was answered though it is not asked any more. */
+const isShown = (view: View, id: string): boolean => {
+  const isAskedOfAny = isAsked(rubric, view.assessment, id, null)
+    || Object.keys(view.record.answers.joint.actions).some((action) => isAsked(rubric, view.assessment, id, action))
+  return isAskedOfAny || everySaid(view, id).some(({ cell }) => isAnswered(cell))
+}
+
+const stepOf = (view: View, step: QuestionStep): readonly Block[] => {
+  const { say, words: { steps, report: { answers: words } } } = view
+  const ids = Object.entries<Question>(rubric.questions)
+    .filter(([id, question]) => question.step === step && isShown(view, id))
+    .map(([id]) => id)
+  if (ids.length === 0) return []
+  const { title, ...about } = steps[step]
+  const { question, answer, note } = words.columns
+  return [
+    { kind: 'heading', level: 3, text: title },
+    ...('quote' in about ? [{ kind: 'paragraph', size: 'small', prose: about.quote } as const] : []),
+    {
+      kind: 'table',
+      caption: say(words.caption, { step: title, n: ids.length }),
+      columns: [{ head: question, share: 5 }, { head: answer, share: 6 }, { head: note, share: 5 }],
+      rows: ids.map((id) => rowOf(view, id)),
+    },
+  ]
+}
+
+/** Every question with its answer, note and what it rests on; unanswered ones say so. */
+export const answers = (view: View): readonly Block[] => {
+  const { answers: words } = view.words.report
+  return [
+    { kind: 'heading', level: 2, text: words.title },
+    { kind: 'paragraph', prose: words.lead },
+    ...STEPS.flatMap((step) => stepOf(view, step)),
+  ]
+}

@@ -1,0 +1,105 @@
+import type { Condition, Judgement, Person } from '../../record/worksheet.ts'
+import type { Block, Definition, Prose, Span } from '../outline.ts'
+import { dayOf } from './moments.ts'
+import { personOf, roleOf, teamOf } from './names.ts'
+import type { View } from './view.ts'
+
+const isSaid = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
+
+const conditionText = (view: View, { text, owner, due, done }: Condition): string => {
+  const { say, words: { report: { judgement: words } } } = view
+  const about = [
+    isSaid(owner) ? say(words.conditionOwner, { owner }) : '',
+    due === undefined ? '' : say(words.conditionDue, { date: dayOf(view, due) }),
+    done ? words.conditionDone : '',
+  ].filter((part) => part !== '')
+  return say(words.condition, { text: about.length === 0 ? text : `${text} (${about.join(', ')})` })
+}
+
+const verdictText = (view: View, judgement: Judgement | undefined): Prose => {
+  const { verdicts, report: { judgement: words } } = view.words
+  if (judgement === undefined) return words.noVerdict
+  const { verdict, reason, dissent, conditions } = judgement
+  const lines: readonly (readonly Span[])[] = [
+    [{ text: verdict === undefined ? words.noVerdict : verdicts[verdict].name, look: 'bold' }],
+    ...(isSaid(reason) ? [[{ text: reason }]] : []),
+    ...conditions.map((condition) => [{ text: conditionText(view, condition) }]),
+    ...(isSaid(dissent) ? [[{ text: words.dissent, look: 'bold' } as const, { text: dissent }]] : []),
+  ]
+  return lines.flatMap((line, i) => (i === 0 ? line : [{ text: '\n' }, ...line]))
+}
+
+const personRow = (view: View, [id, person]: readonly [string, Person]): readonly Prose[] => {
+  const { judgement: words } = view.words.report
+  const role = roleOf(view, person.role)
+  const name: Prose = person.name.trim() === '' ? role : [{ text: `${person.name}\n` }, { text: role, look: 'muted' }]
+  return [name, person.interest ? words.maker : words.notMaker, verdictText(view, view.record.judgements[id])]
+}
+
+const people = (view: View): readonly Block[] => {
+  const { judgement: words, first } = view.words.report
+  const team = teamOf(view)
+  if (team.length === 0) return [{ kind: 'paragraph', prose: first.nobody }]
+  const { person, interest, verdict } = words.columns
+  return [{
+    kind: 'table',
+    caption: words.table,
+    columns: [{ head: person, share: 4 }, { head: interest, share: 3 }, { head: verdict, share: 9 }],
+    rows: team.map((row) => personRow(view, row)),
+  }]
+}
+
+const conclusion = ({ record, words: { verdicts, report: { judgement: words } } }: View): Block => {
+  const { verdict, reason } = record.conclusion
+  const said: Prose = verdict === undefined ? words.none : [{ text: verdicts[verdict].name, look: 'bold' }]
+  return { kind: 'callout', tone: 'note', title: words.together, blocks: [
+    { kind: 'paragraph', prose: said },
+    ...(isSaid(reason) ? [{ kind: 'paragraph', prose: reason } as const] : []),
+  ] }
+}
+
+const benefit = ({ record, words: { benefits, report: { judgement: words } } }: View): readonly Block[] => {
+  const rows = Object.entries(benefits).flatMap(([key, { ask }]): readonly Definition[] => {
+    const said = record.benefit[key as keyof typeof benefits]
+    return isSaid(said) ? [{ term: ask, details: [said] }] : []
+  })
+  return rows.length === 0 ? [] : [
+    { kind: 'heading', level: 3, text: words.benefit },
+    { kind: 'definitions', rows },
+  ]
+}
+
+const ownWords = (view: View): readonly Block[] => {
+  const { record, say, words: { ownWords: prompts, report: { ownWords: words } } } = view
+  const quotes = Object.entries(record.inMyWords).flatMap(([person, said]) =>
+    Object.entries(said).flatMap(([prompt, { text, reply }]): readonly Block[] => {
+      const short = Object.hasOwn(prompts.prompts, prompt)
+        ? prompts.prompts[prompt as keyof typeof prompts.prompts].short
+        : prompt
+      const answer: Prose = reply === undefined
+        ? [{ text: prompts.reply.none, look: 'muted' }]
+        : [{ text: `${prompts.reply[reply.kind]} `, look: 'bold' }, { text: reply.text }]
+      return isSaid(text) ? [
+        { kind: 'quote', text, by: say(words.by, { name: personOf(view, person), prompt: short }) },
+        { kind: 'paragraph', prose: answer },
+      ] : []
+    }))
+  return quotes.length === 0 ? [] : [
+    { kind: 'heading', level: 2, text: words.title },
+    { kind: 'paragraph', size: 'small', prose: words.lead },
+    ...quotes,
+  ]
+}
+
+/** What people decided: together and each for themselves, with dissent, conditions, benefit, and their own words. */
+export const judgement = (view: View): readonly Block[] => {
+  const { judgement: words } = view.words.report
+  return [
+    { kind: 'heading', level: 2, text: words.title },
+    { kind: 'paragraph', size: 'small', prose: words.lead },
+    conclusion(view),
+    ...people(view),
+    ...benefit(view),
+    ...ownWords(view),
+  ]
+}

@@ -1,0 +1,60 @@
+import type { Tier } from '../../domain/hazard.ts'
+import type { Person } from '../../record/worksheet.ts'
+import type { AnyQuestionWords } from '../../words/question-words.ts'
+import type { View } from './view.ts'
+
+/** Looks among own keys only: a file may ask for "constructor". */
+const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(known, id) ? known[id] : undefined
+
+export const questionWords = ({ words }: View, id: string): AnyQuestionWords | undefined =>
+  among<AnyQuestionWords>(words.questions, id)
+
+export const shortOf = (view: View, question: string): string => questionWords(view, question)?.short ?? question
+
+export const askOf = (view: View, question: string): string => questionWords(view, question)?.ask ?? question
+
+/** An option in as few words as there are for it. */
+export const optionOf = (view: View, question: string, option: string): string => {
+  const words = questionWords(view, question)
+  const found = words?.options && among(words.options, option)
+  return found?.short ?? found?.label ?? option
+}
+
+/** "diagnoses", for sentences that begin with "it". */
+export const actionOf = ({ words }: View, action: string): string => among(words.sentence.actions, action) ?? action
+
+export const hazardOf = ({ words }: View, hazard: string) => among(words.hazards, hazard)
+
+export const stopOf = ({ words }: View, stop: string) => among(words.stops, stop)
+
+export const safeguardOf = ({ words }: View, id: string): string => among(words.safeguards, id)?.name ?? id
+
+export const becauseOf = ({ words }: View, rung: string): string => among(words.because, rung) ?? rung
+
+export const tierOf = ({ words }: View, tier: Tier): string => words.tiers[tier].name
+
+export const roleOf = ({ words }: View, role: Person['role']): string => words.roles[role].name
+
+/** A name, or the role where no name was given. */
+export const personOf = (view: View, id: string): string => {
+  const person = among(view.record.team.people, id)
+  if (person === undefined) return id
+  return person.name.trim() === '' ? roleOf(view, person.role) : person.name
+}
+
+/** "a, b and c". */
+export const listOf = ({ say, words: { report } }: View, items: readonly string[]): string =>
+  items.length < 2
+    ? items.join('')
+    : say(report.and, { first: items.slice(0, -1).join(report.list), last: items.at(-1) ?? '' })
+
+export const actionsOf = (view: View, actions: readonly string[]): string =>
+  listOf(view, actions.map((action) => actionOf(view, action)))
+
+/** The people at the table in the order the team gave them. */
+export const teamOf = ({ record: { team } }: View): readonly (readonly [string, Person])[] =>
+  team.order.flatMap((id) => {
+    const person = among(team.people, id)
+    return person === undefined ? [] : [[id, person] as const]
+  })

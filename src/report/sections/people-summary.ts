@@ -1,0 +1,55 @@
+import type { Person, Verdict } from '../../record/worksheet.ts'
+import type { Prose } from '../outline.ts'
+import { excerpt } from './answer-text.ts'
+import { listOf, personOf, teamOf } from './names.ts'
+import type { View } from './view.ts'
+
+const VERDICTS = ['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'] as const satisfies readonly Verdict[]
+
+const verdictCounts = (view: View): string => {
+  const { record, say, words: { report: { first }, verdicts } } = view
+  const counts = VERDICTS.flatMap((verdict) => {
+    const n = Object.values(record.judgements).filter((judgement) => judgement.verdict === verdict).length
+    return n === 0 ? [] : [say(first.verdictCount, { n, verdict: verdicts[verdict].name.toLowerCase() })]
+  })
+  return counts.length === 0 ? first.noVerdicts : say(first.verdicts, { verdicts: listOf(view, counts) })
+}
+
+const together = ({ record, say, words: { report: { first }, verdicts } }: View): string => {
+  const { verdict } = record.conclusion
+  return verdict === undefined ? first.notTogether : say(first.together, { verdict: verdicts[verdict].name.toLowerCase() })
+}
+
+type Voice = keyof View['words']['report']['first']['voiceNames']
+
+/** Whose voices a board looks for first. */
+const SPEAKS: Readonly<Record<Voice, (person: Person) => boolean>> = {
+  clinical: ({ role }) => role === 'clinician',
+  lived: ({ role }) => role === 'lived-experience',
+  independent: ({ interest }) => !interest,
+}
+
+const voices = (view: View): string => {
+  const { say, words: { report: { first } } } = view
+  const people = teamOf(view).map(([, person]) => person)
+  const all = Object.keys(SPEAKS) as readonly Voice[]
+  const named = (heard: boolean) =>
+    listOf(view, all.filter((voice) => people.some(SPEAKS[voice]) === heard).map((voice) => first.voiceNames[voice]))
+  const [present, absent] = [named(true), named(false)]
+  return [
+    say(first.fromMaker, { n: people.filter(({ interest }) => interest).length }),
+    present === '' ? '' : say(first.voices, { voices: present }),
+    absent === '' ? '' : say(first.missingVoices, { voices: absent }),
+  ].join('')
+}
+
+/** Verdicts counted, dissent in a sentence, and who was and was not at the table. */
+export const peopleSummary = (view: View): readonly Prose[] => {
+  const { record, say, words: { report: { first } } } = view
+  if (teamOf(view).length === 0) return [first.nobody]
+  const dissent = Object.entries(record.judgements).flatMap(([person, judgement]) =>
+    judgement.dissent === undefined || judgement.dissent.trim() === ''
+      ? []
+      : [say(first.dissent, { name: personOf(view, person), text: excerpt(view, judgement.dissent, 140) })])
+  return [`${verdictCounts(view)} ${together(view)}`, ...dissent, voices(view)]
+}

@@ -1,0 +1,73 @@
+import { MATRIX_SIZE, matrixDrawing } from '../../charts/matrix.ts'
+import type { HazardGroup } from '../../domain/group-rows.ts'
+import type { Block } from '../outline.ts'
+import { actionsOf, hazardOf, listOf, tierOf } from './names.ts'
+import { seriousRating } from './serious-rating.ts'
+import type { View } from './view.ts'
+
+/** Rated 3 or more before or after safeguards: told in full. */
+const isSerious = ({ row }: HazardGroup) => row.residual.rating >= 3 || row.inherent.rating >= 3
+
+const names = <K extends number>(levels: Readonly<Record<K, { readonly name: string }>>) =>
+  Object.fromEntries(Object.entries<{ readonly name: string }>(levels).map(([level, { name }]) => [level, name]))
+
+/** As wide as the text. */
+const SCALE = 0.85
+
+const matrix = (view: View): readonly Block[] => {
+  const { groups, say, words: { report: { risks: words }, severity, likelihood, pages } } = view
+  const placed = groups.map(({ place, row: { inherent, residual } }) => ({ place, inherent, residual }))
+  const marks = placed.map(({ place, residual }) =>
+    say(words.matrixMark, { place, severity: residual.severity, likelihood: residual.likelihood }))
+  const drawing = matrixDrawing(placed, {
+    severity: pages.risks.matrix.severity,
+    likelihood: pages.risks.matrix.likelihood,
+    severities: { ...names(severity) } as Parameters<typeof matrixDrawing>[1]['severities'],
+    likelihoods: { ...names(likelihood) } as Parameters<typeof matrixDrawing>[1]['likelihoods'],
+    more: (n) => say(pages.risks.matrix.more, { n }),
+  })
+  const alt = say(words.matrixAlt, { n: placed.length, marks: listOf(view, marks) })
+  return [
+    { kind: 'figure', alt, drawing: { ...drawing, ...MATRIX_SIZE }, scale: SCALE },
+    { kind: 'paragraph', size: 'small', prose: words.matrixNote },
+  ]
+}
+
+const restOf = (view: View, groups: readonly HazardGroup[]): readonly Block[] => {
+  const { risks: words } = view.words.report
+  if (groups.length === 0) return []
+  const { place, hazard, actions, rating, tier } = words.restColumns
+  return [
+    {
+      kind: 'table',
+      caption: words.rest,
+      columns: [
+        { head: place, share: 1 }, { head: hazard, share: 6 }, { head: actions, share: 7 },
+        { head: rating, share: 1.4, align: 'right' }, { head: tier, share: 2 },
+      ],
+      rows: groups.map((group) => [
+        String(group.place),
+        hazardOf(view, group.hazard)?.name ?? group.hazard,
+        actionsOf(view, group.actions),
+        String(group.row.residual.rating),
+        tierOf(view, group.row.residual.tier),
+      ]),
+    },
+  ]
+}
+
+/** The matrix, then every rating of 3 or more in full, then the rest in a line each. */
+export const risks = (view: View): readonly Block[] => {
+  const { groups, say, cite, words: { report: { risks: words } } } = view
+  const heading: Block = { kind: 'heading', level: 2, text: words.title }
+  if (groups.length === 0) return [heading, { kind: 'paragraph', prose: words.none }]
+  const serious = groups.filter(isSerious)
+  return [
+    heading,
+    { kind: 'paragraph', prose: say(words.lead, { dcb: cite(['dcb0129-matrix']) }) },
+    ...matrix(view),
+    { kind: 'heading', level: 3, text: serious.length === 0 ? words.seriousNone : words.serious },
+    ...serious.flatMap((group) => seriousRating(view, group)),
+    ...restOf(view, groups.filter((group) => !isSerious(group))),
+  ]
+}

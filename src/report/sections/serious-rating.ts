@@ -1,0 +1,119 @@
+import type { HazardGroup } from '../../domain/group-rows.ts'
+import type { ChanceReading, DecidingAnswer, HazardRow, Rating, RungReading } from '../../domain/result.ts'
+import type { Block, Definition, Prose, Span } from '../outline.ts'
+import { actionsOf, becauseOf, hazardOf, listOf, optionOf, safeguardOf, shortOf, tierOf } from './names.ts'
+import type { View } from './view.ts'
+
+/** "Who: how unwell “a serious illness”": the answer, and the W it belongs to. */
+const decidingText = (view: View) => ({ question, option, w, assumedWorst }: DecidingAnswer): string => {
+  const { risks: words } = view.words.report
+  const values = { question: shortOf(view, question), option: optionOf(view, question, option) }
+  if (w === null) return view.say(assumedWorst ? words.decidingOpenElse : words.decidingElse, values)
+  return view.say(assumedWorst ? words.decidingOpen : words.deciding, { ...values, w: view.words.steps[w].title })
+}
+
+/** A step that held: its level, why, what says so, and the answers that made it hold. */
+const rungText = (view: View, { rung, level, cites, deciding }: RungReading, message: string): readonly Span[] => {
+  const { say, cite, words: { report: { risks: words } } } = view
+  const answers = deciding.map(decidingText(view))
+  return [
+    { text: say(message, { level, because: becauseOf(view, rung) }) },
+    { text: `${cite(cites)} `, look: 'muted' },
+    ...(answers.length === 0 ? [] : [{ text: say(words.restsOn, { answers: listOf(view, answers) }), look: 'muted' } as const]),
+  ]
+}
+
+/** Only the highest step sets the level; the ones below it hold as well and say nothing new. */
+const highest = (view: View, held: readonly RungReading[]): Prose => {
+  const [top] = held
+  const { risks: words } = view.words.report
+  return top === undefined ? words.lowestRung : rungText(view, top, words.rung)
+}
+
+const chanceText = (view: View, { kind, level, held }: ChanceReading): Prose => {
+  const lead = view.say(view.words.report.risks.chances[kind], { level })
+  const why = highest(view, held)
+  return [{ text: lead, look: 'bold' }, ...(typeof why === 'string' ? [{ text: why }] : why)]
+}
+
+const severity = (view: View, { severity: { held, raised }, inherent }: HazardRow): Definition => {
+  const { risks: words } = view.words.report
+  const more = raised === null ? [] : [rungText(view, raised, words.raised)]
+  return { term: view.say(words.severity, { level: inherent.severity }), details: [highest(view, held), ...more] }
+}
+
+const likelihood = (view: View, { chances, inherent }: HazardRow): Definition => {
+  const { risks: words } = view.words.report
+  const several = chances.length > 1 ? [[{ text: words.sets, look: 'muted' } as const]] : []
+  return {
+    term: view.say(words.likelihood, { level: inherent.likelihood }),
+    details: [...chances.map((chance) => chanceText(view, chance)), ...several],
+  }
+}
+
+const safeguards = (view: View, { lowered, plannedFor }: HazardRow): Definition => {
+  const { say, words: { report: { risks: words } } } = view
+  const bought = lowered === null
+    ? words.notLowered
+    : say(words.lowered, { safeguard: safeguardOf(view, lowered.by), rows: lowered.rows })
+  const planned = plannedFor.length === 0
+    ? []
+    : [say(words.planned, { safeguards: listOf(view, plannedFor.map((id) => safeguardOf(view, id))) })]
+  return { term: words.safeguards, details: [bought, ...planned] }
+}
+
+const ratingText = (view: View, message: string, rating: Rating): string =>
+  view.say(message, {
+    severity: rating.severity,
+    severityName: view.words.severity[rating.severity].name,
+    likelihood: rating.likelihood,
+    likelihoodName: view.words.likelihood[rating.likelihood].name,
+    rating: rating.rating,
+    acceptability: view.words.ratings[rating.rating].means,
+    tier: tierOf(view, rating.tier),
+  })
+
+const rated = (view: View, { residual, inherent, best }: HazardRow): Definition => {
+  const { risks: words } = view.words.report
+  const atBest = best === null ? words.bestAbsent : ratingText(view, words.best, best.residual)
+  const moved = best === null || best.residual.rating !== residual.rating
+  return {
+    term: words.rated,
+    details: [
+      ratingText(view, words.ratedNow, residual),
+      ratingText(view, words.ratedBefore, inherent),
+      ...(moved ? [atBest] : []),
+    ],
+  }
+}
+
+const accepted = (view: View, { hazard, actions }: HazardGroup): readonly Definition[] => {
+  const reasons = [...new Set(actions.flatMap((action) => view.record.accepted[`${action}.${hazard}`] ?? []))]
+    .filter((reason) => reason.trim() !== '')
+  return reasons.length === 0 ? [] : [{ term: view.words.report.risks.accepted, details: reasons }]
+}
+
+/** One hazard explaining itself (P2): levels, the steps that set them, sources, the W of each answer, safeguards. */
+export const seriousRating = (view: View, group: HazardGroup): readonly Block[] => {
+  const { say, words: { report: { risks: words } } } = view
+  const { hazard, place, actions, row } = group
+  const known = hazardOf(view, hazard)
+  const { rating, tier } = row.residual
+  const name = known?.name ?? hazard
+  return [
+    { kind: 'heading', level: 4, text: say(words.heading, { place, hazard: name, tier: tierOf(view, tier), rating }) },
+    { kind: 'paragraph', prose: known?.wrong ?? hazard },
+    {
+      kind: 'definitions',
+      rows: [
+        { term: words.actions, details: [actionsOf(view, actions)] },
+        rated(view, row),
+        ...(known === undefined ? [] : [{ term: words.onList, details: [known.gate] }]),
+        severity(view, row),
+        likelihood(view, row),
+        safeguards(view, row),
+        ...accepted(view, group),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Tier } from '../../domain/hazard.ts'
+import type { Interval } from '../../domain/result.ts'
+import type { Block, Prose } from '../outline.ts'
+import { listOf, stopOf, tierOf } from './names.ts'
+import type { View } from './view.ts'
+
+export const intervalText = (view: View, { best, worst }: Interval<Tier>): string => {
+  const { report } = view.words
+  return best === worst
+    ? view.say(report.first.exactly, { tier: tierOf(view, worst) })
+    : view.say(report.first.between, { best: tierOf(view, best), worst: tierOf(view, worst) })
+}
+
+/** The headline: what the rules say, after and before safeguards. */
+export const tierPanel = (view: View): Block => {
+  const { result, say, words } = view
+  const { first } = words.report
+  if (!result.enough) {
+    return { kind: 'tier', tier: null, title: words.tierNotes.notEnough, lines: [first.notEnough] }
+  }
+  const lines: readonly Prose[] = [
+    say(first.before, { tier: intervalText(view, result.inherentTier), asks: words.tiers[result.tier.worst].asks }),
+    [{ text: first.caution, look: 'muted' }],
+  ]
+  const title = say(first.after, { tier: intervalText(view, result.tier) })
+  return { kind: 'tier', tier: result.tier.worst, title, lines }
+}
+
+/** Reasons not to proceed in a box of their own where one stands, else in a line. */
+export const stopsOnFirstPage = (view: View): readonly Block[] => {
+  const { result, say, words } = view
+  const { first } = words.report
+  const named = (state: string) =>
+    result.stops.filter((reading) => reading.state === state).map(({ stop }) => stopOf(view, stop)?.name ?? stop)
+  const [standing, open] = [named('stands'), named('cannot-be-ruled-out')]
+  const cannot: readonly Block[] = open.length === 0 ? [] : [
+    { kind: 'paragraph', prose: say(first.stopsOpen, { n: open.length, stops: listOf(view, open) }) },
+  ]
+  if (standing.length === 0) return [{ kind: 'paragraph', prose: [{ text: first.noStops, look: 'bold' }] }, ...cannot]
+  const title = say(first.stops, { n: standing.length })
+  const lead: Block = { kind: 'paragraph', size: 'small', prose: first.stopsLead }
+  return [{ kind: 'callout', tone: 'stop', title, blocks: [{ kind: 'list', items: standing }, lead, ...cannot] }]
+}

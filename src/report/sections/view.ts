@@ -1,0 +1,55 @@
+import { REFERENCE_IDS, type ReferenceId } from '../../content/bibliography.ts'
+import { rubric } from '../../content/rubric.ts'
+import type { Assessment } from '../../domain/answer.ts'
+import { type HazardGroup, groupRows } from '../../domain/group-rows.ts'
+import type { Cites } from '../../domain/hazard.ts'
+import { openQuestions } from '../../domain/open-questions.ts'
+import type { OpenQuestion, Result } from '../../domain/result.ts'
+import { score } from '../../domain/score.ts'
+import { assessmentOf } from '../../record/assessment.ts'
+import type { ExportedWorksheet } from '../../record/worksheet.ts'
+import { say } from '../../words/say.ts'
+import type { Words } from '../../words/words.ts'
+
+/** What every section of the report reads: the record, what the rules make of it now, and the words. */
+export interface View {
+  readonly record: ExportedWorksheet
+  readonly words: Words
+  readonly assessment: Assessment
+  /** Computed again from the answers, whatever the record says. */
+  readonly result: Result
+  readonly groups: readonly HazardGroup[]
+  readonly open: readonly OpenQuestion[]
+  readonly say: (message: string, values: Readonly<Record<string, string | number>>) => string
+  /** "[1, 4]", or that a step is our own judgement. A source gets its number when it is first cited. */
+  readonly cite: (cites: Cites) => string
+  /** What was cited so far, in the order of the numbers. */
+  readonly cited: () => readonly ReferenceId[]
+}
+
+const isReference = (id: string): id is ReferenceId => (REFERENCE_IDS as readonly string[]).includes(id)
+
+export const viewOf = (record: ExportedWorksheet, words: Words): View => {
+  const assessment = assessmentOf(record.answers.joint)
+  const result = score(rubric, assessment)
+  const numbers = new Map<ReferenceId, number>()
+  const numberOf = (id: ReferenceId): number => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return number
+  }
+  return {
+    record,
+    words,
+    assessment,
+    result,
+    groups: groupRows(rubric, result.rows),
+    open: openQuestions(rubric, assessment),
+    say: (message, values) => say(message, values, record.language),
+    cite: (cites) =>
+      cites === 'our judgement'
+        ? words.report.ours
+        : `[${cites.filter(isReference).map(numberOf).join(', ')}]`,
+    cited: () => [...numbers.keys()],
+  }
+}

@@ -1,0 +1,60 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DraftSummary } from '../record/draft.ts'
+import type { Change } from '../record/journal.ts'
+
+/** Every local page shares one origin under file://, so the name must be ours alone. */
+const NAME = 'affordance-worksheet'
+const VERSION = 1
+
+/** A key as the signature made it: opaque here, kept as it is. */
+export interface KeptKey {
+  /** The fingerprint of its certificate. */
+  readonly id: string
+  readonly name: string
+  /** RFC 3339. */
+  readonly created: string
+  readonly key: unknown
+}
+
+export interface Drawers extends DBSchema {
+  /** Apart from the snapshots, so that the list and each keystroke read little. */
+  readonly drafts: { key: string; value: DraftSummary & { readonly revision: number } }
+  readonly snapshots: { key: string; value: unknown }
+  /** One row per changed cell: [draft, revision, place among the changes of that revision]. */
+  readonly journal: { key: [string, number, number]; value: Change }
+  readonly keys: { key: string; value: KeptKey }
+  readonly meta: { key: 'opened'; value: string }
+}
+
+export type Database = IDBPDatabase<Drawers>
+
+/** Another tab still holds an older version of the database open. */
+export class BlockedError extends Error {
+  override readonly name = 'BlockedError'
+}
+
+/**
+ * Opens the drafts of this browser, making them where there are none. Gives way when a newer release wants to change them.
+ *
+ * @throws BlockedError while an older tab holds on, and whatever the browser throws where it keeps nothing for the page
+ */
+export const openDatabase = async (indexedDb: IDBFactory | undefined = globalThis.indexedDB): Promise<Database> => {
+  if (!indexedDb) throw new DOMException('There is no IndexedDB', 'SecurityError')
+  return new Promise((resolve, reject) => {
+    let isBlocked = false
+    openDB<Drawers>(NAME, VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('drafts', { keyPath: 'id' })
+        database.createObjectStore('snapshots')
+        database.createObjectStore('journal')
+        database.createObjectStore('keys', { keyPath: 'id' })
+        database.createObjectStore('meta')
+      },
+      blocked: () => {
+        isBlocked = true
+        reject(new BlockedError())
+      },
+      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    }).then((database) => (isBlocked ? database.close() : resolve(database)), reject)
+  })
+}

@@ -1,0 +1,53 @@
+import { Suspense, lazy, useMemo } from 'react'
+import { pagesShell as words } from '../words/en/pages-shell.ts'
+import { DeskProvider } from './desk.ts'
+import { type Route, routeOf, useHash } from './route.ts'
+import { StartScreen } from './screens/start/start-screen.tsx'
+import { type Services, ServicesProvider } from './services.ts'
+import { NothingOpen } from './shell/nothing-open.tsx'
+import { type Opened, useOpened } from './use-opened.ts'
+
+const WorksheetPage = lazy(async () => ({ default: (await import('./shell/worksheet-page.tsx')).WorksheetPage }))
+const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
+
+/** The page: its start, the worksheet that lies open, or a signed file that is being checked. */
+export const App = ({ services }: { readonly services: Services }) => {
+  const hash = useHash()
+  const route = useMemo(() => routeOf(hash), [hash])
+  const { opened, desk } = useOpened(services, route.page === 'step')
+  return (
+    <ServicesProvider value={services}>
+      <DeskProvider value={desk}>
+        <Suspense fallback={<Waiting />}>
+          <Page route={route} opened={opened} />
+        </Suspense>
+      </DeskProvider>
+    </ServicesProvider>
+  )
+}
+
+interface PageProps {
+  readonly route: Route
+  readonly opened: Opened
+}
+
+const Page = ({ route, opened }: PageProps) => {
+  switch (route.page) {
+    case 'start':
+      return <StartScreen />
+    case 'check':
+      return <CheckScreen />
+    case 'missing':
+      return <NothingOpen text={words.errors.missing} />
+    case 'step':
+      if (opened === 'nothing') return <NothingOpen text={words.errors.nothingOpen} />
+      if (opened === 'looking') return <Waiting />
+      return <WorksheetPage key={opened.store.getState().record.id} session={opened} {...route} />
+  }
+}
+
+const Waiting = () => (
+  <p className="page" role="status">
+    {words.errors.loading}
+  </p>
+)

@@ -1,0 +1,56 @@
+import { createContext, useContext } from 'react'
+import type { PaperClient } from '../jobs/paper-client.ts'
+import type { PaperJobs } from '../jobs/paper-messages.ts'
+import type { Sha256 } from '../record/export-worksheet.ts'
+import type { PaperSession } from './paper-session.ts'
+
+/** A signing key as it is kept: wrapped, or bound to this device. Opaque to the page. */
+export type StoredKey = PaperJobs['open-key'][0]['stored']
+
+export interface KeptKey {
+  /** SHA-256 of its certificate, in pairs of hex digits. */
+  readonly fingerprint: string
+  readonly name: string
+  /** RFC 3339. */
+  readonly made: string
+  readonly stored: StoredKey
+}
+
+/** Signing keys of this browser. Neither method throws: a browser that keeps nothing has an empty chain. */
+export interface KeyChain {
+  readonly list: () => Promise<readonly KeptKey[]>
+  /** False where this browser keeps nothing. */
+  readonly keep: (key: KeptKey) => Promise<boolean>
+}
+
+/** When this browser first met a key (RFC 3339), so that a second key under an old name is noticed. */
+export interface KnownSigners {
+  readonly firstSeen: (fingerprint: string) => Promise<string | null>
+  readonly note: (fingerprint: string, at: string) => Promise<void>
+}
+
+/** What the steps Sign and Check need beside the worksheet; put together in main. */
+export interface PaperServices {
+  readonly paper: PaperClient
+  readonly session: PaperSession
+  readonly keys: KeyChain
+  readonly signers: KnownSigners
+  /** RFC 3339 with the offset of this place. */
+  readonly now: () => string
+  readonly random: (length: number) => Uint8Array<ArrayBuffer>
+  /** SHA-256 of bytes in hex, or null where the browser gives the page no cryptography. */
+  readonly sha256: Sha256 | null
+  /** False under file://, where every local page shares the storage. */
+  readonly canKeepOnDevice: boolean
+  readonly release: string
+}
+
+const ServicesContext = createContext<PaperServices | null>(null)
+
+export const PaperProvider = ServicesContext.Provider
+
+export const usePaper = (): PaperServices => {
+  const services = useContext(ServicesContext)
+  if (services === null) throw new Error('This part of the page needs the paper services around it.')
+  return services
+}

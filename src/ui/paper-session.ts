@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react'
+import type { MissingCharacter } from '../jobs/paper-messages.ts'
+import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
+
+/** A report made in this visit, with every signature put on it since. */
+export interface MadeReport {
+  readonly file: string
+  readonly pdf: Uint8Array<ArrayBuffer>
+  readonly record: ExportedWorksheet
+  /** The draft it was made from: while that is the open one, the report is up to date. */
+  readonly from: Worksheet
+  readonly missing: readonly MissingCharacter[]
+  /** Slots that are signed. */
+  readonly signed: readonly string[]
+}
+
+/** A PDF that somebody opened to have it checked. */
+export interface OpenedPdf {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+interface Held {
+  readonly report: MadeReport | null
+  readonly opened: OpenedPdf | null
+}
+
+/** Keeps a report and an opened file while somebody walks between the steps. It ends with the visit. */
+export interface PaperSession {
+  readonly get: () => Held
+  readonly put: (part: Partial<Held>) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export const createPaperSession = (): PaperSession => {
+  let held: Held = { report: null, opened: null }
+  const listeners = new Set<() => void>()
+  return {
+    get: () => held,
+    put: (part) => {
+      held = { ...held, ...part }
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export const useHeld = (session: PaperSession): Held => useSyncExternalStore(session.subscribe, session.get)

@@ -1,0 +1,96 @@
+import type { FileCheck } from '../../../jobs/check-file.ts'
+import { pagesCheck } from '../../../words/en/pages-check.ts'
+import { say } from '../../../words/say.ts'
+import { CopyButton } from '../../components/copy-button.tsx'
+import { momentOf } from '../../moment.ts'
+import { useSigner } from './use-signer.ts'
+
+const words = pagesCheck.signature
+
+type Finding = Extract<FileCheck['signatures'], { readonly kind: 'read' }>['signatures'][number]
+
+interface SignatureItemProps {
+  readonly finding: Finding
+  readonly k: number
+  readonly n: number
+}
+
+/** One signature in three lines that say three different things: integrity, identity, time. */
+export const SignatureItem = ({ finding, k, n }: SignatureItemProps) => {
+  const { signer, meaning } = finding
+  return (
+    <li className={`signature signature--${finding.integrity}`}>
+      <h3>{say(words.heading, { k, n, name: signer.name ?? words.noName })}</h3>
+      <p>
+        {signer.role !== null && `${say(words.role, { role: signer.role })}. `}
+        {say(words.meaning, { meaning: meaning === null ? words.noMeaning : words.meanings[meaning] })}
+      </p>
+      <dl className="signature__lines">
+        <dt>{words.integrity}</dt>
+        <dd>
+          <Integrity finding={finding} />
+        </dd>
+        <dt>{words.identity}</dt>
+        <dd>
+          <Identity finding={finding} />
+        </dd>
+        <dt>{words.time}</dt>
+        <dd>
+          <Time finding={finding} />
+        </dd>
+      </dl>
+    </li>
+  )
+}
+
+type LineProps = Pick<SignatureItemProps, 'finding'>
+
+const Integrity = ({ finding: { integrity, problems } }: LineProps) => {
+  if (integrity === 'intact') return <p>{words.intact}</p>
+  return (
+    <>
+      <p>
+        <strong>{words.broken}</strong>
+      </p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>
+            {pagesCheck.problems[problem.kind]}{' '}
+            {problem.kind === 'disallowed-change' && problem.where !== '' && (
+              <code className="code">{say(pagesCheck.where, { where: problem.where })}</code>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Identity = ({ finding: { signer, fingerprint } }: LineProps) => {
+  const known = useSigner(fingerprint)
+  return (
+    <>
+      <p>{say(words.identityClaim, { name: signer.name ?? words.noName })}</p>
+      {fingerprint !== null && (
+        <>
+          <p>
+            {words.fingerprint} <code className="code fingerprint">{fingerprint}</code>{' '}
+            <CopyButton text={fingerprint} what={words.fingerprintWhat} />
+          </p>
+          <p>
+            {known.kind === 'own' && words.ownKey}
+            {known.kind === 'new' && words.unknownKey}
+            {known.kind === 'seen' && say(words.known, { time: momentOf(known.first) })}
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+const Time = ({ finding: { claimedAt, certificate } }: LineProps) => (
+  <>
+    <p>{claimedAt === null ? words.noTime : say(words.timeClaim, { time: momentOf(claimedAt) })}</p>
+    {certificate !== null && !certificate.heldAtClaimedTime && <p>{words.expired}</p>}
+  </>
+)

@@ -1,0 +1,24 @@
+import type { FileCheck } from '../../../jobs/check-file.ts'
+import { pagesCheck as words } from '../../../words/en/pages-check.ts'
+import { say } from '../../../words/say.ts'
+import { SignatureItem } from './signature-item.tsx'
+
+/** Each signature, how many places are signed, and what stands behind the last one. */
+export const SignatureList = ({ report }: { readonly report: FileCheck['signatures'] }) => {
+  if (report.kind === 'unreadable') return null
+  const { slots, signatures, afterLast } = report
+  const signed = slots.filter((slot) => slot.signed).length
+  return (
+    <>
+      <ol className="signatures plain-list">
+        {signatures.map((finding, index) => (
+          <SignatureItem key={finding.slot} finding={finding} k={index + 1} n={signatures.length} />
+        ))}
+      </ol>
+      <p>
+        <strong>{say(words.slots, { signed, all: slots.length })}</strong> {signed > 0 && words.slotsNote}
+      </p>
+      {signatures.length > 0 && <p>{afterLast.kind === 'none' ? words.after.none : words.after.some}</p>}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Worksheet } from '../../../record/worksheet.ts'
+import { placesIn } from '../../../state/places.ts'
+import { stepProgress } from '../../../state/progress.ts'
+import { askedQuestions } from '../../../state/selectors.ts'
+import { ASKING_STEPS, type AskingStep } from '../../../state/step.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { say } from '../../../words/say.ts'
+import { steps } from '../../../words/en/steps.ts'
+import { StepSign } from '../../components/step-sign.tsx'
+import { AnswerRow } from './answer-row.tsx'
+import { JudgementRows } from './judgement-rows.tsx'
+
+const words = pagesSign.answers
+
+/** Everything that was asked and what was answered, step by step, each with the way back to its question. */
+export const AnswersCheck = ({ record }: { readonly record: Worksheet }) => (
+  <section>
+    <h2>{words.heading}</h2>
+    {ASKING_STEPS.map((step) => (
+      <StepAnswers key={step} step={step} record={record} />
+    ))}
+    <JudgementRows record={record} />
+  </section>
+)
+
+const StepAnswers = ({ step, record }: { readonly step: AskingStep; readonly record: Worksheet }) => {
+  const { done, all } = stepProgress(record)[step]
+  return (
+    <section className={`answers w w--${step}`}>
+      <h3 className="answers__step">
+        <StepSign step={step} /> {steps[step].title}
+        <span className="answers__count">{say(words.counts, { answered: done, asked: all })}</span>
+      </h3>
+      <dl className="summary">
+        {askedQuestions(record, step).map((question) => (
+          <AnswerRow
+            key={question}
+            question={question}
+            places={placesIn(record).filter((place) => place.question === question)}
+          />
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import type { MissingCharacter } from '../../../jobs/paper-messages.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
+import { resultOf, suggestedCount } from '../../../state/selectors.ts'
+import { ASKING_STEPS } from '../../../state/step.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Option } from '../../fields/option.tsx'
+import type { MadeReport } from '../../paper-session.ts'
+import { saveFile } from '../../save-file.ts'
+import type { PaperWork } from './use-paper-work.ts'
+
+const words = pagesSign.export
+const SIZES = ['a4', 'letter'] as const
+
+interface ExportPanelProps {
+  readonly record: Worksheet
+  readonly report: MadeReport | null
+  readonly work: PaperWork
+}
+
+/** Makes the PDF and says what came of it. */
+export const ExportPanel = ({ record, report, work }: ExportPanelProps) => (
+  <section>
+    <h2>{words.heading}</h2>
+    <Warnings record={record} />
+    <fieldset className="fieldset field">
+      <legend className="field__legend">{words.size}</legend>
+      <div className="choices">
+        {SIZES.map((size) => (
+          <Option
+            key={size}
+            type="radio"
+            id={`page-size-${size}`}
+            name="page-size"
+            label={words[size]}
+            checked={work.pageSize === size}
+            onChange={() => work.setPageSize(size)}
+          />
+        ))}
+      </div>
+    </fieldset>
+    <div className="button-row">
+      <Button onClick={() => void work.exportReport()} disabled={work.busy !== null}>
+        {words.button}
+      </Button>
+    </div>
+    <div role="status">{work.busy === 'exporting' && <p className="working">{words.working}</p>}</div>
+    {work.failure !== null && (
+      <Notice kind="error" announce>
+        <p>
+          {work.failure.kind === 'no-web-crypto'
+            ? words.noCrypto
+            : say(words.failed, { reason: work.failure.message })}
+        </p>
+      </Notice>
+    )}
+    {report !== null && work.busy === null && <Made report={report} isStale={report.from !== record} />}
+  </section>
+)
+
+/** What a reader of the report will meet; said before it is made. */
+const Warnings = ({ record }: { readonly record: Worksheet }) => {
+  const suggested = ASKING_STEPS.reduce((sum, step) => sum + suggestedCount(record, step), 0)
+  const { enough } = resultOf(record)
+  if (enough && suggested === 0) return null
+  return (
+    <Notice kind="caution">
+      {!enough && <p>{words.notEnough}</p>}
+      {suggested > 0 && <p>{say(words.suggested, { n: suggested })}</p>}
+    </Notice>
+  )
+}
+
+const Made = ({ report, isStale }: { readonly report: MadeReport; readonly isStale: boolean }) => {
+  const named = report.record.slots.filter(({ person }) => person !== undefined).length
+  return (
+    <Notice announce>
+      <p>{say(words.done, { file: report.file, signers: named, spare: report.record.slots.length - named })}</p>
+      {isStale ? <p>{report.signed.length > 0 ? words.staleSigned : words.stale}</p> : <p>{words.draftKept}</p>}
+      {report.missing.length > 0 && <Missing missing={report.missing} />}
+      <Button kind="secondary" onClick={() => saveFile(report.file, report.pdf, 'application/pdf')}>
+        {words.again}
+      </Button>
+    </Notice>
+  )
+}
+
+const Missing = ({ missing }: { readonly missing: readonly MissingCharacter[] }) => (
+  <>
+    <p>{say(words.missing, { n: missing.reduce((sum, { count }) => sum + count, 0) })}</p>
+    <ul>
+      {missing.map(({ codePoint, count }) => (
+        <li key={codePoint}>{say(words.missingOne, { code: codePoint, n: count })}</li>
+      ))}
+    </ul>
+  </>
+)

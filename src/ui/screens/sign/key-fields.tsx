@@ -1,0 +1,61 @@
+import { useWatch } from 'react-hook-form'
+import { NEW_KEY } from '../../../record/signer-form.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { say } from '../../../words/say.ts'
+import { FormText } from '../../fields/form-text.tsx'
+import { Option } from '../../fields/option.tsx'
+import type { KeptKey } from '../../paper-services.ts'
+import { NewKeyFields } from './new-key-fields.tsx'
+import { signerFieldId } from './signer-field-id.ts'
+import type { SignerPartProps } from './signer-form.tsx'
+
+const words = pagesSign.signing
+
+interface KeyFieldsProps extends SignerPartProps {
+  readonly keys: readonly KeptKey[]
+}
+
+/** A key of this browser, or a new one and how it is protected. */
+export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
+  const chosen = useWatch({ control: form.control, name: 'key' })
+  const kept = keys.find(({ fingerprint }) => fingerprint === chosen)
+  const id = signerFieldId('key')
+  const choices = [
+    ...keys.map((key) => ({ id: key.fingerprint, label: say(words.keyExisting, madeOn(key)), hint: key.fingerprint })),
+    { id: NEW_KEY, label: words.keyNew, hint: undefined },
+  ]
+  return (
+    <fieldset className="fieldset field" id={id} tabIndex={-1}>
+      <legend className="field__legend">{words.key}</legend>
+      <p className="field__hint">{words.keyWhy}</p>
+      {keys.length > 0 && choices.map((choice) => (
+        <Option
+          key={choice.id}
+          type="radio"
+          id={`${id}-${choice.id}`}
+          name="signer-key"
+          label={choice.label}
+          hint={choice.hint}
+          checked={chosen === choice.id}
+          onChange={() => form.setValue('key', choice.id)}
+        />
+      ))}
+      {keys.length === 0 && <p>{words.keyNewFirst}</p>}
+      {kept === undefined && <NewKeyFields form={form} errors={errors} />}
+      {kept?.stored.kind === 'wrapped' && (
+        <FormText
+          control={form.control}
+          name="passphrase"
+          id={signerFieldId('passphrase')}
+          label={words.unlock}
+          wrong={words.errors.passphrase}
+          type="password"
+          width="medium"
+          autoComplete="current-password"
+        />
+      )}
+    </fieldset>
+  )
+}
+
+const madeOn = ({ name, made }: KeptKey) => ({ name, made: made.slice(0, 10) })

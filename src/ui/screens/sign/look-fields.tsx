@@ -1,0 +1,41 @@
+import { useWatch } from 'react-hook-form'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { Option } from '../../fields/option.tsx'
+import { SignaturePad } from './signature-pad.tsx'
+import { signerFieldId } from './signer-field-id.ts'
+import type { SignerPartProps } from './signer-form.tsx'
+
+const words = pagesSign.signing
+
+/** Typed or drawn; both count the same. */
+export const LookFields = ({ form, errors }: SignerPartProps) => {
+  const [look, strokes] = useWatch({ control: form.control, name: ['look', 'strokes'] })
+  const id = signerFieldId('look')
+  return (
+    <fieldset className="fieldset field" id={id} tabIndex={-1}>
+      <legend className="field__legend">{words.look}</legend>
+      {errors.look && <p className="field__error">{words.errors.look}</p>}
+      <div className="choices">
+        {(['typed', 'drawn'] as const).map((kind) => (
+          <Option
+            key={kind}
+            type="radio"
+            id={`${id}-${kind}`}
+            name="signer-look"
+            label={words[kind]}
+            checked={look === kind}
+            onChange={() => form.setValue('look', kind)}
+          />
+        ))}
+      </div>
+      {errors.strokes && look === 'drawn' && <p className="field__error">{words.errors.strokes}</p>}
+      {look === 'drawn' && (
+        <SignaturePad
+          id={signerFieldId('strokes')}
+          strokes={strokes}
+          onChange={(next) => form.setValue('strokes', next)}
+        />
+      )}
+    </fieldset>
+  )
+}

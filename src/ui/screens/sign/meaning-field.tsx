@@ -1,0 +1,32 @@
+import { useWatch } from 'react-hook-form'
+import { MEANINGS } from '../../../record/signer-form.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { Option } from '../../fields/option.tsx'
+import { signerFieldId } from './signer-field-id.ts'
+import type { SignerPartProps } from './signer-form.tsx'
+
+const words = pagesSign.signing
+
+/** What a signature says is the signer's to choose: nothing is chosen beforehand. */
+export const MeaningField = ({ form, errors }: SignerPartProps) => {
+  const chosen = useWatch({ control: form.control, name: 'meaning' })
+  const id = signerFieldId('meaning')
+  return (
+    <fieldset className="fieldset field" id={id} tabIndex={-1}>
+      <legend className="field__legend">{words.meaning}</legend>
+      {errors.meaning && <p className="field__error">{words.errors.meaning}</p>}
+      {MEANINGS.map((meaning) => (
+        <Option
+          key={meaning}
+          type="radio"
+          id={`${id}-${meaning}`}
+          name="signer-meaning"
+          label={words.meanings[meaning]}
+          hint={words.meaningTexts[meaning]}
+          checked={chosen === meaning}
+          onChange={() => form.setValue('meaning', meaning)}
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,76 @@
+import { type PointerEvent, useRef } from 'react'
+import type { Strokes } from '../../../record/signer-form.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+
+const words = pagesSign.signing
+const BOX = { width: 320, height: 160 } as const
+
+interface SignaturePadProps {
+  readonly id: string
+  readonly strokes: Strokes
+  readonly onChange: (strokes: Strokes) => void
+}
+
+type Point = Strokes[number][number]
+
+/** Within the box, whatever size it has on this screen. */
+const pointOf = (event: PointerEvent<SVGSVGElement>): Point => {
+  const box = event.currentTarget.getBoundingClientRect()
+  const share = (at: number, start: number, size: number) => Math.min(1, Math.max(0, (at - start) / size))
+  return { x: share(event.clientX, box.left, box.width), y: share(event.clientY, box.top, box.height) }
+}
+
+/** A place to draw with finger, pen or mouse. The typed name is its equal for everybody else. */
+export const SignaturePad = ({ id, strokes, onChange }: SignaturePadProps) => {
+  const drawing = useRef(false)
+  // A pen reports faster than the page is drawn: each point joins the line as it is, not as it was last shown.
+  const latest = useRef(strokes)
+  latest.current = strokes
+  const put = (next: Strokes) => {
+    latest.current = next
+    onChange(next)
+  }
+  const begin = (event: PointerEvent<SVGSVGElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drawing.current = true
+    put([...latest.current, [pointOf(event)]])
+  }
+  const draw = (event: PointerEvent<SVGSVGElement>) => {
+    const last = latest.current.at(-1)
+    if (drawing.current && last) put([...latest.current.slice(0, -1), [...last, pointOf(event)]])
+  }
+  const end = () => {
+    drawing.current = false
+  }
+  return (
+    <div className="pad" id={id} tabIndex={-1}>
+      <p className="field__hint">{words.drawnHint}</p>
+      <svg
+        className="pad__box"
+        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        role="img"
+        aria-label={words.pad}
+        onPointerDown={begin}
+        onPointerMove={draw}
+        onPointerUp={end}
+        onPointerCancel={end}
+      >
+        {strokes.map((stroke, index) => (
+          <polyline key={index} className="pad__stroke" points={lineOf(stroke)} />
+        ))}
+      </svg>
+      <div className="button-row">
+        <Button kind="secondary" onClick={() => put([])}>
+          {words.clear}
+        </Button>
+        <span role="status">{say(words.strokes, { n: strokes.length })}</span>
+      </div>
+    </div>
+  )
+}
+
+/** A tap is a line to itself, which shows as a dot. */
+const lineOf = (stroke: readonly Point[]): string =>
+  (stroke.length === 1 ? [...stroke, ...stroke] : stroke).map(({ x, y }) => `${x * BOX.width},${y * BOX.height}`).join(' ')

@@ -1,0 +1,38 @@
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+import { CopyButton } from '../../components/copy-button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { usePaper } from '../../paper-services.ts'
+import { CHECK, goTo } from '../../route.ts'
+import type { Signed } from './sign-report.ts'
+
+const words = pagesSign.signing
+
+/** The file is there; what to tell the people who will check it. */
+export const SignedNotice = ({ signed: { report, key, kept, place } }: { readonly signed: Signed }) => {
+  const { session } = usePaper()
+  const check = () => {
+    session.put({ opened: { name: report.file, bytes: report.pdf } })
+    goTo(CHECK)
+  }
+  return (
+    <Notice announce>
+      <p>
+        <strong>{say(words.done, { file: report.file })}</strong>{' '}
+        {say(words.slot, { k: place, n: report.record.slots.length })}
+      </p>
+      <p>
+        {words.fingerprint}: <code className="code fingerprint">{key.fingerprint}</code>{' '}
+        <CopyButton text={key.fingerprint} what={words.fingerprint} />
+      </p>
+      <p>{words.fingerprintHint}</p>
+      {!kept && <p>{words.notKept}</p>}
+      <p>{words.expected}</p>
+      <p>{words.next}</p>
+      <Button kind="secondary" onClick={check}>
+        {words.check}
+      </Button>
+    </Notice>
+  )
+}

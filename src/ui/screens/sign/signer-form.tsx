@@ -1,0 +1,65 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { type FieldErrors, type UseFormReturn, useForm } from 'react-hook-form'
+import { NEW_KEY, type Signer, signerForm } from '../../../record/signer-form.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary, type PageError } from '../../components/error-summary.tsx'
+import type { KeptKey } from '../../paper-services.ts'
+import { KeyFields } from './key-fields.tsx'
+import { LookFields } from './look-fields.tsx'
+import { MeaningField } from './meaning-field.tsx'
+import { SIGNER, signerFieldId } from './signer-field-id.ts'
+import { WhoFields } from './who-fields.tsx'
+
+const words = pagesSign.signing
+
+export interface SignerPartProps {
+  readonly form: UseFormReturn<Signer>
+  /** The fields that were found wanting when somebody tried to sign. */
+  readonly errors: FieldErrors<Signer>
+}
+
+interface SignerFormProps {
+  readonly keys: readonly KeptKey[]
+  readonly isBusy: boolean
+  readonly onSign: (signer: Signer) => Promise<void>
+}
+
+/** Nothing of it is kept, but the key. */
+const EMPTY = { who: '', key: NEW_KEY, name: '', role: '', look: 'typed', strokes: [], passphrase: '', again: '' } as const
+
+export const SignerForm = ({ keys, isBusy, onSign }: SignerFormProps) => {
+  const [problems, setProblems] = useState<readonly PageError[]>([])
+  const form = useForm<Signer>({
+    resolver: zodResolver(signerForm),
+    defaultValues: { ...EMPTY, strokes: [], protection: 'passphrase' },
+    shouldFocusError: false,
+  })
+  const { errors } = form.formState
+  const submit = form.handleSubmit(
+    async (signer) => {
+      setProblems([])
+      await onSign(signer)
+      form.setValue('passphrase', '')
+      form.setValue('again', '')
+    },
+    (found) => setProblems(problemsIn(found)),
+  )
+  return (
+    <form className="signer card" onSubmit={submit} noValidate aria-label={words.heading}>
+      <ErrorSummary errors={problems} title={words.errors.summary} />
+      <WhoFields form={form} errors={errors} keys={keys} />
+      <MeaningField form={form} errors={errors} />
+      <LookFields form={form} errors={errors} />
+      <KeyFields form={form} errors={errors} keys={keys} />
+      <Button type="submit" disabled={isBusy}>
+        {words.button}
+      </Button>
+    </form>
+  )
+}
+
+const problemsIn = (errors: FieldErrors<Signer>): readonly PageError[] =>
+  SIGNER.filter((field) => errors[field] !== undefined)
+    .map((field) => ({ text: words.errors[field], target: signerFieldId(field) }))

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { pagesShell } from '../../../words/en/pages-shell.ts'
+import { pagesStart } from '../../../words/en/pages-start.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { useDesk } from '../../desk.ts'
+import { type DraftSummary, useServices } from '../../services.ts'
+import { DraftLine } from './draft-line.tsx'
+
+const words = pagesStart.drafts
+
+interface DraftListProps {
+  /** Null while they are being read. */
+  readonly drafts: readonly DraftSummary[] | null
+  readonly onChange: () => Promise<void>
+}
+
+type Done = { readonly kind: 'removed' | 'duplicated'; readonly id: string; readonly title: string }
+
+/** The worksheets of this browser. Deleting one can be taken back; it is not asked about. */
+export const DraftList = ({ drafts, onChange }: DraftListProps) => {
+  const services = useServices()
+  const { begin } = useDesk()
+  const [done, setDone] = useState<Done | null>(null)
+  const act = async (kind: Done['kind'], draft: DraftSummary) => {
+    const title = draft.title || pagesShell.untitled
+    if (kind === 'removed') await services.drafts.remove(draft.id)
+    else await services.drafts.duplicate(draft.id)
+    setDone({ kind, id: draft.id, title })
+    await onChange()
+    document.getElementById('drafts')?.focus()
+  }
+  const restore = async (id: string) => {
+    await services.drafts.restore(id)
+    setDone(null)
+    await onChange()
+  }
+  return (
+    <section aria-labelledby="drafts">
+      <h2 id="drafts" tabIndex={-1}>
+        {words.title}
+      </h2>
+      {done !== null && <WhatWasDone done={done} onRestore={restore} />}
+      {drafts?.length === 0 && <p className="soft">{words.none}</p>}
+      <ul className="plain-list drafts">
+        {drafts?.map((draft) => (
+          <DraftLine
+            key={draft.id}
+            draft={draft}
+            onOpen={() => begin({ kind: 'draft', id: draft.id })}
+            onDuplicate={() => act('duplicated', draft)}
+            onRemove={() => act('removed', draft)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface WhatWasDoneProps {
+  readonly done: Done
+  readonly onRestore: (id: string) => void
+}
+
+const WhatWasDone = ({ done: { kind, id, title }, onRestore }: WhatWasDoneProps) => (
+  <Notice announce>
+    <p>{say(words[kind], { title })}</p>
+    {kind === 'removed' && (
+      <Button kind="secondary" onClick={() => onRestore(id)}>
+        {words.restore}
+      </Button>
+    )}
+  </Notice>
+)

@@ -1,0 +1,46 @@
+import { type ChangeEvent, useState } from 'react'
+import { pagesStart as words } from '../../../words/en/pages-start.ts'
+import { useDesk } from '../../desk.ts'
+import { CHECK, goTo } from '../../route.ts'
+import { usePaper } from '../../paper-services.ts'
+import { NotOpened } from './not-opened.tsx'
+
+const INPUT = 'worksheet-file'
+
+/** A worksheet file, or our PDF, which is checked before anything is taken from it. */
+export const OpenFile = () => {
+  const [errors, setErrors] = useState<readonly string[]>([])
+  const { begin } = useDesk()
+  const { session } = usePaper()
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget
+    const file = input.files?.[0]
+    if (file === undefined) return
+    const { readFile } = await import('./read-file.ts')
+    const read = await readFile(file)
+    // The same file chosen again must be read again: it may have been mended since.
+    input.value = ''
+    if (read.kind === 'failure') return setErrors(read.sentences)
+    setErrors([])
+    if (read.kind === 'worksheet') return begin({ ...read, kind: 'file' })
+    session.put({ opened: { name: file.name, bytes: read.bytes } })
+    goTo(CHECK)
+  }
+  return (
+    <div className="way card">
+      <label className="field__label" htmlFor={INPUT}>
+        {words.openFile}
+      </label>
+      <p id={`${INPUT}-hint`}>{words.openFileHint}</p>
+      <input
+        className="file-input"
+        id={INPUT}
+        type="file"
+        accept={words.mediaTypes}
+        aria-describedby={`${INPUT}-hint`}
+        onChange={open}
+      />
+      <NotOpened sentences={errors} />
+    </div>
+  )
+}

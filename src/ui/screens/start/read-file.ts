@@ -1,0 +1,56 @@
+import { MAX_FILE, type ReadNote, readWorksheet } from '../../../record/read-worksheet.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
+import { pagesStart } from '../../../words/en/pages-start.ts'
+import { failureSentences } from './failure-sentences.ts'
+
+const words = pagesStart.openFailed
+
+/** Bytes of a PDF we look at: far above any report of ours, far below what would stop the browser. */
+const MAX_PDF = 60_000_000
+
+export type FileRead =
+  | { readonly kind: 'worksheet'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'failure'; readonly sentences: readonly string[] }
+
+const failed = (...sentences: string[]): FileRead => ({ kind: 'failure', sentences })
+
+/** What the chosen file is, by what stands in it and not by its name. */
+export const readFile = async (file: File): Promise<FileRead> => {
+  if (file.size === 0) return failed(words.empty)
+  if (file.size > MAX_PDF) return failed(words.tooLarge)
+  const bytes = await bytesOf(file)
+  if (bytes === null) return failed(words.unreadable)
+  if (isPdf(bytes)) return { kind: 'pdf', bytes }
+  return readJson(bytes)
+}
+
+const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> => {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/** ISO 32000-1, 7.5.2 with readers' habit: the header stands somewhere within the first 1024 bytes. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+
+const readJson = (bytes: Uint8Array): FileRead => {
+  if (bytes.length > MAX_FILE * 3) return failed(words.tooLarge)
+  const text = textOf(bytes)
+  if (text === null) return failed(words.wrongType)
+  const read = readWorksheet(text)
+  if (read.ok) return { kind: 'worksheet', worksheet: read.worksheet, notes: read.notes }
+  return { kind: 'failure', sentences: failureSentences(read.failure) }
+}
+
+/** Null where the bytes are no UTF-8: a picture, a Word file, an archive. */
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react'
+import { pagesShell } from '../../../words/en/pages-shell.ts'
+import { pagesStart as words } from '../../../words/en/pages-start.ts'
+import { tierNotes } from '../../../words/en/tiers.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { type DraftSummary, useServices } from '../../services.ts'
+import { CrisisHelp } from './crisis-help.tsx'
+import { DraftList } from './draft-list.tsx'
+import { FiveWs } from './five-ws.tsx'
+import { MemoryOnly } from './memory-only.tsx'
+import { OpenFile } from './open-file.tsx'
+import { TemplateList } from './template-list.tsx'
+import { WaysIn } from './ways-in.tsx'
+
+/** What this is, the ways in, what is kept in this browser, and where a person in need finds help. */
+export const StartScreen = () => {
+  const { drafts, refresh } = useDrafts()
+  useEffect(() => {
+    document.title = pagesShell.product
+  }, [])
+  return (
+    <>
+      <header className="masthead">
+        <div className="page masthead__inner">
+          <span className="brand">{pagesShell.product}</span>
+        </div>
+      </header>
+      <main className="page start">
+        <PageHeading>{words.question}</PageHeading>
+        <p className="start__lead">{words.lead}</p>
+        <MemoryOnly />
+        <WaysIn>
+          <OpenFile />
+        </WaysIn>
+        <div className="start__care">
+          <p>
+            <strong>{words.privacy}</strong>
+          </p>
+          <p>{words.purpose}</p>
+          <CrisisHelp />
+        </div>
+        <FiveWs />
+        <DraftList drafts={drafts} onChange={refresh} />
+        <TemplateList />
+        <section>
+          <h2>{words.about.title}</h2>
+          <ul>
+            {words.about.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+          <p>
+            <strong>{tierNotes.lowIsNotSafe}</strong>
+          </p>
+        </section>
+      </main>
+    </>
+  )
+}
+
+const useDrafts = () => {
+  const services = useServices()
+  const [drafts, setDrafts] = useState<readonly DraftSummary[] | null>(null)
+  const refresh = useCallback(async () => setDrafts(await services.drafts.list()), [services])
+  useEffect(() => {
+    void refresh()
+  }, [refresh])
+  return { drafts, refresh }
+}

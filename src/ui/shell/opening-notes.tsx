@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { pagesShell } from '../../words/en/pages-shell.ts'
+import { say } from '../../words/say.ts'
+import { Button } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
+import type { OpeningNote } from '../session.ts'
+
+const words = pagesShell.notes
+
+const sentenceOf = (note: OpeningNote): string => {
+  switch (note.kind) {
+    case 'older-version':
+      return say(words.olderVersion, { version: note.version })
+    case 'other-rules':
+      return say(words.otherRules, { recorded: note.recorded, ours: note.ours })
+    case 'beside-draft':
+      return words.besideDraft
+  }
+}
+
+/** What a person should hear once about the worksheet that was opened. */
+export const OpeningNotes = ({ notes }: { readonly notes: readonly OpeningNote[] }) => {
+  const [heard, setHeard] = useState(false)
+  if (heard || notes.length === 0) return null
+  return (
+    <Notice>
+      {notes.map((note) => (
+        <p key={note.kind}>{sentenceOf(note)}</p>
+      ))}
+      <Button kind="quiet" onClick={() => setHeard(true)}>
+        {words.heard}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import type { WorksheetActions } from '../../state/worksheet-actions.ts'
+
+const typesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement
+  || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type))
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) over the whole worksheet. In a text field they stay the browser's own. */
+export const useUndoKeys = ({ undo, redo }: WorksheetActions): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return
+      const key = event.key.toLowerCase()
+      const move = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null
+      if (move === null) return
+      event.preventDefault()
+      move()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [undo, redo])
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import { titleOf } from '../../state/selectors.ts'
+import { pagesShell as words } from '../../words/en/pages-shell.ts'
+import { Button } from '../components/button.tsx'
+import { START } from '../route.ts'
+import { saveWorksheetFile } from '../save-worksheet.ts'
+import type { Session } from '../session.ts'
+import { useActions, useRecord, useStore, useWorksheet } from '../worksheet-context.tsx'
+import { SaveStatus } from './save-status.tsx'
+
+/** What is open, whether it is kept, and the ways to take a step back or a copy along. */
+export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
+  const title = useRecord(titleOf)
+  const store = useStore()
+  const saved = useSyncExternalStore(session.saving.subscribe, session.saving.get)
+  return (
+    <header className="masthead">
+      <div className="page masthead__inner">
+        <div className="masthead__title">
+          <a href={START}>{words.startLink}</a>
+          <span className="masthead__name">{title || words.untitled}</span>
+        </div>
+        <div className="masthead__tools">
+          <UndoButtons />
+          <Button kind="secondary" onClick={() => saveWorksheetFile(store.getState().record)}>
+            {words.save.file}
+          </Button>
+        </div>
+        <SaveStatus state={saved} />
+      </div>
+    </header>
+  )
+}
+
+/** Kept enabled in the tab order, since a button that vanishes under the focus loses the place. */
+const UndoButtons = () => {
+  const canUndo = useWorksheet((state) => state.canUndo)
+  const canRedo = useWorksheet((state) => state.canRedo)
+  const { undo, redo } = useActions()
+  return (
+    <>
+      <Button kind="quiet" aria-disabled={!canUndo} onClick={undo}>
+        {words.undo}
+      </Button>
+      <Button kind="quiet" aria-disabled={!canRedo} onClick={redo}>
+        {words.redo}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect } from 'react'
+import type { Step } from '../../state/step.ts'
+import { titleOf } from '../../state/selectors.ts'
+import { pagesShell as words } from '../../words/en/pages-shell.ts'
+import { say } from '../../words/say.ts'
+import { steps } from '../../words/en/steps.ts'
+import { Button } from '../components/button.tsx'
+import type { Landing } from '../route.ts'
+import { useActions, useRecord, useStore, WorksheetProvider } from '../worksheet-context.tsx'
+import type { Session } from '../session.ts'
+import { OpeningNotes } from './opening-notes.tsx'
+import { SafeBoundary } from './safe-boundary.tsx'
+import { StepNav } from './step-nav.tsx'
+import { StepPage } from './step-page.tsx'
+import { TierStatus } from './tier-status.tsx'
+import { TurnPage } from './turn-page.tsx'
+import { WorksheetHeader } from './worksheet-header.tsx'
+import { useUndoKeys } from './use-undo-keys.ts'
+
+interface WorksheetPageProps {
+  readonly session: Session
+  readonly step: Step
+  readonly landing: Landing | null
+}
+
+/** The open worksheet: what it is called, whether it is kept, how far it is, its tier, and one step of it. */
+export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
+  <WorksheetProvider value={session.store}>
+    <Frame session={session} {...place} />
+  </WorksheetProvider>
+)
+
+const Frame = ({ session, step, landing }: WorksheetPageProps) => {
+  const store = useStore()
+  useUndoKeys(store.actions)
+  usePageTitle(step)
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skip}>
+        {words.skip}
+      </a>
+      <WorksheetHeader session={session} />
+      <TierStatus />
+      <div className="page worksheet">
+        <div className="worksheet__side">
+          <StepNav current={step} />
+          <Depth />
+        </div>
+        <main className="worksheet__main" id="main" tabIndex={-1}>
+          <OpeningNotes notes={session.notes} />
+          <SafeBoundary key={step} store={store}>
+            <StepPage step={step} landing={landing} />
+            <TurnPage step={step} />
+          </SafeBoundary>
+        </main>
+      </div>
+    </>
+  )
+}
+
+/** The address after # turns pages here, so skipping moves the focus itself. */
+const skip = (event: { preventDefault: () => void }) => {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+const usePageTitle = (step: Step) => {
+  const title = useRecord(titleOf) || words.untitled
+  useEffect(() => {
+    document.title = say(words.pageTitle, { page: steps[step].title, title })
+  }, [step, title])
+}
+
+/** The quick look goes on into all questions; nothing that was answered is asked again. */
+const Depth = () => {
+  const depth = useRecord((record) => record.depth)
+  const { setDepth } = useActions()
+  if (depth === 'full') return null
+  return (
+    <div className="depth">
+      <p>{words.depth.quick}</p>
+      <Button kind="secondary" onClick={() => setDepth('full')}>
+        {words.depth.goOn}
+      </Button>
+    </div>
+  )
+}

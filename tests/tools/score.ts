@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { rubric } from '../../src/content/rubric.ts'
+import { score } from '../../src/domain/score.ts'
+import { assessmentOf } from '../../src/record/assessment.ts'
+import { readWorksheet } from '../../src/record/read-worksheet.ts'
+import type { Worksheet } from '../../src/record/worksheet.ts'
+import { readAttachments } from '../../src/signature/attachments.ts'
+
+/** Prints what the rules say of a worksheet file or of one of our PDFs, as one line of JSON. */
+export async function main([file]: readonly string[]): Promise<number> {
+  if (file === undefined) return failed('Which file? npm run -s score -- FILE')
+  const text = await worksheetTextIn(new Uint8Array(readFileSync(file)))
+  const read = readWorksheet(text ?? '')
+  if (!read.ok) return failed(JSON.stringify(read.failure))
+  console.log(scoreLine(read.worksheet))
+  return 0
+}
+
+/** Hazards are given before safeguards, at the worst corner of what is still open. */
+export function scoreLine({ answers }: Worksheet): string {
+  const { enough, tier, inherentTier, stops, rows } = score(rubric, assessmentOf(answers.joint))
+  return JSON.stringify({
+    tier: enough ? tier.worst : null,
+    inherentTier: enough ? inherentTier.worst : null,
+    interval: [tier.best, tier.worst],
+    stops: stops.filter(({ state }) => state === 'stands').map(({ stop }) => stop),
+    hazards: rows.map(({ action, hazard, inherent: { severity, likelihood, rating } }) => ({
+      action,
+      hazard,
+      severity,
+      likelihood,
+      rating,
+    })),
+  })
+}
+
+async function worksheetTextIn(bytes: Uint8Array): Promise<string | undefined> {
+  const decode = (part: Uint8Array | undefined) => part && new TextDecoder().decode(part)
+  if (decode(bytes.subarray(0, 5)) !== '%PDF-') return decode(bytes)
+  const attached = await readAttachments(bytes)
+  return attached.ok ? decode(attached.files.get('worksheet.json')) : undefined
+}
+
+function failed(why: string): number {
+  console.error(why)
+  return 1
+}

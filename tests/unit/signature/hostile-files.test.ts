@@ -1,0 +1,109 @@
+import { assert, asyncProperty, boolean, integer, uint8Array } from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readAttachments } from '../../../src/signature/attachments.ts'
+import { joined, latin1Of, octetsOf } from '../../../src/signature/octets.ts'
+import { sign } from '../../../src/signature/sign.ts'
+import { verdictOf } from '../../../src/signature/verdict.ts'
+import { verify } from '../../../src/signature/verify.ts'
+import { fuzzRuns } from '../fuzz-runs.ts'
+import { NOW, requestOf, signedBy } from './people.ts'
+import { makeReport, plainLettering } from './report-fixture.ts'
+
+const report = makeReport()
+let signed: Uint8Array
+
+beforeAll(async () => {
+  signed = await signedBy(report, 1, 2)
+})
+
+/** A PDF out of object bodies, numbered from 1, of which the first is the catalog. */
+function build(bodies: readonly string[], trailer = ''): Uint8Array {
+  let text = '%PDF-1.7\n'
+  const offsets = bodies.map((body, i) => {
+    const at = text.length
+    text += `${i + 1} 0 obj\n${body}\nendobj\n`
+    return at
+  })
+  const rows = offsets.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
+  const table = `xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${rows}`
+  const entries = `/Size ${bodies.length + 1}/Root 1 0 R${trailer}`
+  return octetsOf(`${text}${table}trailer\n<<${entries}>>\nstartxref\n${text.length}\n%%EOF`)
+}
+
+/** The report with one change to its text. */
+function edited(what: string | RegExp, by: string): Uint8Array {
+  return octetsOf(latin1Of(report).replace(what, by))
+}
+
+async function reasonOf(pdf: Uint8Array) {
+  const checked = await verify(pdf, NOW)
+  return checked.kind === 'unreadable' ? checked.reason : verdictOf(checked)
+}
+
+describe('nothing is thrown, and nothing passes as intact', () => {
+  const outcomes = ['altered', 'unsigned', 'not-a-pdf', 'truncated', 'encrypted', 'damaged', 'too-large', 'foreign']
+
+  test('whatever the bytes are', async () => {
+    await assert(
+      asyncProperty(uint8Array({ maxLength: 400 }), boolean(), async (bytes, headed) => {
+        const file = headed ? joined(octetsOf('%PDF-1.7\n'), bytes) : bytes
+        expect(outcomes).toContain(await reasonOf(file))
+        expect((await readAttachments(file)).ok).toBe(false)
+        expect((await sign(file, await requestOf(1), plainLettering)).ok).toBe(false)
+      }),
+      { numRuns: fuzzRuns(60) },
+    )
+  })
+
+  test('wherever a signed file breaks off, or a piece of it is moved', async () => {
+    const position = integer({ min: 0, max: signed.length - 1 })
+    await assert(
+      asyncProperty(position, position, boolean(), async (a, b, cut) => {
+        const moved = joined(signed.subarray(0, a), signed.subarray(b, b + 40), signed.subarray(a))
+        expect(outcomes).toContain(await reasonOf(cut ? signed.subarray(0, Math.min(a, report.length - 1)) : moved))
+      }),
+      { numRuns: fuzzRuns(60) },
+    )
+  })
+})
+
+describe('a file is refused by name', () => {
+  const refused: Readonly<Record<string, readonly [reason: string, pdf: () => Uint8Array]>> = {
+    'an empty file': ['not-a-pdf', () => new Uint8Array()],
+    'a picture': ['not-a-pdf', () => octetsOf('\x89PNG\r\n\x1a\n')],
+    'a download that stopped': ['truncated', () => report.subarray(0, 1500)],
+    'a locked file': ['encrypted', () => build(['<</Type/Catalog>>'], '/Encrypt 2 0 R')],
+    'a hybrid file': ['foreign', () => build(['<</Type/Catalog>>'], '/XRefStm 9')],
+    'a table with a comment in it': ['foreign', () => edited('trailer', 'trailer %')],
+    'a trailer with two ways back': ['foreign', () => build(['<</Type/Catalog>>'], '/Prev 9/Prev 9')],
+    'a table that is its own ancestor': ['foreign', () => edited(/trailer\s*<</, `$&/Prev ${tableOf(report)}`)],
+    'a compressed table': ['foreign', () => octetsOf('%PDF-1.7\n1 0 obj\n<</Type/XRef>>\nendobj\nstartxref\n9\n%%EOF')],
+    'an object that is not where the table says': ['damaged', () => edited('4 0 obj', '9 0 obj')],
+    'a file without a catalog': ['damaged', () => build(['(no catalog)'])],
+    'a million objects': ['too-large', () => octetsOf('%PDF-1.7\nxref\n0 1000000\nstartxref\n9\n%%EOF')],
+    'a table listing an object twice': ['damaged', () => edited('trailer', '0 1\n0000000000 65535 f \ntrailer')],
+    'arrays inside arrays': ['damaged', () => build([`<</Type/Catalog/Deep ${'['.repeat(4000)}${']'.repeat(4000)}>>`])],
+  }
+
+  test.each(Object.entries(refused))('%s', async (_, [reason, pdf]) => {
+    expect(await reasonOf(pdf())).toBe(reason)
+  })
+
+  test('a file of more than 64 MB', async () => {
+    expect(await reasonOf(joined(octetsOf('%PDF-1.7\n'), new Uint8Array(2 ** 26)))).toBe('too-large')
+  })
+})
+
+test('circles of pages, fields and references end', async () => {
+  const circles = build([
+    '<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R 3 0 R]>>/Self 1 0 R>>',
+    '<</Type/Pages/Kids[2 0 R 2 0 R]/Parent 2 0 R>>',
+    '<</T(a)/Kids[3 0 R 4 0 R]>>',
+    '<</T(b)/FT/Sig/Parent 3 0 R/Kids[3 0 R]>>',
+  ])
+  expect(await verify(circles, NOW)).toMatchObject({ kind: 'read', signatures: [] })
+})
+
+function tableOf(pdf: Uint8Array): string {
+  return /startxref\s+(\d+)/.exec(latin1Of(pdf))?.[1] ?? ''
+}
