@@ -1,24 +1,78 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './ui/app.tsx'
-import { PaperProvider } from './ui/paper-services.ts'
-import { createPaperSession } from './ui/paper-session.ts'
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
+import { databaseShelf } from './storage/database-shelf.ts'
+import { openDatabase } from './storage/database.ts'
+import { createDrafts } from './storage/drafts.ts'
+import { keyChest } from './storage/key-chest.ts'
+import { signerBook } from './storage/signer-book.ts'
+import { App } from './ui/app.tsx'
+import { SafeBoundary } from './ui/components/safe-boundary.tsx'
+import { instantNow } from './ui/moment.ts'
+import { type KeyChain, PaperProvider, type PaperServices } from './ui/paper-services.ts'
+import { createPaperSession } from './ui/paper-session.ts'
+import type { Services } from './ui/services.ts'
 import './ui/styles/main.css'
-import type { Drafts } from './ui/services.ts'
 
-const kept = new Map<string, any>()
-const drafts: Drafts = {
-  trouble: { get: () => null, subscribe: () => () => {} },
-  list: async () => [...kept.values()].map((s) => ({ id: s.getState().record.id, title: s.getState().record.answers.joint.all['feature.for']?.value ?? '', changed: s.getState().record.changed, tier: null })),
-  open: async (id) => kept.get(id)?.getState().record ?? null,
-  lastOpened: async () => null,
-  keep: async (store) => { kept.set(store.getState().record.id, store); const st = { kind: 'saved', at: new Date().toISOString() } as const; return { saving: { get: () => st, subscribe: () => () => {} }, close: async () => {} } },
-  duplicate: async () => {},
-  remove: async (id) => void kept.delete(id),
-  restore: async () => {},
+const database = once(openDatabase)
+
+const services: Services = {
+  now: instantNow,
+  newId: () => hexOf(random(16)),
+  drafts: createDrafts({
+    openShelf: async () => databaseShelf(await database()),
+    now: instantNow,
+    newId: () => hexOf(random(16)),
+    whenIdle,
+  }),
 }
-const now = () => new Date().toISOString()
-const paper = { paper: createPaperClient(startPaperWorker), session: createPaperSession(), keys: { list: async () => [], keep: async () => false }, signers: { firstSeen: async () => null, note: async () => {} }, now, random: (n: number) => crypto.getRandomValues(new Uint8Array(n)), sha256: null, canKeepOnDevice: false, release: __RELEASE__ }
+
+const paper: PaperServices = {
+  paper: createPaperClient(startPaperWorker),
+  session: createPaperSession(),
+  // Storage keeps a key as it came, without looking into it; it came from here.
+  keys: keyChest(database) as KeyChain,
+  signers: signerBook(database),
+  now: instantNow,
+  random,
+  sha256: globalThis.crypto.subtle ? sha256 : null,
+  canKeepOnDevice: location.protocol !== 'file:',
+  release: __RELEASE__,
+}
+
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<StrictMode><PaperProvider value={paper}><App services={{ now, newId: () => crypto.randomUUID(), drafts }} /></PaperProvider></StrictMode>)
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <SafeBoundary>
+        <PaperProvider value={paper}>
+          <App services={services} />
+        </PaperProvider>
+      </SafeBoundary>
+    </StrictMode>,
+  )
+}
+
+function random(length: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(length))
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))))
+}
+
+/** Safari has no requestIdleCallback; a second later is idle enough for folding a journal. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work)
+  else setTimeout(work, 1_000)
+}
+
+/** One connection for drafts, keys and signers. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}

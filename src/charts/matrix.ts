@@ -1,7 +1,7 @@
 import type { Level, Tier } from '../domain/hazard.ts'
 import { ratingOf } from '../domain/level.ts'
 import type { Rating } from '../domain/result.ts'
-import type { Drawing, LevelWords, Shape, Tone } from './shape.ts'
+import type { Drawing, LevelWords, Point, Shape, Tone } from './shape.ts'
 
 /** One hazard on the matrix: the number it has in the list, and where it stands before and after safeguards. */
 export interface PlacedHazard {
@@ -53,16 +53,22 @@ const cellShapes = (
   const y = TOP + (5 - likelihood) * CELL.height
   return [
     { kind: 'rectangle', x, y, ...CELL, fill: `tier-${tier}`, stroke: 'surface', weight: 2 },
-    { kind: 'text', text: String(rating), x: x + CELL.width - 5, y: y + 11, size: 9, anchor: 'end', fill: `on-tier-${tier}` },
+    ratingText(rating, x, y, `on-tier-${tier}`),
     ...markShapes(marksIn(placed, severity, likelihood), x, y, tier, words),
   ]
 }
+
+/** In the upper right corner, so that a tier is told by a number as well as by its colour. */
+const ratingText = (rating: Level, x: number, y: number, fill: Tone): Shape =>
+  ({ kind: 'text', text: String(rating), x: x + CELL.width - 4, y: y + 11, size: 10, anchor: 'end', fill })
 
 const isIn = (rating: Rating, severity: Level, likelihood: Level): boolean =>
   rating.severity === severity && rating.likelihood === likelihood
 
 const marksIn = (placed: readonly PlacedHazard[], severity: Level, likelihood: Level): readonly Mark[] => [
-  ...placed.filter(({ residual }) => isIn(residual, severity, likelihood)).map(({ place }) => ({ place, moved: false })),
+  ...placed
+    .filter(({ residual }) => isIn(residual, severity, likelihood))
+    .map(({ place }) => ({ place, moved: false })),
   ...placed
     .filter(({ inherent, residual }) =>
       isIn(inherent, severity, likelihood) && !isIn(residual, severity, likelihood))
@@ -74,8 +80,8 @@ const markShapes = (
 ): readonly Shape[] => {
   const drawn = marks.length > MARK.fit ? marks.slice(0, MARK.fit - 1) : marks
   const at = (index: number) => ({
-    x: x + 13 + (index % MARK.perRow) * MARK.step,
-    y: y + 21 + Math.floor(index / MARK.perRow) * MARK.step,
+    x: x + 12 + (index % MARK.perRow) * MARK.step,
+    y: y + 22 + Math.floor(index / MARK.perRow) * MARK.step,
   })
   const rest = marks.length - drawn.length
   const overflow = at(drawn.length)
@@ -85,14 +91,14 @@ const markShapes = (
   ]
 }
 
-const markAt = ({ place, moved }: Mark, at: { readonly x: number; readonly y: number }, tier: Tier): readonly Shape[] => [
+const markAt = ({ place, moved }: Mark, at: Point, tier: Tier): readonly Shape[] => [
   moved
     ? { kind: 'circle', ...at, radius: MARK.radius, stroke: `on-tier-${tier}`, weight: 1 }
     : { kind: 'circle', ...at, radius: MARK.radius, fill: 'ink', stroke: 'surface', weight: 1 },
   markText(String(place), at, moved ? `on-tier-${tier}` : 'surface'),
 ]
 
-const markText = (text: string, { x, y }: { readonly x: number; readonly y: number }, fill: Tone): Shape =>
+const markText = (text: string, { x, y }: Point, fill: Tone): Shape =>
   ({ kind: 'text', text, x, y: y + 3.5, size: 10, anchor: 'middle', bold: true, fill })
 
 const axisShapes = (words: MatrixWords): readonly Shape[] => [

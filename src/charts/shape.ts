@@ -10,10 +10,15 @@ export interface Paint {
   readonly weight?: number
 }
 
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 /** A drawing as data, measured from its own upper left corner. */
 export type Shape =
-  | ({ readonly kind: 'rectangle'; readonly x: number; readonly y: number; readonly width: number; readonly height: number } & Paint)
-  | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Paint)
+  | (Point & Paint & { readonly kind: 'rectangle'; readonly width: number; readonly height: number })
+  | (Point & Paint & { readonly kind: 'circle'; readonly radius: number })
   | {
       readonly kind: 'text'
       readonly text: string

@@ -5,9 +5,9 @@ import { raise, rung } from './ladder.ts'
 import type { OptionId } from './questions.ts'
 
 /**
- * What could go wrong. Each hazard has a gate, a severity in the words of DCB0129 and chances, the smallest of which is the
- * likelihood. A number is "our judgement" unless a source speaks of that very step. Changing a cell changes tiers: give a
- * reason from a source, bump the rubric version, and say which tiers may move.
+ * What could go wrong. Each hazard has a gate, a severity in the words of DCB0129 and chances, the smallest of which is
+ * the likelihood. A number is "our judgement" unless a source speaks of that very step. Changing a cell changes tiers:
+ * give a reason from a source, bump the rubric version, and say which tiers may move.
  */
 
 /** How likely it is that nobody catches it: where the words come from, against who looks (SCORING's B). */
@@ -16,8 +16,8 @@ const nobodyCatches = {
   ladder: [
     rung('unseen.computed', 2, term('not-fixed'), 'our judgement'),
     rung('unseen.computed-flagged', 3, all(term('not-fixed'), reaches('oversight', 'flagged')), 'our judgement'),
-    rung('unseen.computed-nobody', 4, all(term('not-fixed'), reaches('oversight', 'nobody')), ['imdrf-n12-lay-use']),
     rung('unseen.generated-reviewed', 3, all(term('generated'), reaches('oversight', 'reviewed')), 'our judgement'),
+    rung('unseen.computed-nobody', 4, all(term('not-fixed'), reaches('oversight', 'nobody')), ['imdrf-n12-lay-use']),
     rung('unseen.generated-flagged', 4, all(term('generated'), reaches('oversight', 'flagged')), 'our judgement'),
     rung('unseen.generated-nobody', 5, all(term('generated'), reaches('oversight', 'nobody')), ['imdrf-n12-lay-use']),
   ],
@@ -29,8 +29,8 @@ const nobodyCatchesMiss = {
   ladder: [
     rung('missed.computed', 2, term('not-fixed'), 'our judgement'),
     rung('missed.computed-flagged', 3, all(term('not-fixed'), reaches('misses', 'flagged')), 'our judgement'),
-    rung('missed.computed-nobody', 4, all(term('not-fixed'), reaches('misses', 'nobody')), ['imdrf-n12-lay-use']),
     rung('missed.generated-reviewed', 3, all(term('generated'), reaches('misses', 'reviewed')), 'our judgement'),
+    rung('missed.computed-nobody', 4, all(term('not-fixed'), reaches('misses', 'nobody')), ['imdrf-n12-lay-use']),
     rung('missed.generated-flagged', 4, all(term('generated'), reaches('misses', 'flagged')), 'our judgement'),
     rung('missed.generated-nobody', 5, all(term('generated'), reaches('misses', 'nobody')), ['imdrf-n12-lay-use']),
   ],
@@ -332,7 +332,9 @@ export const hazards = {
   'self-monitoring': {
     gate: action('record', 'monitor'),
     severity: [
-      rung('self-monitoring.harm', 3, any(includes('who.conditions', 'eating-disorder'), term('severe')), 'our judgement'),
+      rung('self-monitoring.harm', 3, any(
+        includes('who.conditions', 'eating-disorder'), term('severe'),
+      ), 'our judgement'),
     ],
     likelihood: [{
       kind: 'likelihood',

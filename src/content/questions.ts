@@ -108,13 +108,17 @@ export const questions = {
     opens: { when: atLeast('when.oversight', 'before'), until: atLeast('when.oversight', 'never') },
   }, ['yes', 'not-all']),
   'when.length': one({ step: 'when', scope: 'action', answeredBy: maker }, ['one-answer', 'session', 'open-ended']),
-  'when.human': one({ step: 'when', answeredBy: lived }, ['minutes', 'opening-hours', 'next-day', 'not-through-this'], 'not scored'),
+  'when.human': one({ step: 'when', answeredBy: lived }, [
+    'minutes', 'opening-hours', 'next-day', 'not-through-this',
+  ], 'not scored'),
   'when.told': one({ step: 'when', answeredBy: maker }, ['exactly', 'less', 'more']),
 
   'where.runs': one({ step: 'where', scope: 'action', quick: true, answeredBy: privacy }, [
     'device', 'provider', 'maker', 'third-party',
   ]),
-  'where.people': one({ step: 'where', answeredBy: lived }, ['staffed', 'supervised', 'school-work', 'alone'], 'not scored'),
+  'where.people': one({ step: 'where', answeredBy: lived }, [
+    'staffed', 'supervised', 'school-work', 'alone',
+  ], 'not scored'),
   'where.moves': one({ step: 'where', answeredBy: privacy }, [
     'nowhere', 'provider', 'maker-run', 'maker-train', 'others',
   ]),
@@ -130,7 +134,9 @@ export const questions = {
     step: 'why', answeredBy: privacy, opens: { when: ticked('why.information', 'sensors', 'voice-face') },
   }, ['medical', 'consumer-health-law', 'consumer-only'], 'not scored'),
   'why.promise': text({ step: 'why', answeredBy: ['product-manager', 'lived-experience'] }),
-  'why.claim': one({ step: 'why', answeredBy: ['privacy-legal', 'product-manager'] }, ['no', 'hinted', 'yes'], 'not scored'),
+  'why.claim': one({ step: 'why', answeredBy: ['privacy-legal', 'product-manager'] }, [
+    'no', 'hinted', 'yes',
+  ], 'not scored'),
   'why.earns': one({ step: 'why', answeredBy: ['product-manager'] }, ['no', 'yes']),
   'why.evidence': one({ step: 'why', quick: true, answeredBy: ['clinician', 'product-manager'] }, [
     'trial', 'pilot', 'own-figures', 'nothing',
@@ -168,17 +174,21 @@ export const questions = {
   'care.runs': one({ step: 'safeguards', answeredBy: ['privacy-legal'] }, [
     'provider', 'insurer', 'for-one', 'none',
   ], 'not scored'),
-  'care.model': one({ step: 'safeguards', answeredBy: ['engineer', 'privacy-legal'] }, ['own', 'third-party'], 'not scored'),
+  'care.model': one({ step: 'safeguards', answeredBy: ['engineer', 'privacy-legal'] }, [
+    'own', 'third-party',
+  ], 'not scored'),
 } as const satisfies Questions
 
 export type QuestionId = keyof typeof questions
 
 type Q = typeof questions
 
-export type OptionId<Id extends QuestionId> = Q[Id] extends { readonly options: readonly (infer O extends string)[] } ? O : never
+export type OptionId<Id extends QuestionId> =
+  Q[Id] extends { readonly options: readonly (infer O extends string)[] } ? O : never
 
 /** Questions with ordered or tickable options. */
-export type ChoiceId = { [Id in QuestionId]: Q[Id] extends { readonly options: readonly string[] } ? Id : never }[QuestionId]
+export type ChoiceId =
+  { [Id in QuestionId]: Q[Id] extends { readonly options: readonly string[] } ? Id : never }[QuestionId]
 export type OneId = { [Id in QuestionId]: Q[Id] extends { readonly kind: 'one' } ? Id : never }[QuestionId]
 export type ManyId = { [Id in QuestionId]: Q[Id] extends { readonly kind: 'many' } ? Id : never }[QuestionId]
 

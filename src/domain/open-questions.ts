@@ -1,4 +1,5 @@
 import type { Assessment } from './answer.ts'
+import { answeredFor } from './answered.ts'
 import { isAskedIn } from './applicable.ts'
 import { questionsIn } from './questions-in.ts'
 import { rate } from './rate.ts'
@@ -26,7 +27,8 @@ export function openQuestions(rubric: Rubric, assessment: Assessment): readonly 
   const given = new Reading(rubric, assessment, 'given')
   const best = new Reading(rubric, assessment, 'best', given)
   const worst = new Reading(rubric, assessment, 'worst', given)
-  const isUnknown = ({ question, action }: Cell) => given.answered(question, action).answer?.kind === 'unknown'
+  const isUnknown = ({ question, action }: Cell) =>
+    answeredFor(rubric, assessment, question, action).answer?.kind === 'unknown'
   if (given.actions.length === 0) {
     const cell = { question: rubric.actionsQuestion, action: null }
     return [{ ...cell, unknown: isUnknown(cell), narrows: ANYTHING }]

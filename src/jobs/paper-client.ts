@@ -1,12 +1,16 @@
 import type { PaperAnswer, PaperAsk, PaperJobs, PaperKind } from './paper-messages.ts'
 
+/** What a job asks, and what it answers: screens know the jobs by these alone. */
+export type PaperQuestion<K extends PaperKind> = PaperJobs[K][0]
+export type PaperValue<K extends PaperKind> = PaperJobs[K][1]
+
 /** What came of a job. `message` is what broke in our own work: the page says so and keeps the worksheet. */
 export type PaperOutcome<K extends PaperKind> =
-  | { readonly ok: true; readonly value: PaperJobs[K][1] }
+  | { readonly ok: true; readonly value: PaperValue<K> }
   | { readonly ok: false; readonly message: string }
 
 export interface PaperClient {
-  readonly ask: <K extends PaperKind>(kind: K, question: PaperJobs[K][0]) => Promise<PaperOutcome<K>>
+  readonly ask: <K extends PaperKind>(kind: K, question: PaperQuestion<K>) => Promise<PaperOutcome<K>>
 }
 
 type Waiting = Map<number, (answer: PaperOutcome<PaperKind>) => void>
@@ -30,7 +34,7 @@ export const createPaperClient = (start: () => Promise<Worker>): PaperClient => 
       const id = (asked += 1)
       waiting.set(id, resolve as (answer: PaperOutcome<PaperKind>) => void)
       running().then(
-        (started) => started.postMessage({ id, kind, ...question } as unknown as PaperAsk),
+        (started) => started.postMessage({ id, kind, ...question } as unknown as PaperAsk, []),
         (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
       )
     }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { type Path, type PlacedCell, cellsOf, layersOf } from './layers.ts'
+import { type Path, type PlacedCell, cellsOf, layersOf, pathText } from './layers.ts'
 import { questionOf } from './known.ts'
 import type { Worksheet } from './worksheet.ts'
 
@@ -27,10 +27,13 @@ export interface Problem {
   readonly expected: Expected
 }
 
+/** No place of a worksheet lies deeper; brackets by the thousand are no reason to hang. */
+const DEEPEST = 16
+
 /** A file can be wrong in thousands of places; a person reads the first ones. */
 const SHOWN = 20
 
-const problem = (path: Path, expected: Expected): Problem => ({ path: `/${path.join('/')}`, expected })
+const problem = (path: Path, expected: Expected): Problem => ({ path: pathText(path), expected })
 
 /** Keys that objects have by nature, and texts that no file can hold: looked for before anything reads them. */
 export const findReserved = (value: unknown): readonly Problem[] => {
@@ -39,7 +42,8 @@ export const findReserved = (value: unknown): readonly Problem[] => {
   for (let next = open.pop(); next && found.length < SHOWN; next = open.pop()) {
     const { path, value: inside } = next
     if (typeof inside === 'string' && /\p{Surrogate}/u.test(inside)) found.push(problem(path, 'whole-characters'))
-    if (typeof inside !== 'object' || inside === null) continue
+    if (path.length > DEEPEST) found.push(problem(path, 'other-form'))
+    if (typeof inside !== 'object' || inside === null || path.length > DEEPEST) continue
     for (const [key, entry] of Object.entries(inside)) {
       if (key in Object.prototype) found.push(problem([...path, key], 'usable-key'))
       else open.push({ path: [...path, key], value: entry })

@@ -1,5 +1,5 @@
 import { hasOption, isAction, isPrompt, isRow, isSafeguard, questionOf } from './known.ts'
-import { type Path, type PlacedCell, type PlacedLayer, cellsOf, layersOf } from './layers.ts'
+import { type Path, type PlacedCell, type PlacedLayer, cellsOf, layersOf, pathText } from './layers.ts'
 import type { Worksheet } from './worksheet.ts'
 
 /** An id that neither these rules nor the file itself knows. */
@@ -23,7 +23,7 @@ export const findUnknownIds = (worksheet: Worksheet): readonly UnknownId[] => {
 type Strangers = (path: Path, ids: readonly (string | undefined)[]) => readonly UnknownId[]
 
 const unknown = (kind: UnknownId['kind'], id: string, path: Path): UnknownId =>
-  ({ kind, id, path: `/${path.join('/')}` })
+  ({ kind, id, path: pathText(path) })
 
 /** People who are named somewhere and do not sit at the table. */
 const strangersTo = ({ team }: Worksheet): Strangers => (path, ids) =>

@@ -3,6 +3,9 @@ import type { Cell, Layer, Worksheet } from './worksheet.ts'
 /** A place in a record: the keys that lead to it. */
 export type Path = readonly (string | number)[]
 
+/** Like /answers/joint/all/who.ages; a key may be as long as a hostile file likes, and a sentence may not. */
+export const pathText = (path: Path): string => `/${path.join('/')}`.slice(0, 200)
+
 export interface PlacedLayer {
   readonly path: Path
   readonly layer: Layer

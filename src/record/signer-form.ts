@@ -17,7 +17,7 @@ const share = z.number().check(z.gte(0), z.lte(1))
 export const signerForm = z.object({
   /** A person's id, or `SOMEONE_ELSE`. */
   who: filled,
-  /** A key's fingerprint, or `NEW_KEY`. */
+  /** The id of a kept key, or `NEW_KEY`. */
   key: filled,
   name: filled,
   role: filled,

@@ -11,8 +11,12 @@ export const WORKSHEET_ATTACHMENT = 'worksheet.json'
 
 export const RULES_ATTACHMENT = 'rubric.json'
 
-/** Rules and words as one canonical text; its SHA-256 is the seal that every record names. */
-export const rulesText = (words: Words): string => canonicalJson({ rubric, words })
+/**
+ * The rules and the words that carry them as one canonical text; its SHA-256 is the seal that every record names. What
+ * the pages say around the rules is left out: mending a button must not look like a change of rules.
+ */
+export const rulesText = ({ questions, hazards, because, safeguards, stops, tiers, references }: Words): string =>
+  canonicalJson({ rubric, words: { questions, hazards, because, safeguards, stops, tiers, references } })
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 

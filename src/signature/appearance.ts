@@ -83,7 +83,7 @@ function drawStrokes(paper: jsPDF, strokes: readonly (readonly Point[])[], area:
 function drawStroke(paper: jsPDF, points: readonly Point[]): void {
   const [first, ...rest] = points
   if (first === undefined) return
-  if (rest.length === 0) paper.circle(first.x, first.y, PEN / 2, 'F')
+  if (rest.length === 0) paper.circle(first.x, first.y, PEN, 'F')
   const steps = rest.map(({ x, y }, i) => [x - (points[i]?.x ?? x), y - (points[i]?.y ?? y)])
   if (steps.length > 0) paper.lines(steps, first.x, first.y)
 }

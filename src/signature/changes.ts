@@ -14,8 +14,8 @@ export interface RevisionChanges {
   readonly disallowed: readonly string[]
 }
 
-/** What a signature does to the field that it fills. Place, flags of the field and name are not among it. */
-const SIGNING_SETS: readonly string[] = ['V', 'AP', 'TU', 'F', 'Contents', 'M', 'DA', 'MK']
+/** What signing sets in the field that it fills, here and in other programs; never its place, its name or its label. */
+const SIGNING_SETS: readonly string[] = ['V', 'AP', 'F', 'M', 'DA', 'MK']
 const FORM_SETS: readonly string[] = ['SigFlags']
 const SAME_IN_TRAILERS: readonly string[] = ['Root', 'Info', 'Encrypt', 'XRefStm']
 
@@ -38,7 +38,7 @@ function newlySigned(before: OpenRevision, after: OpenRevision): readonly Slot[]
   return slotsOf(after).filter(slot => slot.signature !== undefined && empty.has(slot.object))
 }
 
-/** Keys that changed and may not; the empty key for an object that changed as a whole, or that parsers may read apart. */
+/** Keys that changed and may not; the empty key for an object that changed as a whole, or that parsers read apart. */
 function changedKeys(
   before: OpenRevision,
   after: OpenRevision,

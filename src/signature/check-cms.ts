@@ -1,4 +1,4 @@
-import { type BaseBlock, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
+import { ObjectIdentifier, OctetString } from 'asn1js'
 import {
   type Attribute,
   type Certificate,
@@ -7,11 +7,11 @@ import {
   SignedData,
   type SignerInfo,
 } from 'pkijs'
-import { derOf } from './certificate.ts'
-import { encodeCms, encodeSignedAttributes, hasPlainParameters, OIDS } from './cms.ts'
+import { attributeValue, encodeCms, encodeSignedAttributes, hasPlainParameters, OIDS } from './cms.ts'
 import { joined, sameOctets } from './octets.ts'
 import { checkSignature } from './raw-signature.ts'
-import { type Hash, hashNamed, schemeOf } from './scheme.ts'
+import { hashNamed, schemeOf } from './scheme.ts'
+import { namesEachCertificate } from './signing-certificate.ts'
 
 export type CmsProblem =
   | 'digest-mismatch'
@@ -73,11 +73,11 @@ async function problemsOf(
   const signed = encodeSignedAttributes(attributes)
   const value = info.signature.valueBlock.valueHexView
   const valid = await checkSignature(signed, value, { key, scheme }, subtle)
-  const digestSays = valueOf(attributes, OIDS.messageDigest)
+  const digestSays = attributeValue(attributes, OIDS.messageDigest)
   const problems: readonly (CmsProblem | false)[] = [
     !(digestSays instanceof OctetString && sameOctets(digestSays.valueBlock.valueHexView, digest)) && 'digest-mismatch',
     !valid && 'signature-invalid',
-    !(await certificatesAreNamed(opened, subtle)) && 'certificate-mismatch',
+    !(await namesEachCertificate(opened, subtle)) && 'certificate-mismatch',
     info.unsignedAttrs !== undefined && 'unsigned-attributes',
     !(saysContentIsData(attributes) && data.crls === undefined && isCanonical(opened, cms)) && 'not-canonical',
   ]
@@ -94,52 +94,6 @@ function isCanonical({ info, attributes, certificates, signer }: Opened, cms: Ui
 }
 
 function saysContentIsData(attributes: readonly Attribute[]): boolean {
-  const type = valueOf(attributes, OIDS.contentType)
+  const type = attributeValue(attributes, OIDS.contentType)
   return type instanceof ObjectIdentifier && type.valueBlock.toString() === OIDS.data
-}
-
-/** The one value of an attribute that stands there once, else null. */
-function valueOf(attributes: readonly Attribute[], type: string): BaseBlock | null {
-  const [attribute, ...again] = attributes.filter(each => each.type === type)
-  const values: readonly BaseBlock[] = attribute?.values ?? []
-  return again.length === 0 && values.length === 1 ? (values[0] ?? null) : null
-}
-
-/**
- * signing-certificate-v2 (RFC 5035, section 3): the first hash is that of the signer's certificate, and each
- * certificate in the bag is named by one, so that none can be swapped or added.
- */
-async function certificatesAreNamed(opened: Opened, subtle: SubtleCrypto): Promise<boolean> {
-  const named = certificateIds(opened.attributes)
-  const fits = async (certificate: Certificate, id: CertificateId | undefined) =>
-    id !== undefined && sameOctets(new Uint8Array(await subtle.digest(id.hash, derOf(certificate))), id.digest)
-  const inBag = async (certificate: Certificate) =>
-    (await Promise.all(named.map(id => fits(certificate, id)))).includes(true)
-  const bag = await Promise.all(opened.certificates.map(inBag))
-  return (await fits(opened.signer, named[0])) && bag.every(Boolean)
-}
-
-interface CertificateId {
-  readonly hash: Hash
-  readonly digest: Uint8Array
-}
-
-function certificateIds(attributes: readonly Attribute[]): readonly CertificateId[] {
-  const list = membersOf(membersOf(valueOf(attributes, OIDS.signingCertificateV2))[0])
-  return list.flatMap(id => {
-    const members = membersOf(id)
-    const digest = members.find(member => member instanceof OctetString)
-    const [hash] = members[0] instanceof Sequence ? [hashIn(members[0])] : (['SHA-256'] as const)
-    return digest && hash ? [{ hash, digest: digest.valueBlock.valueHexView }] : []
-  })
-}
-
-function hashIn(identifier: Sequence): Hash | null {
-  const [oid, parameters] = identifier.valueBlock.value
-  if (parameters !== undefined && !(parameters instanceof Null)) return null
-  return oid instanceof ObjectIdentifier ? hashNamed(oid.valueBlock.toString()) : null
-}
-
-function membersOf(block: BaseBlock | null | undefined): readonly BaseBlock[] {
-  return block instanceof Sequence ? block.valueBlock.value : []
 }

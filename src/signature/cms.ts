@@ -1,4 +1,4 @@
-import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
+import { type BaseBlock, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
 import {
   type AlgorithmIdentifier,
   Attribute,
@@ -73,6 +73,13 @@ export function signedAttributes(digest: Uint8Array, certificateHashes: readonly
     new Attribute({ type: OIDS.messageDigest, values: [new OctetString({ valueHex: digest })] }),
     new Attribute({ type: OIDS.signingCertificateV2, values: [signingCertificate] }),
   ]
+}
+
+/** The one value of an attribute that stands there once, else null. */
+export function attributeValue(attributes: readonly Attribute[], type: string): BaseBlock | null {
+  const [attribute, ...again] = attributes.filter(each => each.type === type)
+  const values: readonly BaseBlock[] = attribute?.values ?? []
+  return again.length === 0 && values.length === 1 ? (values[0] ?? null) : null
 }
 
 /** True for the parameters that digests and signatures may carry here: none, or NULL. */

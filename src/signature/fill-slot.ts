@@ -12,8 +12,8 @@ export const ANY_OFFSET = 9_999_999_999
 
 /** SignaturesExist and AppendOnly (ISO 32000-1, table 219): a viewer that rewrites the file would break signatures. */
 const SIG_FLAGS = 3
-/** CMS around a certificate of which it holds one copy: an RSA-4096 signature, the attributes, the names. */
-const CMS_OVERHEAD = 2400
+/** For the attributes and the frame of a CMS signature, which take about 300 bytes. */
+const FRAME = 1200
 
 /** What goes into a slot: as whom a person signs, what it means, and how it looks. */
 export interface Filling {
@@ -36,8 +36,9 @@ export interface FilledSlot {
 }
 
 /**
- * Appends the update that fills a slot. A signature covers the file that holds it, so it is made in two steps: first
- * room for it (ISO 32000-1, 12.8.1), then `placeSignature` writes it there without moving a byte.
+ * Appends the update that fills a slot: its value, its looks and nothing else, since other programs suspect a signer
+ * who changes more (pyHanko: even the label). A signature covers the file that holds it, so it is made in two steps:
+ * first room for it (ISO 32000-1, 12.8.1), then `placeSignature` writes it there without moving a byte.
  */
 export async function fillSlot(
   open: OpenRevision,
@@ -49,16 +50,19 @@ export async function fillSlot(
   const signature = pdf.register(signatureDictionary(filling))
   slot.dict.set('V', signature)
   slot.dict.set('AP', PdfDict.of({ N: await embedAppearance(open, slot, filling, lettering) }))
-  slot.dict.set('TU', PdfString.fromString(paragraphsOf(filling).join(', ')))
-  dictIn(open, open.catalog, 'AcroForm')?.set('SigFlags', PdfNumber.of(SIG_FLAGS))
+  const form = dictIn(open, open.catalog, 'AcroForm')
+  if (form?.getNumber('SigFlags')?.value !== SIG_FLAGS) form?.set('SigFlags', PdfNumber.of(SIG_FLAGS))
   const filled = await pdf.save({ incremental: true, useXRefStream: false })
   return { pdf: filled, object: signature.objectNumber }
 }
 
-/** ByteRange and Contents stand first: text that a person typed comes after them. */
+/**
+ * ByteRange and Contents stand first: text that a person typed comes after them. The CMS holds the certificate, its
+ * issuer's name again, and a signature no longer than the key: the last two are no longer than the certificate.
+ */
 function signatureDictionary(filling: Filling): PdfDict {
   const { key, name, role, meaning, meaningText, at } = filling
-  const room = new Uint8Array(key.certificate.length + CMS_OVERHEAD)
+  const room = new Uint8Array(2 * key.certificate.length + FRAME)
   return PdfDict.of({
     Type: PdfName.of('Sig'),
     Filter: PdfName.of('Adobe.PPKLite'),
@@ -73,11 +77,6 @@ function signatureDictionary(filling: Filling): PdfDict {
   })
 }
 
-/** Who, as what, what it means, when: printed, and read out by screen readers. */
-function paragraphsOf({ name, role, meaningText, at }: Filling): readonly string[] {
-  return [name, role, meaningText, at.printed].filter(text => text !== '')
-}
-
 async function embedAppearance(
   open: OpenRevision,
   slot: Slot,
@@ -86,7 +85,9 @@ async function embedAppearance(
 ): Promise<PdfRef> {
   const [left = 0, bottom = 0, right = 0, top = 0] = rectOf(open, slot)
   const size = { width: Math.abs(right - left), height: Math.abs(top - bottom) }
-  const drawn = drawAppearance({ ...size, mark: filling.appearance, paragraphs: paragraphsOf(filling) }, lettering)
+  const { name, role, meaningText, at, appearance } = filling
+  const paragraphs = [name, role, meaningText, at.printed].filter(text => text !== '')
+  const drawn = drawAppearance({ ...size, mark: appearance, paragraphs }, lettering)
   return (await open.pdf.embedPage(await PDF.load(drawn), 0)).ref
 }
 

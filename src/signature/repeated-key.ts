@@ -9,8 +9,8 @@ interface Level {
 }
 
 /**
- * True where a dictionary in this text has a key twice, or the text is written so that one could hide: parsers differ in
- * which of the two they believe, so a checker and a viewer would see different documents.
+ * True where a dictionary in this text has a key twice, or the text is written so that one could hide: parsers differ
+ * in which of the two they believe, so a checker and a viewer would see different documents.
  */
 export function repeatsKey(text: string): boolean {
   const levels: Level[] = [{ keys: null, value: false }]

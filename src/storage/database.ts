@@ -23,6 +23,8 @@ export interface Drawers extends DBSchema {
   /** One row per changed cell: [draft, revision, place among the changes of that revision]. */
   readonly journal: { key: [string, number, number]; value: Change }
   readonly keys: { key: string; value: KeptKey }
+  /** Fingerprint of a certificate -> when this browser first met it (RFC 3339). */
+  readonly signers: { key: string; value: string }
   readonly meta: { key: 'opened'; value: string }
 }
 
@@ -48,6 +50,7 @@ export const openDatabase = async (indexedDb: IDBFactory | undefined = globalThi
         database.createObjectStore('snapshots')
         database.createObjectStore('journal')
         database.createObjectStore('keys', { keyPath: 'id' })
+        database.createObjectStore('signers')
         database.createObjectStore('meta')
       },
       blocked: () => {

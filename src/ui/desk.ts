@@ -11,12 +11,14 @@ export type Beginning =
   /** From a file: always a draft of its own, so that no open one is touched. */
   | { readonly kind: 'file'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
 
+/** 'gone': the draft is not there any more, or cannot be read. 'failed': part of the page did not load. */
+export type OpeningProblem = 'gone' | 'failed'
+
 /** Where worksheets are laid open. */
 export interface Desk {
-  /** Opens it and goes to its first step. */
+  /** Opens it and goes to its first step; where that fails, `problem` says so and what lay open stays open. */
   readonly begin: (beginning: Beginning) => Promise<void>
-  /** The draft that lies open, if any. */
-  readonly openId: string | null
+  readonly problem: OpeningProblem | null
 }
 
 const DeskContext = createContext<Desk | null>(null)

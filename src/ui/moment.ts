@@ -4,3 +4,14 @@ export const momentOf = (instant: string): string =>
 
 /** The time of day alone. */
 export const timeOf = (instant: string): string => new Date(instant).toLocaleTimeString(undefined, { timeStyle: 'short' })
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** This moment in RFC 3339 with this place's offset: a record says when something was said there. */
+export const instantNow = (): string => {
+  const now = new Date()
+  const offset = -now.getTimezoneOffset()
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, -1)
+  const ahead = Math.abs(offset)
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`
+}

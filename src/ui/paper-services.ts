@@ -1,26 +1,26 @@
 import { createContext, useContext } from 'react'
-import type { PaperClient } from '../jobs/paper-client.ts'
-import type { PaperJobs } from '../jobs/paper-messages.ts'
+import type { PaperClient, PaperQuestion } from '../jobs/paper-client.ts'
+import type { SaveFailure } from '../record/draft.ts'
 import type { Sha256 } from '../record/export-worksheet.ts'
 import type { PaperSession } from './paper-session.ts'
 
 /** A signing key as it is kept: wrapped, or bound to this device. Opaque to the page. */
-export type StoredKey = PaperJobs['open-key'][0]['stored']
+export type StoredKey = PaperQuestion<'open-key'>['stored']
 
 export interface KeptKey {
-  /** SHA-256 of its certificate, in pairs of hex digits. */
-  readonly fingerprint: string
+  /** The fingerprint of its certificate: SHA-256 in pairs of hex digits. */
+  readonly id: string
   readonly name: string
   /** RFC 3339. */
-  readonly made: string
-  readonly stored: StoredKey
+  readonly created: string
+  readonly key: StoredKey
 }
 
 /** Signing keys of this browser. Neither method throws: a browser that keeps nothing has an empty chain. */
 export interface KeyChain {
   readonly list: () => Promise<readonly KeptKey[]>
-  /** False where this browser keeps nothing. */
-  readonly keep: (key: KeptKey) => Promise<boolean>
+  /** Null, or why the key is not kept. */
+  readonly keep: (key: KeptKey) => Promise<SaveFailure | null>
 }
 
 /** When this browser first met a key (RFC 3339), so that a second key under an old name is noticed. */

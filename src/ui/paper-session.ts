@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import type { MissingCharacter } from '../jobs/paper-messages.ts'
+import type { PaperValue } from '../jobs/paper-client.ts'
 import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
+
+/** Characters that the report prints as codes. */
+export type Missing = PaperValue<'render'>['missing']
 
 /** A report made in this visit, with every signature put on it since. */
 export interface MadeReport {
@@ -9,7 +12,7 @@ export interface MadeReport {
   readonly record: ExportedWorksheet
   /** The draft it was made from: while that is the open one, the report is up to date. */
   readonly from: Worksheet
-  readonly missing: readonly MissingCharacter[]
+  readonly missing: Missing
   /** Slots that are signed. */
   readonly signed: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { STEPS, type Step } from '../state/step.ts'
 
 /** Where the page stands. A route names a place, never anything that was typed. */
@@ -39,9 +39,13 @@ export const goTo = (hash: string): void => {
   window.location.hash = hash
 }
 
-const subscribe = (listener: () => void) => {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
+/** The hash as it stands. The page that is left stays in view until the next one is there. */
+export const useHash = (): string => {
+  const [hash, setHash] = useState(window.location.hash)
+  useEffect(() => {
+    const turn = () => startTransition(() => setHash(window.location.hash))
+    window.addEventListener('hashchange', turn)
+    return () => window.removeEventListener('hashchange', turn)
+  }, [])
+  return hash
 }
-
-export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash)

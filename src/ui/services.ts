@@ -1,40 +1,7 @@
 import { createContext, useContext } from 'react'
-import type { Tier } from '../domain/hazard.ts'
-import type { Interval } from '../domain/result.ts'
+import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
 import type { Worksheet } from '../record/worksheet.ts'
-import type { WorksheetStore } from '../state/worksheet-store.ts'
-
-/** Why this browser does not hold what was typed. */
-export type SaveFailure = 'denied' | 'quota' | 'blocked' | 'stale' | 'corrupt' | 'failed'
-
-/** `at` is RFC 3339. */
-export type SaveState =
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'not-saved'; readonly at: string; readonly failure: SaveFailure }
-
-/** Something that changes and can be watched. */
-export interface Watched<T> {
-  readonly get: () => T
-  readonly subscribe: (listener: () => void) => () => void
-}
-
-export interface DraftSummary {
-  readonly id: string
-  /** Empty while nobody has said what it is for. */
-  readonly title: string
-  /** RFC 3339. */
-  readonly changed: string
-  /** Null while there is no tier. */
-  readonly tier: Interval<Tier> | null
-}
-
-/** Keeps a store's changes as they come. */
-export interface Keeping {
-  readonly saving: Watched<SaveState>
-  /** Writes what is still to be written and stops. */
-  readonly close: () => Promise<void>
-}
+import type { Watched } from '../state/watched.ts'
 
 /** The worksheets of this browser. None of these throws: what cannot be kept goes on in memory, and `trouble` says why. */
 export interface Drafts {
@@ -44,10 +11,10 @@ export interface Drafts {
   readonly open: (id: string) => Promise<Worksheet | null>
   /** The one that was open last, so that loading the page again goes on where it stood. */
   readonly lastOpened: () => Promise<string | null>
-  readonly keep: (store: WorksheetStore) => Promise<Keeping>
-  readonly duplicate: (id: string) => Promise<void>
+  readonly journalOf: (worksheet: Worksheet) => Promise<Journal>
+  readonly duplicate: (id: string, title: string) => Promise<void>
   readonly remove: (id: string) => Promise<void>
-  /** Brings the last removed one back. */
+  /** Brings a removed one back, as long as this visit lasts. */
   readonly restore: (id: string) => Promise<void>
 }
 

@@ -1,12 +1,17 @@
+import type { ResultDifference } from '../record/compare-result.ts'
 import type { ReadNote } from '../record/read-worksheet.ts'
+import type { Autosave } from '../state/autosave.ts'
 import type { WorksheetStore } from '../state/worksheet-store.ts'
-import type { Keeping } from './services.ts'
 
 /** Something worth hearing once about a worksheet that was opened. */
-export type OpeningNote = ReadNote | { readonly kind: 'beside-draft' }
+export type OpeningNote =
+  | ReadNote
+  | { readonly kind: 'beside-draft' }
+  /** The file carries another result than its answers give. */
+  | { readonly kind: 'other-result'; readonly differences: readonly ResultDifference[] }
 
 /** The worksheet that lies open: its store, how its saving goes, and what to say about it. */
-export interface Session extends Keeping {
+export interface Session extends Autosave {
   readonly store: WorksheetStore
   readonly notes: readonly OpeningNote[]
 }

@@ -1,21 +1,24 @@
 import { exampleLayer } from '../content/example-layer.ts'
 import { examples } from '../content/examples.ts'
 import { asDraft } from '../record/as-draft.ts'
+import { compareResult } from '../record/compare-result.ts'
 import { newWorksheet } from '../record/new-worksheet.ts'
-import type { Worksheet } from '../record/worksheet.ts'
+import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
+import { autosave } from '../state/autosave.ts'
 import { createWorksheetStore } from '../state/worksheet-store.ts'
 import { examples as exampleWords } from '../words/en/examples.ts'
 import type { Beginning } from './desk.ts'
 import type { Services } from './services.ts'
 import type { OpeningNote, Session } from './session.ts'
 
-/** Lays a worksheet open; null where its draft is gone. */
+/** Lays a worksheet open and keeps what is typed into it; null where its draft is gone. */
 export const startSession = async (beginning: Beginning, services: Services): Promise<Session | null> => {
+  const { drafts, now, newId } = services
   const initial = await worksheetOf(beginning, services)
   if (initial === null) return null
-  const store = createWorksheetStore({ initial, now: services.now, newId: services.newId })
-  const keeping = await services.drafts.keep(store)
-  return { store, notes: await notesOn(beginning, services), ...keeping }
+  const notes = await notesOn(beginning, services)
+  const store = createWorksheetStore({ initial, now, newId })
+  return { store, notes, ...autosave(store, await drafts.journalOf(initial), initial, now) }
 }
 
 const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Services): Promise<Worksheet | null> => {
@@ -35,7 +38,14 @@ const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Service
 
 const notesOn = async (beginning: Beginning, { drafts }: Services): Promise<readonly OpeningNote[]> => {
   if (beginning.kind !== 'file') return []
-  const kept = await drafts.list()
-  const isBeside = kept.some(({ id }) => id === beginning.worksheet.id)
-  return isBeside ? [...beginning.notes, { kind: 'beside-draft' }] : beginning.notes
+  const { worksheet, notes } = beginning
+  const isBeside = (await drafts.list()).some(({ id }) => id === worksheet.id)
+  const differences = isExported(worksheet) ? compareResult(worksheet) : []
+  return [
+    ...notes,
+    ...(differences.length > 0 ? [{ kind: 'other-result', differences } as const] : []),
+    ...(isBeside ? [{ kind: 'beside-draft' } as const] : []),
+  ]
 }
+
+const isExported = (worksheet: Worksheet): worksheet is ExportedWorksheet => worksheet.result !== undefined

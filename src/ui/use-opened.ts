@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Beginning, Desk } from './desk.ts'
+import type { Beginning, Desk, OpeningProblem } from './desk.ts'
 import { goTo, hrefOf } from './route.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
@@ -12,13 +12,20 @@ interface OpenedState {
   readonly desk: Desk
 }
 
-const open = async (beginning: Beginning, services: Services): Promise<Session | null> =>
-  (await import('./start-session.ts')).startSession(beginning, services)
+/** The parts of the page come while the draft is read, so that nobody waits for one after the other. */
+const open = async (beginning: Beginning, services: Services): Promise<Session | null> => {
+  const parts = [import('./shell/worksheet-page.tsx'), import('./screens/feature/feature-screen.tsx')]
+  const { startSession } = await import('./start-session.ts')
+  const [session] = await Promise.all([startSession(beginning, services), ...parts])
+  return session
+}
 
 /** Lays worksheets open, one at a time. When the page is loaded again on a step, the last one is taken up (`wanted`). */
 export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   const [opened, setOpened] = useState<Opened>('looking')
+  const [problem, setProblem] = useState<OpeningProblem | null>(null)
   const latest = useRef<Session | null>(null)
+  useFlushing(latest)
 
   const put = useCallback(async (session: Session | null) => {
     await latest.current?.close()
@@ -27,22 +34,33 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   }, [])
 
   const begin = useCallback(async (beginning: Beginning) => {
-    const session = await open(beginning, services)
+    const session = await open(beginning, services).catch(() => 'failed' as const)
+    if (session === null) return setProblem('gone')
+    if (session === 'failed') return setProblem('failed')
+    setProblem(null)
     await put(session)
-    if (session !== null) goTo(hrefOf('feature'))
+    goTo(hrefOf('feature'))
   }, [put, services])
 
   useEffect(() => {
     if (!wanted || latest.current !== null) return
     const takeUpLast = async () => {
       const id = await services.drafts.lastOpened()
-      const session = id === null ? null : await open({ kind: 'draft', id }, services)
+      const session = id === null ? null : await open({ kind: 'draft', id }, services).catch(() => null)
       if (latest.current === null) await put(session)
     }
     void takeUpLast()
   }, [put, services, wanted])
 
-  const openId = typeof opened === 'string' ? null : opened.store.getState().record.id
-  const desk = useMemo(() => ({ begin, openId }), [begin, openId])
+  const desk = useMemo(() => ({ begin, problem }), [begin, problem])
   return { opened, desk }
+}
+
+/** A page that is put away may never come back, so what is still to be written is written then. */
+const useFlushing = (latest: { readonly current: Session | null }) => {
+  useEffect(() => {
+    const flush = () => void latest.current?.flush()
+    document.addEventListener('visibilitychange', flush)
+    return () => document.removeEventListener('visibilitychange', flush)
+  }, [latest])
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Finding, PDF_CHECKS, type Sample } from './pdf-checks.ts'
+import { type Finding, type Sample, checksOf } from './pdf-checks.ts'
 import { makeSamples } from './sample-reports.ts'
 import { type Validator, pyHanko, veraPdf } from './validators.ts'
 
@@ -10,8 +10,7 @@ export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
   try {
     const samples = await makeSamples(folder)
-    const checks = Object.entries(PDF_CHECKS)
-    const failures = samples.flatMap(sample => checks.map(([name, check]) => told(sample, name, check)))
+    const failures = samples.flatMap(sample => checksOf(sample).map(([name, check]) => told(sample, name, check)))
     report('veraPDF', veraPdf(), samples)
     report('pyHanko', pyHanko(), samples)
     return failures.some(Boolean) ? 1 : 0

@@ -28,11 +28,11 @@ async function samplesOf(folder: string, name: string, worksheet: Worksheet): Pr
   const attached = new TextEncoder().encode(worksheetText(record))
   let { pdf }: { pdf: Uint8Array } = renderReport(record)
   const samples: Sample[] = []
-  for (const signatures of [0, 1, 2]) {
+  for (const [signatures, times] of ['unsigned', 'signed once', 'signed twice'].entries()) {
     if (signatures > 0) pdf = await signedBy(pdf, SIGNERS[signatures - 1] ?? '', `slot-${signatures}`)
     const path = join(folder, `${name.replace(' ', '-')}-${signatures}.pdf`)
     writeFileSync(path, pdf)
-    samples.push({ name: `${name}, signed ${signatures} times`, path, attached, signatures })
+    samples.push({ name: `${name}, ${times}`, path, attached, signatures })
   }
   return samples
 }

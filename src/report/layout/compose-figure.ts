@@ -10,7 +10,8 @@ import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
 
 /** The inks of a drawing on white paper. */
 const TONES: Readonly<Record<Tone, Ink>> = {
-  'tier-1': TIER_PAINT[1].fill,
+  // White cells would leave holes in a matrix.
+  'tier-1': INK.tint,
   'tier-2': TIER_PAINT[2].fill,
   'tier-3': TIER_PAINT[3].fill,
   'tier-4': TIER_PAINT[4].fill,

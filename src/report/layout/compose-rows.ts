@@ -3,7 +3,7 @@ import { withoutOrphans } from './band.ts'
 import type { Place } from './compose-text.ts'
 import { bold, drawLine, lineBands } from './compose-text.ts'
 import type { TextLook } from './look.ts'
-import { BODY, CELL, INK, SMALL } from './look.ts'
+import { BODY, CAPTION, CELL, INK } from './look.ts'
 import type { Block, Column } from '../outline.ts'
 import { horizontal } from '../pdf/path.ts'
 import type { StructureElement } from '../pdf/structure.ts'
@@ -85,8 +85,8 @@ export const composeTable = (table: Table, place: Place): readonly Band[] => {
     const lines = type.set(prose, CELL.size, room)
     return { lines, x, element: of, ...(table.columns[column]?.align && { right: x + room }) }
   }
-  const captionLines = type.set(table.caption, SMALL.size, width)
-  const caption = lineBands(captionLines, left, { ...SMALL, before: 8 }, child(element, 'Caption'))
+  const captionLines = type.set(table.caption, CAPTION.size, width)
+  const caption = lineBands(captionLines, left, CAPTION, child(element, 'Caption'))
   const headRow = child(child(element, 'THead'), 'TR')
   const headCells = table.columns.map((column, i) =>
     cell(bold(column.head), i, child(headRow, 'TH', { scope: 'Column' })))

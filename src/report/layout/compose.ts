@@ -37,5 +37,14 @@ export const compose = (blocks: readonly Block[], place: Place, pageHeight: numb
       case 'page-break': return [PAGE_BREAK]
     }
   }
-  return blocks.flatMap(one)
+  return blocks.flatMap((block, i) => {
+    const bands = one(block)
+    return isLeadIn(block, blocks[i - 1]) && bands.length <= LEAD_IN ? together(bands, true) : bands
+  })
 }
+
+/** Lines of a first paragraph that still count as part of its heading. */
+const LEAD_IN = 3
+
+const isLeadIn = (block: Block, before: Block | undefined): boolean =>
+  block.kind === 'paragraph' && before?.kind === 'heading'

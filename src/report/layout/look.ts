@@ -27,6 +27,9 @@ export interface TextLook {
 export const BODY: TextLook = { size: 9.5, leading: 13.5, before: 6, ink: INK.text }
 export const LEAD: TextLook = { size: 12, leading: 16.5, before: 7, ink: INK.text }
 export const SMALL: TextLook = { size: 8, leading: 11, before: 4, ink: INK.muted }
+/** Over a table. */
+export const CAPTION: TextLook = { size: 8, leading: 13, before: 8, ink: INK.muted }
+
 export const CELL: TextLook = { size: 8.5, leading: 11.75, before: 0, ink: INK.text }
 
 export const HEADINGS: Readonly<Record<1 | 2 | 3 | 4, TextLook>> = {

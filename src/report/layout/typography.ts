@@ -28,8 +28,12 @@ interface Glyph {
   readonly text: string
   readonly look: Span['look']
   readonly advance: number
-  /** A line may end after it. */
-  readonly breaks: boolean
+}
+
+/** A character with its marks, ready to print; worked out once per document and look. */
+interface Shaped {
+  readonly glyphs: readonly Glyph[]
+  readonly missing: readonly number[]
 }
 
 /** U+000A and everything that means it: where a person pressed Enter. */
@@ -45,6 +49,10 @@ const clusters = (text: string): readonly string[] => text.match(/.\p{M}*/gsu) ?
 
 const isSpace = (glyph: Glyph | undefined) => glyph?.text === ' '
 
+/** A line may end after a space, and after a hyphen inside a word: not in "-5" or "10-20". */
+const mayEndAfter = (all: readonly Glyph[], i: number): boolean =>
+  isSpace(all[i]) || (/^[-/–—]$/.test(all[i]?.text ?? '') && /^\p{L}/u.test(all[i - 1]?.text ?? ''))
+
 const spans = (prose: Prose): readonly Span[] => (typeof prose === 'string' ? [{ text: prose }] : prose)
 
 export interface Typography {
@@ -54,57 +62,72 @@ export interface Typography {
   readonly missing: () => readonly MissingCharacter[]
 }
 
-/** Sets text in a chain of faces. A character that none of them has is printed as its code point and counted. */
-export const createTypography = (faces: Faces): Typography => {
-  const counts = new Map<number, number>()
-  const chains = { plain: [faces.regular, faces.symbols], bold: [faces.bold, faces.symbols] } as const
-
-  const inOneFace = (text: string, chain: readonly Face[]): Omit<Glyph, 'look' | 'breaks'> | null => {
+/** Shapes clusters in one look, in the first face of the chain that has all of it. */
+const shaper = (chain: readonly Face[], look: Span['look']): ((cluster: string) => Shaped) => {
+  const known = new Map<string, Shaped>()
+  const inOneFace = (text: string): readonly Glyph[] | null => {
     if (INVISIBLE.test(text)) return null
     const codePoints = Array.from(text, (char) => char.codePointAt(0) ?? 0)
     const face = chain.find(({ covers }) => codePoints.every(covers))
     if (face === undefined) return null
-    return { face: face.name, text, advance: codePoints.reduce((sum, code) => sum + face.advance(code), 0) }
+    return [{ face: face.name, text, look, advance: codePoints.reduce((sum, code) => sum + face.advance(code), 0) }]
   }
-
-  const shape = (cluster: string, chain: readonly Face[]): readonly Omit<Glyph, 'look' | 'breaks'>[] => {
-    const whole = inOneFace(cluster, chain)
-    if (whole !== null) return [whole]
-    if ([...cluster].length > 1) return [...cluster].flatMap((char) => shape(char, chain))
-    const codePoint = cluster.codePointAt(0) ?? 0
-    counts.set(codePoint, (counts.get(codePoint) ?? 0) + 1)
-    return [...`[${codeOf(codePoint)}]`].flatMap((char) => inOneFace(char, chain) ?? [])
-  }
-
-  const glyphs = (text: string, look: Span['look']): readonly Glyph[] => {
-    const chain = look === 'bold' ? chains.bold : chains.plain
-    return clusters(text.normalize('NFC').replaceAll('\t', ' ')).flatMap((cluster, i, all) => {
-      const afterLetter = /^\p{L}/u.test(all[i - 1] ?? '')
-      const breaks = cluster === ' ' || (afterLetter && /^[-/–—]$/.test(cluster))
-      return shape(cluster, chain).map((glyph) => ({ ...glyph, look, breaks }))
-    })
-  }
-
-  const setParagraph = (all: readonly Glyph[], size: number, width: number): readonly Line[] => {
-    const lines: Line[] = []
-    for (let start = 0; start < all.length || lines.length === 0;) {
-      const end = endOfLine(all, start, (width * 1000) / size)
-      lines.push(toLine(all.slice(start, end), size))
-      if (end >= all.length) break
-      start = end
+  const shape = (cluster: string): Shaped => {
+    const whole = inOneFace(cluster)
+    if (whole !== null) return { glyphs: whole, missing: [] }
+    const parts = [...cluster]
+    if (parts.length > 1) {
+      const shaped = parts.map(shape)
+      return { glyphs: shaped.flatMap(({ glyphs }) => glyphs), missing: shaped.flatMap(({ missing }) => missing) }
     }
-    return lines
+    const codePoint = cluster.codePointAt(0) ?? 0
+    return { glyphs: [...`[${codeOf(codePoint)}]`].flatMap((char) => inOneFace(char) ?? []), missing: [codePoint] }
+  }
+  return (cluster) => {
+    const shaped = known.get(cluster) ?? shape(cluster)
+    known.set(cluster, shaped)
+    return shaped
+  }
+}
+
+/** Sets text in a chain of faces. A character that none of them has is printed as its code point and counted. */
+export const createTypography = ({ regular, bold, symbols }: Faces): Typography => {
+  const counts = new Map<number, number>()
+  const shapers = {
+    plain: shaper([regular, symbols], undefined),
+    muted: shaper([regular, symbols], 'muted'),
+    bold: shaper([bold, symbols], 'bold'),
+  }
+
+  const glyphsOf = ({ text, look = 'plain' }: { readonly text: string; readonly look?: keyof typeof shapers }) => {
+    const glyphs: Glyph[] = []
+    for (const cluster of clusters(text.normalize('NFC').replaceAll('\t', ' '))) {
+      const shaped = shapers[look](cluster)
+      glyphs.push(...shaped.glyphs)
+      for (const codePoint of shaped.missing) counts.set(codePoint, (counts.get(codePoint) ?? 0) + 1)
+    }
+    return glyphs
   }
 
   return {
     set: (prose, size, width) =>
-      paragraphs(spans(prose)).flatMap((paragraph) =>
-        setParagraph(paragraph.flatMap(({ text, look }) => glyphs(text, look)), size, width)),
+      paragraphs(spans(prose)).flatMap((paragraph) => setParagraph(paragraph.flatMap(glyphsOf), size, width)),
     missing: () =>
       [...counts]
         .toSorted(([a], [b]) => a - b)
         .map(([codePoint, count]) => ({ char: String.fromCodePoint(codePoint), codePoint: codeOf(codePoint), count })),
   }
+}
+
+const setParagraph = (all: readonly Glyph[], size: number, width: number): readonly Line[] => {
+  const lines: Line[] = []
+  let start = 0
+  do {
+    const end = endOfLine(all, start, (width * 1000) / size)
+    lines.push(toLine(all, start, end, size))
+    start = end
+  } while (start < all.length)
+  return lines
 }
 
 /** Splits at line ends, keeping each span's look. */
@@ -124,20 +147,20 @@ const endOfLine = (all: readonly Glyph[], start: number, room: number): number =
   let used = 0
   let lastBreak = start
   for (let i = start; i < all.length; i += 1) {
-    const glyph = all[i] as Glyph
-    used += glyph.advance
+    used += all[i]?.advance ?? 0
     // A space may hang over the edge: nobody sees it.
-    if (used > room && i > start && !isSpace(glyph)) return lastBreak > start ? lastBreak : i
-    if (glyph.breaks) lastBreak = i + 1
+    if (used > room && i > start && !isSpace(all[i])) return lastBreak > start ? lastBreak : i
+    if (mayEndAfter(all, i)) lastBreak = i + 1
   }
   return all.length
 }
 
-const toLine = (all: readonly Glyph[], size: number): Line => {
+const toLine = (all: readonly Glyph[], start: number, end: number, size: number): Line => {
   const runs: { face: FaceName; text: string; look: Span['look']; x: number }[] = []
   let x = 0
   let width = 0
-  for (const glyph of all) {
+  for (let i = start; i < end; i += 1) {
+    const glyph = all[i] as Glyph
     const last = runs.at(-1)
     if (last && last.face === glyph.face && last.look === glyph.look) last.text += glyph.text
     else runs.push({ face: glyph.face, text: glyph.text, look: glyph.look, x })

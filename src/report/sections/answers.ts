@@ -3,7 +3,7 @@ import { isAsked } from '../../domain/applicable.ts'
 import type { Question, QuestionStep } from '../../domain/question.ts'
 import type { Cell, Layer } from '../../record/worksheet.ts'
 import type { Block, Prose, Span } from '../outline.ts'
-import { answerText, isAnswered } from './answer-text.ts'
+import { answerText, isAnswered, questionOf } from './answer-text.ts'
 import { dayOf } from './moments.ts'
 import { actionOf, askOf, personOf, roleOf } from './names.ts'
 import type { View } from './view.ts'
@@ -59,25 +59,35 @@ const noteLines = (view: View, { lead, cell }: Said): readonly (readonly Span[])
   ]
 }
 
+/** A row of a grid says first what the grid asks. */
+const headOf = (view: View, id: string): Prose => {
+  const group = questionOf(id)?.group
+  const { groups } = view.words
+  const over = group !== undefined && Object.hasOwn(groups, group) ? groups[group as keyof typeof groups].ask : null
+  return over === null ? askOf(view, id) : [{ text: `${over}\n`, look: 'muted' }, { text: askOf(view, id) }]
+}
+
 const rowOf = (view: View, id: string): readonly Prose[] => {
   const said = everySaid(view, id)
   const counts = isAsked(rubric, view.assessment, id, null)
   const closed: readonly Span[] = [{ text: view.words.report.answers.closed, look: 'muted' }]
   const notes = said.flatMap((one) => noteLines(view, one))
-  return [askOf(view, id), lines(said.map(answerLine(view, id))), lines(counts ? notes : [...notes, closed])]
+  return [headOf(view, id), lines(said.map(answerLine(view, id))), lines(counts ? notes : [...notes, closed])]
 }
 
-/** Everything that is asked, and everything that was answered though it is not asked any more. */
-const isShown = (view: View, id: string): boolean => {
-  const isAskedOfAny = isAsked(rubric, view.assessment, id, null)
-    || Object.keys(view.record.answers.joint.actions).some((action) => isAsked(rubric, view.assessment, id, action))
-  return isAskedOfAny || everySaid(view, id).some(({ cell }) => isAnswered(cell))
+/** Everything that this depth asks, and everything that was answered though it is not asked any more. */
+const isShown = (view: View, id: string, question: Question): boolean => {
+  const { assessment, record: { depth, answers: { joint } } } = view
+  const places = [null, ...Object.keys(joint.actions)]
+  const isOfDepth = depth === 'full' || question.depth === 'quick'
+  return isOfDepth && places.some((place) => isAsked(rubric, assessment, id, place))
+    || everySaid(view, id).some(({ cell }) => isAnswered(cell))
 }
 
 const stepOf = (view: View, step: QuestionStep): readonly Block[] => {
   const { say, words: { steps, report: { answers: words } } } = view
   const ids = Object.entries<Question>(rubric.questions)
-    .filter(([id, question]) => question.step === step && isShown(view, id))
+    .filter(([id, question]) => question.step === step && isShown(view, id, question))
     .map(([id]) => id)
   if (ids.length === 0) return []
   const { title, ...about } = steps[step]

@@ -7,8 +7,7 @@ import type { View } from './view.ts'
 export const checking = (view: View): readonly Block[] => {
   const { record, say, words: { report: { checking: words } } } = view
   const { release, exportedAt, fileId } = record.render
-  return [
-    { kind: 'page-break' },
+  return [{ kind: 'together', blocks: [
     { kind: 'heading', level: 2, text: words.title },
     { kind: 'list', ordered: true, items: words.steps },
     {
@@ -22,5 +21,5 @@ export const checking = (view: View): readonly Block[] => {
       ],
     },
     { kind: 'paragraph', prose: words.nothing },
-  ]
+  ] }]
 }

@@ -21,8 +21,9 @@ const assumedCount = (view: View): number =>
     && (cell.basis ?? 'assumed') === 'assumed').length
 
 const unansweredCount = (view: View): number =>
-  Object.keys(rubric.questions).filter((id) => {
+  Object.entries<Question>(rubric.questions).filter(([id, { depth }]) => {
     const { all, actions } = view.record.answers.joint
+    if (view.record.depth === 'quick' && depth === 'full') return false
     const said = all[id] ?? Object.values(actions).find((own) => own[id] !== undefined)?.[id]
     const isOpen = said?.value === undefined && said?.unknown === undefined && said?.declined === undefined
     return isOpen && isAsked(rubric, view.assessment, id, null)

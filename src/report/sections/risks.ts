@@ -1,5 +1,6 @@
-import { MATRIX_SIZE, matrixDrawing } from '../../charts/matrix.ts'
+import { matrixDrawing } from '../../charts/matrix.ts'
 import type { HazardGroup } from '../../domain/group-rows.ts'
+import type { Level } from '../../domain/hazard.ts'
 import type { Block } from '../outline.ts'
 import { actionsOf, hazardOf, listOf, tierOf } from './names.ts'
 import { seriousRating } from './serious-rating.ts'
@@ -8,11 +9,14 @@ import type { View } from './view.ts'
 /** Rated 3 or more before or after safeguards: told in full. */
 const isSerious = ({ row }: HazardGroup) => row.residual.rating >= 3 || row.inherent.rating >= 3
 
-const names = <K extends number>(levels: Readonly<Record<K, { readonly name: string }>>) =>
-  Object.fromEntries(Object.entries<{ readonly name: string }>(levels).map(([level, { name }]) => [level, name]))
+type Levels = Readonly<Record<Level, { readonly short: string }>>
 
-/** As wide as the text. */
-const SCALE = 0.85
+const shorts = (levels: Levels) => ({
+  1: levels[1].short, 2: levels[2].short, 3: levels[3].short, 4: levels[4].short, 5: levels[5].short,
+})
+
+/** Small enough to share a page, large enough that its smallest word has 8 points. */
+const SCALE = 0.74
 
 const matrix = (view: View): readonly Block[] => {
   const { groups, say, words: { report: { risks: words }, severity, likelihood, pages } } = view
@@ -22,13 +26,13 @@ const matrix = (view: View): readonly Block[] => {
   const drawing = matrixDrawing(placed, {
     severity: pages.risks.matrix.severity,
     likelihood: pages.risks.matrix.likelihood,
-    severities: { ...names(severity) } as Parameters<typeof matrixDrawing>[1]['severities'],
-    likelihoods: { ...names(likelihood) } as Parameters<typeof matrixDrawing>[1]['likelihoods'],
+    severities: shorts(severity),
+    likelihoods: shorts(likelihood),
     more: (n) => say(pages.risks.matrix.more, { n }),
   })
   const alt = say(words.matrixAlt, { n: placed.length, marks: listOf(view, marks) })
   return [
-    { kind: 'figure', alt, drawing: { ...drawing, ...MATRIX_SIZE }, scale: SCALE },
+    { kind: 'figure', alt, drawing, scale: SCALE },
     { kind: 'paragraph', size: 'small', prose: words.matrixNote },
   ]
 }

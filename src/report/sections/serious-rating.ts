@@ -12,39 +12,40 @@ const decidingText = (view: View) => ({ question, option, w, assumedWorst }: Dec
   return view.say(assumedWorst ? words.decidingOpen : words.deciding, { ...values, w: view.words.steps[w].title })
 }
 
+const muted = (text: string): Span => ({ text, look: 'muted' })
+
 /** A step that held: its level, why, what says so, and the answers that made it hold. */
 const rungText = (view: View, { rung, level, cites, deciding }: RungReading, message: string): readonly Span[] => {
   const { say, cite, words: { report: { risks: words } } } = view
   const answers = deciding.map(decidingText(view))
   return [
     { text: say(message, { level, because: becauseOf(view, rung) }) },
-    { text: `${cite(cites)} `, look: 'muted' },
-    ...(answers.length === 0 ? [] : [{ text: say(words.restsOn, { answers: listOf(view, answers) }), look: 'muted' } as const]),
+    muted(`${cite(cites)} `),
+    ...(answers.length === 0 ? [] : [muted(say(words.restsOn, { answers: listOf(view, answers) }))]),
   ]
 }
 
 /** Only the highest step sets the level; the ones below it hold as well and say nothing new. */
-const highest = (view: View, held: readonly RungReading[]): Prose => {
-  const [top] = held
-  const { risks: words } = view.words.report
-  return top === undefined ? words.lowestRung : rungText(view, top, words.rung)
-}
+const highest = (view: View, [top]: readonly RungReading[], message: string): Prose =>
+  top === undefined ? view.words.report.risks.lowestRung : rungText(view, top, message)
 
 const chanceText = (view: View, { kind, level, held }: ChanceReading): Prose => {
   const lead = view.say(view.words.report.risks.chances[kind], { level })
-  const why = highest(view, held)
+  const why = highest(view, held, view.words.report.risks.rung)
   return [{ text: lead, look: 'bold' }, ...(typeof why === 'string' ? [{ text: why }] : why)]
 }
 
 const severity = (view: View, { severity: { held, raised }, inherent }: HazardRow): Definition => {
   const { risks: words } = view.words.report
-  const more = raised === null ? [] : [rungText(view, raised, words.raised)]
-  return { term: view.say(words.severity, { level: inherent.severity }), details: [highest(view, held), ...more] }
+  const details = raised === null
+    ? [highest(view, held, words.rung)]
+    : [highest(view, held, words.rungOf), rungText(view, raised, words.raised)]
+  return { term: view.say(words.severity, { level: inherent.severity }), details }
 }
 
 const likelihood = (view: View, { chances, inherent }: HazardRow): Definition => {
   const { risks: words } = view.words.report
-  const several = chances.length > 1 ? [[{ text: words.sets, look: 'muted' } as const]] : []
+  const several = chances.length > 1 ? [[muted(words.sets)]] : []
   return {
     term: view.say(words.likelihood, { level: inherent.likelihood }),
     details: [...chances.map((chance) => chanceText(view, chance)), ...several],

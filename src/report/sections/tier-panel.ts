@@ -1,7 +1,7 @@
 import type { Tier } from '../../domain/hazard.ts'
 import type { Interval } from '../../domain/result.ts'
 import type { Block, Prose } from '../outline.ts'
-import { listOf, stopOf, tierOf } from './names.ts'
+import { stopOf, tierOf } from './names.ts'
 import type { View } from './view.ts'
 
 export const intervalText = (view: View, { best, worst }: Interval<Tier>): string => {
@@ -19,7 +19,8 @@ export const tierPanel = (view: View): Block => {
     return { kind: 'tier', tier: null, title: words.tierNotes.notEnough, lines: [first.notEnough] }
   }
   const lines: readonly Prose[] = [
-    say(first.before, { tier: intervalText(view, result.inherentTier), asks: words.tiers[result.tier.worst].asks }),
+    say(first.before, { tier: intervalText(view, result.inherentTier) }),
+    say(first.asks, { asks: words.tiers[result.tier.worst].asks }),
     [{ text: first.caution, look: 'muted' }],
   ]
   const title = say(first.after, { tier: intervalText(view, result.tier) })
@@ -34,7 +35,7 @@ export const stopsOnFirstPage = (view: View): readonly Block[] => {
     result.stops.filter((reading) => reading.state === state).map(({ stop }) => stopOf(view, stop)?.name ?? stop)
   const [standing, open] = [named('stands'), named('cannot-be-ruled-out')]
   const cannot: readonly Block[] = open.length === 0 ? [] : [
-    { kind: 'paragraph', prose: say(first.stopsOpen, { n: open.length, stops: listOf(view, open) }) },
+    { kind: 'paragraph', prose: say(first.stopsOpen, { n: open.length, stops: open.join(first.stopsJoin) }) },
   ]
   if (standing.length === 0) return [{ kind: 'paragraph', prose: [{ text: first.noStops, look: 'bold' }] }, ...cannot]
   const title = say(first.stops, { n: standing.length })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AnswerBasis } from './answer-basis.tsx'
 import { AnswerExtras } from './answer-extras.tsx'
 import { ManyAnswer } from './many-answer.tsx'
@@ -9,15 +10,20 @@ import { TextAnswer } from './text-answer.tsx'
 interface AnswerProps {
   readonly place: Place
   readonly describedBy: string
+  /** Beside the note: what helps to answer. */
+  readonly help?: ReactNode
 }
 
 /** The answer of one place with what surrounds it: suggestion, basis, note, "leave for". */
-export const Answer = ({ place, describedBy }: AnswerProps) => (
+export const Answer = ({ place, describedBy, help }: AnswerProps) => (
   <>
     <Suggestion place={place} />
     <AnswerOfItsKind place={place} describedBy={describedBy} />
     <AnswerBasis place={place} />
-    <AnswerExtras place={place} />
+    <div className="question__more">
+      <AnswerExtras place={place} />
+      {help}
+    </div>
   </>
 )
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { answers } from '../../words/en/answers.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { useActions } from '../worksheet-context.tsx'
@@ -7,10 +8,12 @@ import { type Place, elementIdAt, questionAt, useCell } from './place.ts'
 interface AnswersOfTheirOwnProps {
   readonly place: Place
   readonly type: 'radio' | 'checkbox'
+  /** Another answer that excludes the options: "none of these". */
+  readonly children?: ReactNode
 }
 
 /** "We do not know yet" is an answer, not a gap; a personal prompt may also be passed on. */
-export const AnswersOfTheirOwn = ({ place, type }: AnswersOfTheirOwnProps) => {
+export const AnswersOfTheirOwn = ({ place, type, children }: AnswersOfTheirOwnProps) => {
   const { unknown, declined } = useCell(place)
   const { setUnknown, decline } = useActions()
   const id = elementIdAt(place)
@@ -18,10 +21,11 @@ export const AnswersOfTheirOwn = ({ place, type }: AnswersOfTheirOwnProps) => {
   const { personal } = questionAt(place)
   const shared = { type, name: id } as const
   return (
-    <>
+    <div className="options options--own">
       <p className="options__or" aria-hidden="true">
         {words.or}
       </p>
+      {children}
       <Option
         {...shared}
         id={`${id}-unknown`}
@@ -38,6 +42,6 @@ export const AnswersOfTheirOwn = ({ place, type }: AnswersOfTheirOwnProps) => {
           onChange={(on) => decline(question, action, on)}
         />
       )}
-    </>
+    </div>
   )
 }

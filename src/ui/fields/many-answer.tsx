@@ -3,6 +3,9 @@ import { Option } from './option.tsx'
 import { type Place, elementIdAt, questionAt, useCell, wordsAt } from './place.ts'
 import { AnswersOfTheirOwn } from './answers-of-their-own.tsx'
 
+/** Lists longer than this stand in two columns where there is room. */
+const LONG = 6
+
 /** Any number of ticks. "None of these" is said on purpose: an untouched list is no answer. */
 export const ManyAnswer = ({ place }: { readonly place: Place }) => {
   const question = questionAt(place)
@@ -14,7 +17,7 @@ export const ManyAnswer = ({ place }: { readonly place: Place }) => {
   const ticked = Array.isArray(value) ? value : []
   const saysNone = Array.isArray(value) && value.length === 0
   return (
-    <div className="options">
+    <div className={question.options.length > LONG ? 'options options--long' : 'options'}>
       {question.options.map((option) => (
         <Option
           key={option}
@@ -27,18 +30,19 @@ export const ManyAnswer = ({ place }: { readonly place: Place }) => {
           onChange={(on) => tick(place.question, place.action, option, on)}
         />
       ))}
-      {none !== undefined && (
-        <Option
-          type="checkbox"
-          id={`${id}-none`}
-          name={id}
-          label={none.label}
-          hint={none.hint}
-          checked={saysNone}
-          onChange={(on) => (on ? answer(place.question, place.action, []) : clear(place.question, place.action))}
-        />
-      )}
-      <AnswersOfTheirOwn place={place} type="checkbox" />
+      <AnswersOfTheirOwn place={place} type="checkbox">
+        {none !== undefined && (
+          <Option
+            type="checkbox"
+            id={`${id}-none`}
+            name={id}
+            label={none.label}
+            hint={none.hint}
+            checked={saysNone}
+            onChange={(on) => (on ? answer(place.question, place.action, []) : clear(place.question, place.action))}
+          />
+        )}
+      </AnswersOfTheirOwn>
     </div>
   )
 }

@@ -35,9 +35,8 @@ export const QuestionGrid = ({ group, rows }: QuestionGridProps) => {
             <p className="question__why">
               <strong>{words.why}:</strong> {wordsAt(place).why}
             </p>
-            <Answer place={place} describedBy="" />
+            <Answer place={place} describedBy="" help={<QuestionHelp place={place} />} />
           </QuestionFieldset>
-          <QuestionHelp place={place} />
         </div>
       ))}
     </div>

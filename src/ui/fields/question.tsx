@@ -19,7 +19,6 @@ export const Question = memo(function Question({ id }: { readonly id: QuestionId
     <div className="question card">
       {allDiffer ? <Heading place={place} /> : <SharedAnswer place={place} />}
       {questionAt(place).scope === 'action' && <ActionAnswers question={id} />}
-      <QuestionHelp place={place} />
     </div>
   )
 })
@@ -29,6 +28,7 @@ const Heading = ({ place }: { readonly place: Place }) => (
   <>
     <h2 className="question__ask">{wordsAt(place).ask}</h2>
     <Reasons place={place} />
+    <QuestionHelp place={place} />
   </>
 )
 
@@ -39,7 +39,7 @@ const SharedAnswer = ({ place }: { readonly place: Place }) => {
   return (
     <QuestionFieldset place={place} describedBy={described} legend={<h2 className="question__ask">{ask}</h2>}>
       <Reasons place={place} />
-      <Answer place={place} describedBy={described} />
+      <Answer place={place} describedBy={described} help={<QuestionHelp place={place} />} />
     </QuestionFieldset>
   )
 }

@@ -40,4 +40,6 @@ const rungOf = (row: HazardRow) => ({ rung, deciding }: RungReading) => [rung, d
 
 /** An answer that one action has of its own makes its reasons its own; that the action is ticked at all does not. */
 const answerOf = (row: HazardRow) => ({ question, action, option, assumedWorst }: DecidingAnswer) =>
-  question === rubric.actionsQuestion && option === row.action ? 'this action' : [question, action, option, assumedWorst]
+  question === rubric.actionsQuestion && option === row.action
+    ? 'this action'
+    : [question, action, option, assumedWorst]

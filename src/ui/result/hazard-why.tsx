@@ -9,7 +9,7 @@ import { LevelLine } from './level-line.tsx'
 import { ratingWords } from './rating-words.ts'
 import { Rung, Rungs } from './rungs.tsx'
 
-/** A hazard explaining itself: how bad, how likely, why it is there at all, what safeguards did, how good it could be. */
+/** A hazard explaining itself: how bad, how likely, why it is there, what safeguards did, how good it could be. */
 export const HazardWhy = ({ row }: { readonly row: HazardRow }) => (
   <>
     <p>{hazardWords(row.hazard).wrong}</p>

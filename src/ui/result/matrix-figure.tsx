@@ -35,8 +35,8 @@ export const MatrixFigure = ({ groups }: { readonly groups: readonly HazardGroup
           role="img"
           aria-label={say(words.matrix.alt, { n: groups.length })}
         >
-          {shapes.map((shape, index) => (
-            <DrawnShape key={index} shape={shape} />
+          {shapes.map((shape) => (
+            <DrawnShape key={JSON.stringify(shape)} shape={shape} />
           ))}
         </svg>
         <figcaption className="soft">{words.matrix.source}</figcaption>
@@ -49,28 +49,27 @@ export const MatrixFigure = ({ groups }: { readonly groups: readonly HazardGroup
 }
 
 const MatrixTable = ({ groups }: { readonly groups: readonly HazardGroup[] }) => (
-  <div className="table-frame" tabIndex={0} role="region" aria-label={words.matrix.table}>
-    <table className="table">
-      <thead>
-        <tr>
-          {Object.entries(words.matrix.columns).map(([key, head]) => (
-            <th key={key} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ place, hazard, actions, row }) => (
-          <tr key={place}>
-            <td>{place}</td>
-            <th scope="row">{hazardWords(hazard).name}</th>
-            <td>{actionsPhrase(actions)}</td>
-            <td>{ratingWords(row.inherent)}</td>
-            <td>{ratingWords(row.residual)}</td>
-          </tr>
+  <table className="table">
+    <thead>
+      <tr>
+        {Object.entries(words.matrix.columns).map(([key, head]) => (
+          <th key={key} scope="col">
+            {head}
+          </th>
         ))}
-      </tbody>
-    </table>
-  </div>
+      </tr>
+    </thead>
+    <tbody>
+      {groups.map(({ place, hazard, actions, row }) => (
+        <tr key={place}>
+          <th scope="row">
+            {say(words.matrix.row, { place, hazard: hazardWords(hazard).name })}
+            <span className="hazard__actions">{say(words.hazards.forActions, { actions: actionsPhrase(actions) })}</span>
+          </th>
+          <td>{ratingWords(row.inherent)}</td>
+          <td>{ratingWords(row.residual)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 )

@@ -11,7 +11,7 @@ import { groupRows } from './group-rows.ts'
 import { hazardWords } from './hazard-words.ts'
 import { actionsPhrase, questionOf, wordsOfQuestion } from './names.ts'
 import { personName } from './person-name.ts'
-import { tierWords } from './tier-statement.tsx'
+import { tierWords } from './tier-words.ts'
 
 const words = pagesSign.plain
 const SHOWN = 5
@@ -75,11 +75,11 @@ const peopleLines = ({ team, judgements, conclusion }: Worksheet): readonly stri
   ]
 }
 
-const MAKER: readonly Role[] = ['product-manager', 'engineer']
+const MAKER: ReadonlySet<Role> = new Set(['product-manager', 'engineer'])
 
 /** Open questions that somebody at the maker answers best. */
 export const questionsForMaker = (open: readonly OpenQuestion[]): readonly OpenQuestion[] =>
-  open.filter(({ question }) => questionOf(question)?.answeredBy.some((role) => MAKER.includes(role)))
+  open.filter(({ question }) => questionOf(question)?.answeredBy.some((role) => MAKER.has(role)))
 
 /** The same as a letter, in plain words, with why each is asked and what could be answered. */
 export const makerText = (questions: readonly OpenQuestion[], title: string): string => [

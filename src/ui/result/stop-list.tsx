@@ -2,20 +2,25 @@ import type { StopReading } from '../../domain/result.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
 import { Disclosure } from '../components/disclosure.tsx'
-import { StopItem } from './stop-item.tsx'
+import { StopItem, StopLine } from './stop-item.tsx'
 import { stopWords } from './stop-words.ts'
 
-/** Reasons not to proceed: those that stand, then those that nobody can rule out yet, then what was looked for in vain. */
+/** Reasons not to proceed: those that stand, those that nobody can rule out yet, and what was looked for in vain. */
 export const StopList = ({ stops }: { readonly stops: readonly StopReading[] }) => {
   const inState = (state: StopReading['state']) => stops.filter((stop) => stop.state === state)
-  const shown = [...inState('stands'), ...inState('cannot-be-ruled-out')]
-  const none = inState('none')
+  const [standing, open, none] = [inState('stands'), inState('cannot-be-ruled-out'), inState('none')]
   return (
     <>
-      {shown.length === 0 && <p>{words.stops.noneStand}</p>}
+      {standing.length + open.length === 0 && <p>{words.stops.noneStand}</p>}
       <ul className="plain-list">
-        {shown.map((stop) => (
+        {standing.map((stop) => (
           <StopItem key={stop.stop} stop={stop} />
+        ))}
+      </ul>
+      {open.length > 0 && <p>{say(words.stops.open, { n: open.length })}</p>}
+      <ul className="plain-list">
+        {open.map((stop) => (
+          <StopLine key={stop.stop} stop={stop} />
         ))}
       </ul>
       {none.length > 0 && (

@@ -13,6 +13,8 @@ const sentenceOf = (note: OpeningNote): string => {
       return say(words.olderVersion, { version: note.version })
     case 'other-rules':
       return say(words.otherRules, { recorded: note.recorded, ours: note.ours })
+    case 'other-result':
+      return say(words.otherResult, { parts: note.differences.map(({ part }) => words.parts[part]).join(', ') })
     case 'beside-draft':
       return words.besideDraft
   }

@@ -1,21 +1,46 @@
-import { pagesShell as words } from '../../words/en/pages-shell.ts'
+import { useEffect } from 'react'
+import type { SaveState } from '../../state/autosave.ts'
+import { pagesShell } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
+import { Button } from '../components/button.tsx'
+import { useDesk } from '../desk.ts'
 import { timeOf } from '../moment.ts'
-import type { SaveState } from '../services.ts'
+import { useStore } from '../worksheet-context.tsx'
+
+const words = pagesShell.save
 
 /** Whether this browser holds what was typed. Only trouble is announced: "Saved" after each keystroke would drown a page. */
 export const SaveStatus = ({ state }: { readonly state: SaveState }) => {
-  if (state.kind === 'not-saved') {
-    return (
-      <p className="save-status save-status--trouble" role="alert">
-        <strong>{words.save.notSaved}.</strong> {words.save.because[state.failure]} {words.save.wayOn}
+  useLeaveWarning(state.kind === 'not-saved')
+  if (state.kind === 'saving') return <p className="save-status">{words.saving}</p>
+  if (state.kind === 'saved') return <p className="save-status">{say(words.saved, { time: timeOf(state.at) })}</p>
+  return (
+    <div className="save-status save-status--trouble" role="alert">
+      <p>
+        <strong>{words.notSaved}.</strong> {words.because[state.failure]} {words.wayOn}
       </p>
-    )
-  }
-  return <p className="save-status">{quietWords(state)}</p>
+      {state.failure === 'stale' && <OpenNewer />}
+    </div>
+  )
 }
 
-const quietWords = (state: Exclude<SaveState, { kind: 'not-saved' }>): string => {
-  if (state.kind === 'saving') return words.save.saving
-  return say(words.save.saved, { time: timeOf(state.at) })
+/** Another tab went on with this draft: theirs is kept, ours can be saved as a file. */
+const OpenNewer = () => {
+  const { begin } = useDesk()
+  const store = useStore()
+  return (
+    <Button kind="secondary" onClick={() => begin({ kind: 'draft', id: store.getState().record.id })}>
+      {words.openNewer}
+    </Button>
+  )
+}
+
+/** The browser asks before the page goes, while it holds something that nothing else does. */
+const useLeaveWarning = (hasUnsaved: boolean) => {
+  useEffect(() => {
+    if (!hasUnsaved) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [hasUnsaved])
 }

@@ -16,6 +16,7 @@ export const TierStatus = () => {
   const open = openQuestionsOf(useDeferredValue(record)).length
   return (
     <div className="tier-bar">
+      <div className="page tier-bar__inner">
       <p className="tier-bar__status" role="status" aria-label={words.tier.name} {...dataOf(result)}>
         <span className="tier-bar__label">{words.tier.name}</span>
         {result.enough ? (
@@ -23,7 +24,7 @@ export const TierStatus = () => {
         ) : (
           <strong className="tier-bar__none">{tierNotes.notEnough}</strong>
         )}
-        <span className="tier-bar__open">{say(words.tier.open, { n: open })}</span>
+        {result.enough && open > 0 && <span className="tier-bar__open">{say(words.tier.open, { n: open })}</span>}
         {stopsOf(result) > 0 && (
           <strong className="tier-bar__stops">{say(words.tier.stops, { n: stopsOf(result) })}</strong>
         )}
@@ -31,6 +32,7 @@ export const TierStatus = () => {
       <a className="tier-bar__why" href={hrefOf('risks')}>
         {words.tier.why}
       </a>
+      </div>
     </div>
   )
 }

@@ -5,17 +5,18 @@ import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { steps } from '../../words/en/steps.ts'
 import { Button } from '../components/button.tsx'
+import { SafeBoundary } from '../components/safe-boundary.tsx'
 import type { Landing } from '../route.ts'
-import { useActions, useRecord, useStore, WorksheetProvider } from '../worksheet-context.tsx'
+import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
+import { WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { OpeningNotes } from './opening-notes.tsx'
-import { SafeBoundary } from './safe-boundary.tsx'
 import { StepNav } from './step-nav.tsx'
 import { StepPage } from './step-page.tsx'
 import { TierStatus } from './tier-status.tsx'
 import { TurnPage } from './turn-page.tsx'
-import { WorksheetHeader } from './worksheet-header.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
+import { WorksheetHeader } from './worksheet-header.tsx'
 
 interface WorksheetPageProps {
   readonly session: Session
@@ -26,7 +27,9 @@ interface WorksheetPageProps {
 /** The open worksheet: what it is called, whether it is kept, how far it is, its tier, and one step of it. */
 export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
   <WorksheetProvider value={session.store}>
-    <Frame session={session} {...place} />
+    <SafeBoundary onSave={() => saveWorksheetFile(session.store.getState().record)}>
+      <Frame session={session} {...place} />
+    </SafeBoundary>
   </WorksheetProvider>
 )
 
@@ -42,14 +45,12 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       <WorksheetHeader session={session} />
       <TierStatus />
       <div className="page worksheet">
-        <div className="worksheet__side">
-          <StepNav current={step} />
-          <Depth />
-        </div>
+        <StepNav current={step} />
         <main className="worksheet__main" id="main" tabIndex={-1}>
           <OpeningNotes notes={session.notes} />
-          <SafeBoundary key={step} store={store}>
+          <SafeBoundary key={step} onSave={() => saveWorksheetFile(store.getState().record)}>
             <StepPage step={step} landing={landing} />
+            <Depth />
             <TurnPage step={step} />
           </SafeBoundary>
         </main>

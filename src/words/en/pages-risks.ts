@@ -7,7 +7,6 @@ export const pagesRisks = {
     notEnoughWhy: 'There is no tier until these are answered for every action. “We do not know yet” counts as an answer.',
     after: 'After safeguards',
     before: 'Before safeguards',
-    range: 'At least {best}, could be {worst}',
     open: '{n, plural, =0 {No open question can change this.} one {1 open question can still change this.} other {{n} open questions can still change this.}}',
     assumed: '{n, plural, =0 {No protective answer is only assumed.} one {1 protective answer is only assumed.} other {{n} protective answers are only assumed.}}',
     asks: 'What this tier asks of you',
@@ -23,6 +22,7 @@ export const pagesRisks = {
     'cannot-be-ruled-out': 'Cannot be ruled out',
     none: 'None found',
     clears: 'What would clear it',
+    open: '{n, plural, one {1 cannot be ruled out yet: an open answer leaves it possible.} other {{n} cannot be ruled out yet: open answers leave them possible.}}',
     looked: '{n, plural, one {We looked for 1 more and the answers rule it out} other {We looked for {n} more and the answers rule them out}}',
     noneStand: 'None stands, and the answers rule all of them out.',
   },
@@ -65,15 +65,14 @@ export const pagesRisks = {
 
   matrix: {
     heading: 'On the matrix',
-    lead: 'Numbers are the places in the list above. A number in a dashed ring is where a hazard stood before safeguards.',
+    lead: 'Numbers are the places in the list above. A number in an open ring is where a hazard stood before safeguards.',
     alt: 'Matrix of how bad by how likely, five by five. {n, plural, one {1 hazard is} other {{n} hazards are}} placed on it; the table below says the same.',
     severity: 'How bad',
     likelihood: 'How likely',
     more: '+{n}',
     table: 'The same as a table',
-    columns: {
-      place: 'No.', hazard: 'What could go wrong', actions: 'Actions', before: 'Before safeguards', after: 'After safeguards',
-    },
+    columns: { hazard: 'What could go wrong', before: 'Before safeguards', after: 'After safeguards' },
+    row: '{place}. {hazard}',
     source: 'Matrix and levels: DCB0129, NHS England.',
   },
 

@@ -16,7 +16,6 @@ export const pagesShell = {
     file: 'Save worksheet file',
     saving: 'Saving…',
     saved: 'Saved in this browser at {time}',
-    notYet: 'Nothing to save yet',
     notSaved: 'Not saved in this browser',
     wayOn: 'Save the worksheet file to keep your work.',
     because: {
@@ -27,7 +26,7 @@ export const pagesShell = {
       corrupt: 'The drafts kept in this browser cannot be read.',
       failed: 'This browser gave an error while saving.',
     },
-    changedElsewhere: 'Open the newer one',
+    openNewer: 'Open the newer one',
   },
   undo: 'Undo',
   redo: 'Redo',
@@ -55,6 +54,8 @@ export const pagesShell = {
   notes: {
     olderVersion: 'This file has an older form (version {version}). It was read in full; saving writes the present form.',
     otherRules: 'This worksheet was made under rules {recorded}. The tier here follows rules {ours}; it may differ from the one on paper.',
+    otherResult: 'The result written in this file is not what its answers give: it may have been changed by hand. Here the result is computed again from the answers. Different: {parts}.',
+    parts: { tier: 'tier', inherentTier: 'tier before safeguards', interval: 'at least and could be', stops: 'reasons not to proceed' },
     besideDraft: 'A draft of this worksheet is in this browser already. The file was opened beside it, and the draft was not touched.',
     heard: 'Hide this',
   },
@@ -62,6 +63,7 @@ export const pagesShell = {
     title: 'There is a problem',
     crash: 'Something in this page broke.',
     crashKept: 'Your answers are still here. Save the worksheet file first, then try to go on.',
+    crashDrafts: 'Your worksheets stay in this browser.',
     crashSave: 'Save my answers as a file',
     crashRetry: 'Try to go on',
     crashDetail: 'What the browser said',

@@ -112,7 +112,7 @@ export const pagesSign = {
     unlock: 'Passphrase of this key',
     fingerprint: 'Fingerprint of the key',
     fingerprintHint: 'Give it to the people who will check your signature, in person or by telephone. It tells your key from one that somebody made with your name.',
-    notKept: 'The key could not be kept in this browser. The signature is made all the same, but next time a new key is needed.',
+    notKept: 'The key could not be kept in this browser. {reason} The signature is made all the same, but next time a new key is needed.',
 
     button: 'Sign',
     exporting: 'Making the report, then signing …',

@@ -25,6 +25,7 @@ export const pagesStart = {
     removeNamed: 'Delete {title}',
     removed: '“{title}” was deleted.',
     restore: 'Bring it back',
+    copyOf: 'Copy of {title}',
     duplicated: '“{title}” was copied.',
   },
   templates: {
@@ -32,6 +33,10 @@ export const pagesStart = {
     hint: 'Its answers are suggestions. Each one counts only once you confirm it.',
     begin: 'Begin',
     beginNamed: 'Begin from {title}',
+  },
+  problem: {
+    gone: 'This worksheet is not in this browser any more, or cannot be read. Open its worksheet file, if you saved one.',
+    failed: 'Part of this page could not be loaded. Load the page again; your worksheets stay in this browser.',
   },
   memoryOnly: {
     denied: 'This browser does not let this page keep anything. You can work, but save the worksheet file before you close the page.',
@@ -75,6 +80,7 @@ export const pagesStart = {
       safeguard: 'a safeguard “{id}” at {path}',
       hazard: 'a hazard “{id}” at {path}',
       person: 'a person “{id}” at {path}, who is not in the team',
+      prompt: 'a point “{id}” of “In my words” at {path}',
     },
     more: 'and {n} more',
   },

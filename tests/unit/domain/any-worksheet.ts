@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { ACTIONS } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Answer, Assessment } from '../../../src/domain/answer.ts'
@@ -29,9 +29,15 @@ const anyCell = (choice: Choice): fc.Arbitrary<Answer | undefined> => fc.oneof(
   { weight: 1, arbitrary: fc.constant(undefined) },
 )
 
-const answersTo = (choices: readonly Choice[], cell: (choice: Choice) => fc.Arbitrary<Answer | undefined>) =>
-  fc.tuple(...choices.map(cell)).map((answers) => Object.fromEntries(
-    choices.flatMap(({ id }, index) => answers[index] === undefined ? [] : [[id, answers[index]]])))
+type Answers = Assessment['shared']
+
+const answersTo = (
+  choices: readonly Choice[], cell: (choice: Choice) => fc.Arbitrary<Answer | undefined>,
+): fc.Arbitrary<Answers> =>
+  fc.tuple(...choices.map(cell)).map((answers) => Object.fromEntries(choices.flatMap(({ id }, index) => {
+    const answer = answers[index]
+    return answer === undefined ? [] : [[id, answer]]
+  })))
 
 const anyClaim: fc.Arbitrary<SafeguardClaim> = fc.record({
   status: fc.constantFrom('none', 'planned', 'in-place', 'verified'),
@@ -43,17 +49,17 @@ const anySafeguards = fc.dictionary(fc.constantFrom(...Object.keys(rubric.safegu
 const anyActions = fc.subarray([...ACTIONS], { minLength: 1, maxLength: 3 })
 
 const assessment = (
-  actions: readonly string[], shared: Record<string, Answer | undefined>, own: readonly (Assessment['shared'] | null)[],
+  actions: readonly string[], shared: Answers, own: readonly (Answers | null)[],
   safeguards: Assessment['safeguards'],
 ): Assessment => ({
-  shared: { ...shared as Assessment['shared'], 'what.actions': { kind: 'many', options: actions } },
+  shared: { ...shared, 'what.actions': { kind: 'many', options: actions } },
   byAction: Object.fromEntries(actions.flatMap((action, index) => own[index] ? [[action, own[index]]] : [])),
   safeguards,
 })
 
-const ownAnswers = fc.array(fc.option(
-  fc.subarray([...OWN], { maxLength: 4 }).chain((choices) => answersTo(choices, anyCell)) as fc.Arbitrary<Assessment['shared']>,
-), { minLength: 3, maxLength: 3 })
+const someOwn = fc.subarray([...OWN], { maxLength: 4 }).chain((choices) => answersTo(choices, anyCell))
+
+const ownAnswers = fc.array(fc.option(someOwn), { minLength: 3, maxLength: 3 })
 
 /** Any worksheet of one to three actions: answered, unknown, open, with answers of their own, hidden ones included. */
 export const anyWorksheet: fc.Arbitrary<Assessment> =

@@ -37,8 +37,9 @@ function allAnswers(worksheet: Assessment, id: string, question: OneQuestion | M
 }
 
 function subsets(options: readonly string[]): readonly (readonly string[])[] {
-  return options.reduce<readonly (readonly string[])[]>(
-    (sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]])
+  const [first, ...others] = options
+  if (first === undefined) return [[]]
+  return subsets(others).flatMap((set) => [set, [first, ...set]])
 }
 
 /** What was answered before a question was closed must not count when it opens again: it is asked anew. */

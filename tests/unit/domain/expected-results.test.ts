@@ -39,8 +39,9 @@ const therapist = aDesign('treat', 'converse').with('what.output', 'generated').
   .with('when.oversight', 'afterwards').with('when.within', 'hour')
 
 const chatbot = aDesign('converse').with('what.output', 'generated').with('who.acuity', 'mild')
-  .with('who.number', 'more').with('why.role', 'extra').with('when.length', 'open-ended').with('when.oversight', 'never')
-  .with('where.runs', 'third-party').with('where.moves', 'maker-run').ticking('why.information', 'typed')
+  .with('who.number', 'more').with('why.role', 'extra').with('when.length', 'open-ended')
+  .with('when.oversight', 'never').with('where.runs', 'third-party').with('where.moves', 'maker-run')
+  .ticking('why.information', 'typed')
 
 const teenChatbot = chatbot.with('who.ages', 'from-13').with('who.reachable', 'declaration')
 
@@ -51,7 +52,8 @@ const schoolMonitoring = aDesign('monitor', 'alert').with('what.output', 'comput
   .ticking('why.information', 'typed', 'social').with('where.runs', 'maker').with('where.moves', 'others')
 
 const humanBackedSchool = aDesign('converse', 'alert').with('what.output', 'generated').with('who.ages', 'from-13')
-  .with('who.number', 'thousands').with('who.gets', 'chosen').with('when.oversight', 'flagged').with('who.acuity', 'mild')
+  .with('who.number', 'thousands').with('who.gets', 'chosen').with('who.acuity', 'mild')
+  .with('when.oversight', 'flagged')
   .ticking('why.information', 'typed').with('why.role', 'extra').with('where.runs', 'maker')
 
 const crisisDetection = aDesign('screen').with('what.output', 'computed').with('who.acuity', 'crisis')

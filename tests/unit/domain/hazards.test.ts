@@ -10,7 +10,8 @@ const inCrisis = (design: Design) => design.with('who.acuity', 'crisis')
 const young = (design: Design) => design.with('who.ages', 'from-13')
 const open = (design: Design) => design.with('who.reachable', 'declaration')
 
-const typing = (...actions: Parameters<typeof aDesign>) => loose(aDesign(...actions)).ticking('why.information', 'typed')
+const typing = (...actions: Parameters<typeof aDesign>) =>
+  loose(aDesign(...actions)).ticking('why.information', 'typed')
 
 describe('a crisis is missed', () => {
   test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Answer, Assessment } from '../../../src/domain/answer.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Assessment } from '../../../src/domain/answer.ts'
@@ -37,7 +37,8 @@ test('best and worst are the extremes over every way to finish the worksheet', (
     expect(open.inherentTier).toEqual({ best: Math.min(...before), worst: Math.max(...before) })
     for (const row of open.rows) {
       const ratings = ratingsOf(finished, row.hazard, row.action)
-      expect([row.best?.residual.rating ?? 0, row.residual.rating]).toEqual([Math.min(...ratings), Math.max(...ratings)])
+      const interval = [row.best?.residual.rating ?? 0, row.residual.rating]
+      expect(interval).toEqual([Math.min(...ratings), Math.max(...ratings)])
     }
   }), { numRuns: fuzzRuns(50) })
 })

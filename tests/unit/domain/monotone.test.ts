@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTIONS } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
@@ -89,7 +89,8 @@ test('one more action never lowers anything', () => {
 
 test('a safeguard never raises anything, nor does coming further or showing evidence', () => {
   const anySafeguard = fc.constantFrom(...Object.keys(rubric.safeguards))
-  const claims = fc.tuple(fc.nat(3), fc.nat(3)).map(([a, b]) => [STATUSES[Math.min(a, b)], STATUSES[Math.max(a, b)]] as const)
+  const claims = fc.tuple(fc.nat(3), fc.nat(3))
+    .map(([a, b]) => [STATUSES[Math.min(a, b)], STATUSES[Math.max(a, b)]] as const)
   fc.assert(fc.property(anyWorksheet, anySafeguard, claims, fc.boolean(), (worksheet, id, [less, further], shown) => {
     const guarded = (status: SafeguardStatus | undefined, evidence: string): Assessment => {
       const claim: SafeguardClaim = status === undefined ? { evidence } : { status, evidence }
@@ -104,8 +105,8 @@ test('whatever an open question turns out to be, the result stays within what wa
   const cases = anyWorksheet.chain((worksheet) => anyCellOf(worksheet).chain((cell) =>
     fc.record({ worksheet: fc.constant(worksheet), cell: fc.constant(cell), answer: anyAnswerTo(cell) })))
   fc.assert(fc.property(cases, ({ worksheet, cell: { id, action }, answer }) => {
-    const { place, answer: before } = answeredFor(rubric, worksheet, id, action)
-    fc.pre(place === action && (before === undefined || before.kind === 'unknown'))
+    const cell = answeredFor(rubric, worksheet, id, action)
+    fc.pre(cell.place === action && (cell.answer === undefined || cell.answer.kind === 'unknown'))
     const open = score(rubric, worksheet)
     const settled = score(rubric, withAnswer(worksheet, { question: id, action }, answer))
     expect(settled.tier.best).toBeGreaterThanOrEqual(open.tier.best)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rubric } from '../../../src/content/rubric.ts'
 import { isAsked } from '../../../src/domain/applicable.ts'
@@ -28,9 +28,9 @@ test('before any action is ticked, that is the question', () => {
 })
 
 test('what could move the tier comes first, then what could settle a reason not to proceed', () => {
-  const questions = open(chat.without('who.acuity').without('when.told').without('why.evidence').with('why.role', 'instead'))
+  const questions = open(chat.without('who.tested.language').without('when.told').without('who.acuity'))
   expect(questions.map(({ question, narrows: { tiers, stops } }) => [question, tiers, stops]))
-    .toEqual([['who.acuity', 1, 0], ['when.told', 0, 1], ['why.evidence', 0, 0]])
+    .toEqual([['who.acuity', 1, 0], ['when.told', 0, 1], ['who.tested.language', 0, 0]])
 })
 
 test('settling oversight settles its follow-ups too, so it is ranked by what it really decides', () => {
@@ -44,6 +44,13 @@ test('an action’s own unknown is asked of that action', () => {
   const unknown = chat.with('what.output', 'fixed').whereNotKnowing('converse', 'what.output')
   expect(open(unknown).map(({ question, action, unknown: is }) => [question, action, is]))
     .toEqual([['what.output', 'converse', true]])
+})
+
+test('a follow-up that only one action needs is open where it was not known for all', () => {
+  const differs = chat.with('what.output', 'computed').notKnowing('when.within')
+    .where('converse', 'when.oversight', 'afterwards')
+  expect(open(differs).map(({ question, action, unknown }) => [question, action, unknown]))
+    .toEqual([['when.within', null, true]])
 })
 
 test('what can no longer change anything is not asked for', () => {

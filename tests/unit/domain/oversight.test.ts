@@ -30,7 +30,8 @@ const caught = (design: Design, action: ActionId = 'diagnose') => nobodyCatches(
 
 describe('arrangements count, claims do not (P6)', () => {
   test.each([
-    ['before it reaches anyone', before], ['in the session', session], ['afterwards', reviewed], ['if flagged', flagged],
+    ['before it reaches anyone', before], ['in the session', session],
+    ['afterwards', reviewed], ['only if flagged', flagged],
   ])('oversight %s that is not real scores as nobody', (_, arranged) => {
     expect(caught(arranged(generated()).with('when.real', 'not-all'))).toBe(5)
   })
@@ -77,7 +78,7 @@ describe('arrangements count, claims do not (P6)', () => {
     expect(levels(never(aDesign('treat').with('when.length', 'open-ended')), 'treat', 'dependence')).toEqual([2, 1])
   })
 
-  test('an action set off with no person between takes the worse of both oversights, through any number of steps', () => {
+  test('an action set off with no person between takes the worse of both oversights, however many steps', () => {
     const three = before(aDesign('screen', 'diagnose', 'alert').with('what.output', 'generated'))
       .where('screen', 'when.oversight', 'never')
     expect(caught(three)).toBe(2)

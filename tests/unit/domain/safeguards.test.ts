@@ -11,7 +11,8 @@ const chat = aDesign('converse').with('what.output', 'generated').with('when.ove
 
 describe('how far a safeguard has come', () => {
   test.each([
-    ['an independent test is verified', chat.with('built.checked', 'independent'), 'independent-evaluation', 'verified'],
+    ['an independent test is verified', chat.with('built.checked', 'independent'),
+      'independent-evaluation', 'verified'],
     ['a customer’s test is in place', chat.with('built.checked', 'customer'), 'independent-evaluation', 'in-place'],
     ['nobody’s test is none', chat.with('built.checked', 'nobody'), 'independent-evaluation', 'none'],
     ['an unanswered one is none', chat, 'independent-evaluation', 'none'],
@@ -62,7 +63,8 @@ describe('what a safeguard buys', () => {
   })
 
   test('one that is planned is named where it would help', () => {
-    expect(rowOf(chat.guardedBy('breaks', { status: 'planned' }), 'converse', 'delusion').plannedFor).toEqual(['breaks'])
+    const { plannedFor } = rowOf(chat.guardedBy('breaks', { status: 'planned' }), 'converse', 'delusion')
+    expect(plannedFor).toEqual(['breaks'])
   })
 
   test('a W answer that is still open may be the safeguard: only the best corner counts on it', () => {

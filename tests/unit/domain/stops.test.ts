@@ -5,7 +5,7 @@ import { scored, stateOf } from './reading-results.ts'
 const chat = aDesign('converse')
 
 test.each([
-  ['it tries to keep people from leaving', chat.ticking('what.manner', 'keeps-from-leaving'), 'manipulative-engagement'],
+  ['it keeps people from leaving', chat.ticking('what.manner', 'keeps-from-leaving'), 'manipulative-engagement'],
   ['people are told more than there is', chat.with('when.told', 'more'), 'claimed-escalation'],
   ['people think that someone is watching', chat.ticking('what.manner', 'seems-watched'), 'claimed-escalation'],
   ['it calls the police by itself', chat.ticking('crisis.response', 'police'), 'dispatch-without-human'],

@@ -1,6 +1,6 @@
-import { PdfRef } from '@libpdf/core'
+import { PdfDict, PdfRef, PdfString } from '@libpdf/core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { joined, octetsOf } from '../../../src/signature/octets.ts'
+import { joined, latin1Of, octetsOf } from '../../../src/signature/octets.ts'
 import type { Prepared } from '../../../src/signature/place-signature.ts'
 import { verdictOf } from '../../../src/signature/verdict.ts'
 import { verify } from '../../../src/signature/verify.ts'
@@ -25,12 +25,12 @@ function widened(prepared: Prepared): Prepared {
   return { ...prepared, pdf: overwritten(pdf, at, `[0 ${gapStart} ${gapEnd + 9} ${rest - 9}`), gapEnd: gapEnd + 9 }
 }
 
-/** A signer who writes something else where the label of the field would stand, without moving a byte. */
-function insteadOfLabel(text: string) {
+/** A signer who writes something else where the caption of the field would stand, without moving a byte. */
+function insteadOfCaption(text: string) {
   return (prepared: Prepared): Prepared => {
-    const at = Buffer.from(prepared.pdf).lastIndexOf('/TU ')
-    const room = prepared.pdf.indexOf(10, at) - at
-    return { ...prepared, pdf: overwritten(prepared.pdf, at, text.padEnd(room)) }
+    const caption = latin1Of(prepared.pdf).match(/\/MK <<\s*\/CA \(-+\)\s*>>/)
+    const room = caption?.[0].length ?? 0
+    return { ...prepared, pdf: overwritten(prepared.pdf, caption?.index ?? 0, text.padEnd(room)) }
   }
 }
 
@@ -93,12 +93,13 @@ describe('what parsers could read apart', () => {
   test.each([
     ['/Rect[0 0 600 800]/Rect [ 40 520 280 580 ]', 'slot-2'],
     ['/R#65ct[0 0 600 800]', 'slot-2'],
-    ['% /V 9 0 R', 'slot-2'],
+    ['% /V 9 0 R\n', 'slot-2'],
   ])('%s in the field that a second signer fills', async (twin, where) => {
-    const honest = await signedInCollusion(one, await requestOf(2), {})
-    const pdf = await signedInCollusion(one, await requestOf(2), { prepare: insteadOfLabel(twin) })
-    expect((await check(honest)).verdict).toBe('intact')
-    expect((await check(pdf)).problems[0]).toContainEqual({ kind: 'disallowed-change', where, revision: 2 })
+    const edit: Edit = pdf => slotAt(pdf, 1).set('MK', PdfDict.of({ CA: PdfString.fromString('-'.repeat(60)) }))
+    const [honest, altered] = [{ edit }, { edit, prepare: insteadOfCaption(twin) }]
+    expect((await check(await signedInCollusion(one, await requestOf(2), honest))).verdict).toBe('intact')
+    const { problems } = await check(await signedInCollusion(one, await requestOf(2), altered))
+    expect(problems[0]).toContainEqual({ kind: 'disallowed-change', where, revision: 2 })
   })
 })
 

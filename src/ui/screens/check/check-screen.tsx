@@ -1,3 +1,5 @@
+import '../../styles/risks.css'
+import '../../styles/check.css'
 import { useEffect } from 'react'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
@@ -31,7 +33,9 @@ export const CheckScreen = () => {
         <p>{words.lead}</p>
         {opened !== null && <p className="check__file">{say(words.file, { name: opened.name })}</p>}
         <div role="status">
-          {outcome === 'checking' && opened !== null && <p className="working">{say(words.working, { name: opened.name })}</p>}
+          {outcome === 'checking' && opened !== null && (
+            <p className="working">{say(words.working, { name: opened.name })}</p>
+          )}
           {outcome === 'nothing' && <p>{words.nothing}</p>}
         </div>
         {typeof outcome === 'object' && <Checked outcome={outcome} />}

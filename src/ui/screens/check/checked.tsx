@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { PaperOutcome } from '../../../jobs/paper-client.ts'
-import type { FileCheck } from '../../../jobs/check-file.ts'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import { Comparisons } from './comparisons.tsx'
@@ -8,6 +7,9 @@ import { GoOn } from './go-on.tsx'
 import { SignatureList } from './signature-list.tsx'
 import { Unreadable } from './unreadable.tsx'
 import { WorksheetSummary } from './worksheet-summary.tsx'
+import type { FileCheck } from './use-check.ts'
+
+const DOUBTFUL: ReadonlySet<FileCheck['verdict']> = new Set(['altered', 'unreadable'])
 
 /** What the check found, before anything that the file says of itself. */
 export const Checked = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }) => {
@@ -28,7 +30,7 @@ export const Checked = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }
       {attached.kind === 'worksheet' && (
         <>
           <WorksheetSummary worksheet={attached.worksheet} />
-          <GoOn worksheet={attached.worksheet} isDoubtful={check.verdict === 'altered' || check.verdict === 'unreadable'} />
+          <GoOn worksheet={attached.worksheet} isDoubtful={DOUBTFUL.has(check.verdict)} />
         </>
       )}
     </>

@@ -1,10 +1,10 @@
-import type { FileCheck } from '../../../jobs/check-file.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { usePaper } from '../../paper-services.ts'
 import { stopWords } from '../../result/stop-words.ts'
-import { tierWords } from '../../result/tier-statement.tsx'
+import { tierWords } from '../../result/tier-words.ts'
+import type { FileCheck } from './use-check.ts'
 
 type Difference = FileCheck['resultDifferences'][number]
 

@@ -1,9 +1,9 @@
-import type { FileCheck } from '../../../jobs/check-file.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { momentOf } from '../../moment.ts'
 import { useSigner } from './use-signer.ts'
+import type { FileCheck } from './use-check.ts'
 
 const words = pagesCheck.signature
 

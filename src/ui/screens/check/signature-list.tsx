@@ -1,7 +1,7 @@
-import type { FileCheck } from '../../../jobs/check-file.ts'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import { SignatureItem } from './signature-item.tsx'
+import type { FileCheck } from './use-check.ts'
 
 /** Each signature, how many places are signed, and what stands behind the last one. */
 export const SignatureList = ({ report }: { readonly report: FileCheck['signatures'] }) => {

@@ -1,6 +1,6 @@
-import type { FileCheck } from '../../../jobs/check-file.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { failureSentences } from '../start/failure-sentences.ts'
+import type { FileCheck } from './use-check.ts'
 
 const words = pagesCheck.unreadable
 

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { PaperOutcome } from '../../../jobs/paper-client.ts'
+import type { PaperOutcome, PaperValue } from '../../../jobs/paper-client.ts'
 import { usePaper } from '../../paper-services.ts'
 import type { OpenedPdf } from '../../paper-session.ts'
+
+/** What checking a PDF says. */
+export type FileCheck = PaperValue<'check'>
 
 export type CheckOutcome = 'nothing' | 'checking' | PaperOutcome<'check'>
 
@@ -12,9 +15,11 @@ export const useCheck = (opened: OpenedPdf | null): CheckOutcome => {
   useEffect(() => {
     if (opened === null) return
     let isCurrent = true
-    void paper.ask('check', { pdf: opened.bytes, now: now() }).then((outcome) => {
+    const check = async () => {
+      const outcome = await paper.ask('check', { pdf: opened.bytes, now: now() })
       if (isCurrent) setDone({ of: opened, outcome })
-    })
+    }
+    void check()
     return () => {
       isCurrent = false
     }

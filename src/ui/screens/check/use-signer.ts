@@ -18,7 +18,7 @@ export const useSigner = (fingerprint: string | null): SignerMemory => {
 }
 
 const lookUp = async ({ keys, signers, now }: PaperServices, fingerprint: string): Promise<SignerMemory> => {
-  if ((await keys.list()).some((key) => key.fingerprint === fingerprint)) return { kind: 'own' }
+  if ((await keys.list()).some((key) => key.id === fingerprint)) return { kind: 'own' }
   const first = await signers.firstSeen(fingerprint)
   if (first !== null) return { kind: 'seen', first }
   await signers.note(fingerprint, now())

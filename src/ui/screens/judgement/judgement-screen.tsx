@@ -1,3 +1,5 @@
+import '../../styles/risks.css'
+import '../../styles/judgement.css'
 import { resultOf } from '../../../state/selectors.ts'
 import { pagesJudgement as words } from '../../../words/en/pages-judgement.ts'
 import { steps } from '../../../words/en/steps.ts'
@@ -15,13 +17,13 @@ import { Standing } from './standing.tsx'
 import { useFieldLanding } from './use-field-landing.ts'
 import { Verdicts } from './verdicts.tsx'
 
-/** People decide: benefit beside the risk, their own words, a verdict each, what is accepted, and a joint conclusion. */
+/** People decide: benefit beside the risk, own words, a verdict each, what is accepted, and a joint conclusion. */
 export const JudgementScreen = ({ landing }: { readonly landing: Landing | null }) => {
   const record = useRecord((whole) => whole)
   const result = resultOf(record)
   useFieldLanding(landing)
   return (
-    <div className="step judgement">
+    <div className="step judgement w">
       <PageHeading takesFocus={landing === null}>
         <StepSign step="judgement" /> {steps.judgement.title}
       </PageHeading>

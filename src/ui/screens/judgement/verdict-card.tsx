@@ -11,7 +11,9 @@ import { Conditions } from './conditions.tsx'
 import { judgementElementId } from './use-field-landing.ts'
 
 const words = pagesJudgement.verdicts
-const VERDICTS = ['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'] as const satisfies readonly Verdict[]
+const VERDICTS = [
+  'acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge',
+] as const satisfies readonly Verdict[]
 
 /** One person's verdict in their own words; nobody else's answer changes it. */
 export const VerdictCard = ({ person }: { readonly person: string }) => {

@@ -1,3 +1,4 @@
+import '../../styles/risks.css'
 import { assumedCount, openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { steps } from '../../../words/en/steps.ts'
@@ -20,7 +21,7 @@ export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) =
   const open = openQuestionsOf(record)
   const groups = result.enough ? groupRows(result.rows) : []
   return (
-    <div className="step risks">
+    <div className="step risks w">
       <PageHeading takesFocus={landing === null}>
         <StepSign step="risks" /> {steps.risks.title}
       </PageHeading>

@@ -1,4 +1,3 @@
-import type { MissingCharacter } from '../../../jobs/paper-messages.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { resultOf, suggestedCount } from '../../../state/selectors.ts'
 import { ASKING_STEPS } from '../../../state/step.ts'
@@ -7,7 +6,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Option } from '../../fields/option.tsx'
-import type { MadeReport } from '../../paper-session.ts'
+import type { MadeReport, Missing as MissingCharacters } from '../../paper-session.ts'
 import { saveFile } from '../../save-file.ts'
 import type { PaperWork } from './use-paper-work.ts'
 
@@ -87,7 +86,7 @@ const Made = ({ report, isStale }: { readonly report: MadeReport; readonly isSta
   )
 }
 
-const Missing = ({ missing }: { readonly missing: readonly MissingCharacter[] }) => (
+const Missing = ({ missing }: { readonly missing: MissingCharacters }) => (
   <>
     <p>{say(words.missing, { n: missing.reduce((sum, { count }) => sum + count, 0) })}</p>
     <ul>

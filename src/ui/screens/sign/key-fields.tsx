@@ -7,7 +7,7 @@ import { Option } from '../../fields/option.tsx'
 import type { KeptKey } from '../../paper-services.ts'
 import { NewKeyFields } from './new-key-fields.tsx'
 import { signerFieldId } from './signer-field-id.ts'
-import type { SignerPartProps } from './signer-form.tsx'
+import type { SignerPartProps } from './signer-part.ts'
 
 const words = pagesSign.signing
 
@@ -18,10 +18,10 @@ interface KeyFieldsProps extends SignerPartProps {
 /** A key of this browser, or a new one and how it is protected. */
 export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
   const chosen = useWatch({ control: form.control, name: 'key' })
-  const kept = keys.find(({ fingerprint }) => fingerprint === chosen)
+  const kept = keys.find((key) => key.id === chosen)
   const id = signerFieldId('key')
   const choices = [
-    ...keys.map((key) => ({ id: key.fingerprint, label: say(words.keyExisting, madeOn(key)), hint: key.fingerprint })),
+    ...keys.map((key) => ({ id: key.id, label: say(words.keyExisting, madeOn(key)), hint: key.id })),
     { id: NEW_KEY, label: words.keyNew, hint: undefined },
   ]
   return (
@@ -42,7 +42,7 @@ export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
       ))}
       {keys.length === 0 && <p>{words.keyNewFirst}</p>}
       {kept === undefined && <NewKeyFields form={form} errors={errors} />}
-      {kept?.stored.kind === 'wrapped' && (
+      {kept?.key.kind === 'wrapped' && (
         <FormText
           control={form.control}
           name="passphrase"
@@ -58,4 +58,4 @@ export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
   )
 }
 
-const madeOn = ({ name, made }: KeptKey) => ({ name, made: made.slice(0, 10) })
+const madeOn = ({ name, created }: KeptKey) => ({ name, made: created.slice(0, 10) })

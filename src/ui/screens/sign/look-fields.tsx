@@ -3,7 +3,7 @@ import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Option } from '../../fields/option.tsx'
 import { SignaturePad } from './signature-pad.tsx'
 import { signerFieldId } from './signer-field-id.ts'
-import type { SignerPartProps } from './signer-form.tsx'
+import type { SignerPartProps } from './signer-part.ts'
 
 const words = pagesSign.signing
 
@@ -33,7 +33,7 @@ export const LookFields = ({ form, errors }: SignerPartProps) => {
         <SignaturePad
           id={signerFieldId('strokes')}
           strokes={strokes}
-          onChange={(next) => form.setValue('strokes', next)}
+          onEdit={(edit) => form.setValue('strokes', edit(form.getValues('strokes')))}
         />
       )}
     </fieldset>

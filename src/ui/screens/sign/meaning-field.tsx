@@ -3,7 +3,7 @@ import { MEANINGS } from '../../../record/signer-form.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Option } from '../../fields/option.tsx'
 import { signerFieldId } from './signer-field-id.ts'
-import type { SignerPartProps } from './signer-form.tsx'
+import type { SignerPartProps } from './signer-part.ts'
 
 const words = pagesSign.signing
 

@@ -6,7 +6,7 @@ import { FormText } from '../../fields/form-text.tsx'
 import { Option } from '../../fields/option.tsx'
 import { usePaper } from '../../paper-services.ts'
 import { signerFieldId } from './signer-field-id.ts'
-import type { SignerPartProps } from './signer-form.tsx'
+import type { SignerPartProps } from './signer-part.ts'
 
 const words = pagesSign.signing
 

@@ -1,11 +1,13 @@
-import type { PaperOutcome } from '../../../jobs/paper-client.ts'
-import type { NewKey } from '../../../jobs/key-desk.ts'
+import type { PaperQuestion } from '../../../jobs/paper-client.ts'
+import type { SaveFailure } from '../../../record/draft.ts'
 import { NEW_KEY, SOMEONE_ELSE, type Signer } from '../../../record/signer-form.ts'
 import type { Slot } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import type { KeptKey, PaperServices } from '../../paper-services.ts'
 import type { MadeReport } from '../../paper-session.ts'
 import { signingMoment } from './signing-moment.ts'
+
+type NewKey = PaperQuestion<'create-key'>['wish']
 
 /** What came of signing: a name for it that the words know, or what broke. */
 export type SignProblem =
@@ -15,8 +17,8 @@ export type SignProblem =
 export interface Signed {
   readonly report: MadeReport
   readonly key: KeptKey
-  /** False where this browser could not keep the new key. */
-  readonly kept: boolean
+  /** Why this browser could not keep the new key; null where it did. */
+  readonly notKept: SaveFailure | null
   /** Its place among the places of the report, from 1. */
   readonly place: number
 }
@@ -31,7 +33,8 @@ const broken = (message: string): SigningOutcome => failed({ kind: 'broken', mes
 /** The signer's own place in the report, or the first spare one. */
 export const slotFor = ({ record, signed }: MadeReport, who: string): Slot | undefined => {
   const open = record.slots.filter(({ id }) => !signed.includes(id))
-  return open.find(({ person }) => person === who && who !== SOMEONE_ELSE) ?? open.find(({ person }) => person === undefined)
+  const own = who === SOMEONE_ELSE ? undefined : open.find(({ person }) => person === who)
+  return own ?? open.find(({ person }) => person === undefined)
 }
 
 /** Puts one signature on a report, with a kept key or a new one. The report given stays as it is. */
@@ -43,7 +46,7 @@ export const signReport = async (
   if (slot === undefined || moment === null) return failed({ kind: 'no-slot' })
   const key = await keyFor(services, signer, known)
   if ('ok' in key) return key
-  const opened = await services.paper.ask('open-key', { stored: key.stored, passphrase: signer.passphrase })
+  const opened = await services.paper.ask('open-key', { stored: key.key, passphrase: signer.passphrase })
   if (!opened.ok) return broken(opened.message)
   if (!opened.value.ok) return failed({ kind: opened.value.failure })
   const signedPdf = await services.paper.ask('sign', {
@@ -63,13 +66,13 @@ export const signReport = async (
   })
   if (!signedPdf.ok) return broken(signedPdf.message)
   if (!signedPdf.value.ok) return failed(problemOf(signedPdf.value.failure))
-  const kept = signer.key === NEW_KEY ? await services.keys.keep(key) : true
+  const notKept = signer.key === NEW_KEY ? await services.keys.keep(key) : null
   return {
     ok: true,
     signed: {
       report: { ...report, pdf: signedPdf.value.pdf, signed: [...report.signed, slot.id] },
       key,
-      kept,
+      notKept,
       place: report.record.slots.indexOf(slot) + 1,
     },
   }
@@ -84,16 +87,17 @@ const problemOf = (failure: string): SignProblem =>
 const keyFor = async (
   services: PaperServices, signer: Signer, known: readonly KeptKey[],
 ): Promise<KeptKey | SigningOutcome> => {
-  const old = known.find(({ fingerprint }) => fingerprint === signer.key)
+  const old = known.find(({ id }) => id === signer.key)
   if (old) return old
   const name = signer.name.trim().normalize('NFC')
-  const made = services.now()
-  const wish: NewKey = { name, notBefore: made, serial: services.random(16), protection: protectionOf(services, signer) }
-  const created: PaperOutcome<'create-key'> = await services.paper.ask('create-key', { wish })
-  if (!created.ok) return broken(created.message)
-  if (!created.value.ok) return failed({ kind: created.value.failure })
-  const { stored, fingerprint } = created.value
-  return { fingerprint, name, made, stored }
+  const created = services.now()
+  const serial = services.random(16)
+  const wish: NewKey = { name, notBefore: created, serial, protection: protectionOf(services, signer) }
+  const made = await services.paper.ask('create-key', { wish })
+  if (!made.ok) return broken(made.message)
+  if (!made.value.ok) return failed({ kind: made.value.failure })
+  const { stored, fingerprint } = made.value
+  return { id: fingerprint, name, created, key: stored }
 }
 
 const protectionOf = ({ random }: PaperServices, { protection, passphrase }: Signer): NewKey['protection'] =>

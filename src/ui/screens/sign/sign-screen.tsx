@@ -1,3 +1,4 @@
+import '../../styles/sign.css'
 import { pagesSign as words } from '../../../words/en/pages-sign.ts'
 import { steps } from '../../../words/en/steps.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -21,7 +22,7 @@ export const SignScreen = () => {
   const work = usePaperWork()
   const own = report !== null && report.record.id === record.id ? report : null
   return (
-    <div className="step sign-step">
+    <div className="step sign-step w">
       <PageHeading>
         <StepSign step="sign" /> {steps.sign.title}
       </PageHeading>

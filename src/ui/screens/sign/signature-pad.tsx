@@ -10,7 +10,8 @@ const BOX = { width: 320, height: 160 } as const
 interface SignaturePadProps {
   readonly id: string
   readonly strokes: Strokes
-  readonly onChange: (strokes: Strokes) => void
+  /** A pen reports faster than the page is drawn: each point joins the lines as they are, not as they were last shown. */
+  readonly onEdit: (edit: (strokes: Strokes) => Strokes) => void
 }
 
 type Point = Strokes[number][number]
@@ -23,23 +24,18 @@ const pointOf = (event: PointerEvent<SVGSVGElement>): Point => {
 }
 
 /** A place to draw with finger, pen or mouse. The typed name is its equal for everybody else. */
-export const SignaturePad = ({ id, strokes, onChange }: SignaturePadProps) => {
+export const SignaturePad = ({ id, strokes, onEdit }: SignaturePadProps) => {
   const drawing = useRef(false)
-  // A pen reports faster than the page is drawn: each point joins the line as it is, not as it was last shown.
-  const latest = useRef(strokes)
-  latest.current = strokes
-  const put = (next: Strokes) => {
-    latest.current = next
-    onChange(next)
-  }
   const begin = (event: PointerEvent<SVGSVGElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
     drawing.current = true
-    put([...latest.current, [pointOf(event)]])
+    const point = pointOf(event)
+    onEdit((lines) => [...lines, [point]])
   }
   const draw = (event: PointerEvent<SVGSVGElement>) => {
-    const last = latest.current.at(-1)
-    if (drawing.current && last) put([...latest.current.slice(0, -1), [...last, pointOf(event)]])
+    if (!drawing.current) return
+    const point = pointOf(event)
+    onEdit((lines) => [...lines.slice(0, -1), [...(lines.at(-1) ?? []), point]])
   }
   const end = () => {
     drawing.current = false
@@ -57,12 +53,10 @@ export const SignaturePad = ({ id, strokes, onChange }: SignaturePadProps) => {
         onPointerUp={end}
         onPointerCancel={end}
       >
-        {strokes.map((stroke, index) => (
-          <polyline key={index} className="pad__stroke" points={lineOf(stroke)} />
-        ))}
+        <path className="pad__stroke" d={strokes.map(lineOf).join(' ')} />
       </svg>
       <div className="button-row">
-        <Button kind="secondary" onClick={() => put([])}>
+        <Button kind="secondary" onClick={() => onEdit(() => [])}>
           {words.clear}
         </Button>
         <span role="status">{say(words.strokes, { n: strokes.length })}</span>
@@ -72,5 +66,7 @@ export const SignaturePad = ({ id, strokes, onChange }: SignaturePadProps) => {
 }
 
 /** A tap is a line to itself, which shows as a dot. */
-const lineOf = (stroke: readonly Point[]): string =>
-  (stroke.length === 1 ? [...stroke, ...stroke] : stroke).map(({ x, y }) => `${x * BOX.width},${y * BOX.height}`).join(' ')
+const lineOf = (stroke: readonly Point[]): string => {
+  const [first, ...rest] = stroke.map(({ x, y }) => `${x * BOX.width} ${y * BOX.height}`)
+  return `M${first} ${(rest.length > 0 ? rest : [first]).map((point) => `L${point}`).join(' ')}`
+}

@@ -1,3 +1,4 @@
+import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
@@ -10,7 +11,7 @@ import type { Signed } from './sign-report.ts'
 const words = pagesSign.signing
 
 /** The file is there; what to tell the people who will check it. */
-export const SignedNotice = ({ signed: { report, key, kept, place } }: { readonly signed: Signed }) => {
+export const SignedNotice = ({ signed: { report, key, notKept, place } }: { readonly signed: Signed }) => {
   const { session } = usePaper()
   const check = () => {
     session.put({ opened: { name: report.file, bytes: report.pdf } })
@@ -23,11 +24,11 @@ export const SignedNotice = ({ signed: { report, key, kept, place } }: { readonl
         {say(words.slot, { k: place, n: report.record.slots.length })}
       </p>
       <p>
-        {words.fingerprint}: <code className="code fingerprint">{key.fingerprint}</code>{' '}
-        <CopyButton text={key.fingerprint} what={words.fingerprint} />
+        {words.fingerprint}: <code className="code fingerprint">{key.id}</code>{' '}
+        <CopyButton text={key.id} what={words.fingerprint} />
       </p>
       <p>{words.fingerprintHint}</p>
-      {!kept && <p>{words.notKept}</p>}
+      {notKept !== null && <p>{say(words.notKept, { reason: pagesShell.save.because[notKept] })}</p>}
       <p>{words.expected}</p>
       <p>{words.next}</p>
       <Button kind="secondary" onClick={check}>

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { type FieldErrors, type UseFormReturn, useForm } from 'react-hook-form'
+import { type FieldErrors, useForm } from 'react-hook-form'
 import { NEW_KEY, type Signer, signerForm } from '../../../record/signer-form.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,12 +14,6 @@ import { WhoFields } from './who-fields.tsx'
 
 const words = pagesSign.signing
 
-export interface SignerPartProps {
-  readonly form: UseFormReturn<Signer>
-  /** The fields that were found wanting when somebody tried to sign. */
-  readonly errors: FieldErrors<Signer>
-}
-
 interface SignerFormProps {
   readonly keys: readonly KeptKey[]
   readonly isBusy: boolean
@@ -27,13 +21,15 @@ interface SignerFormProps {
 }
 
 /** Nothing of it is kept, but the key. */
-const EMPTY = { who: '', key: NEW_KEY, name: '', role: '', look: 'typed', strokes: [], passphrase: '', again: '' } as const
+const EMPTY = {
+  who: '', key: NEW_KEY, name: '', role: '', look: 'typed', protection: 'passphrase', passphrase: '', again: '',
+} as const
 
 export const SignerForm = ({ keys, isBusy, onSign }: SignerFormProps) => {
   const [problems, setProblems] = useState<readonly PageError[]>([])
   const form = useForm<Signer>({
     resolver: zodResolver(signerForm),
-    defaultValues: { ...EMPTY, strokes: [], protection: 'passphrase' },
+    defaultValues: { ...EMPTY, strokes: [] },
     shouldFocusError: false,
   })
   const { errors } = form.formState

@@ -9,7 +9,7 @@ import type { KeptKey } from '../../paper-services.ts'
 import { personName } from '../../result/person-name.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { signerFieldId } from './signer-field-id.ts'
-import type { SignerPartProps } from './signer-form.tsx'
+import type { SignerPartProps } from './signer-part.ts'
 
 const words = pagesSign.signing
 
@@ -26,9 +26,9 @@ export const WhoFields = ({ form, errors, keys }: WhoFieldsProps) => {
     form.setValue('who', id)
     form.setValue('name', person?.name ?? '')
     form.setValue('role', person === undefined ? '' : roles[person.role].name)
-    form.setValue('key', keys.find(({ name }) => name === person?.name)?.fingerprint ?? NEW_KEY)
+    form.setValue('key', keys.find(({ name }) => name === person?.name)?.id ?? NEW_KEY)
   }
-  const kept = keys.find(({ fingerprint }) => fingerprint === key)
+  const kept = keys.find(({ id }) => id === key)
   return (
     <>
       <fieldset className="fieldset field" id={signerFieldId('who')} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { Interval } from '../../../domain/result.ts'
 import type { Tier } from '../../../domain/hazard.ts'
+import type { DraftSummary } from '../../../record/draft.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
@@ -8,7 +9,6 @@ import { Button } from '../../components/button.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { tierSentence } from '../../components/tier-sentence.ts'
 import { momentOf } from '../../moment.ts'
-import type { DraftSummary } from '../../services.ts'
 
 const words = pagesStart.drafts
 

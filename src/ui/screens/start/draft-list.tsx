@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { DraftSummary } from '../../../record/draft.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useDesk } from '../../desk.ts'
-import { type DraftSummary, useServices } from '../../services.ts'
+import { useServices } from '../../services.ts'
 import { DraftLine } from './draft-line.tsx'
 
 const words = pagesStart.drafts
@@ -26,7 +27,7 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
   const act = async (kind: Done['kind'], draft: DraftSummary) => {
     const title = draft.title || pagesShell.untitled
     if (kind === 'removed') await services.drafts.remove(draft.id)
-    else await services.drafts.duplicate(draft.id)
+    else await services.drafts.duplicate(draft.id, say(words.copyOf, { title }))
     setDone({ kind, id: draft.id, title })
     await onChange()
     document.getElementById('drafts')?.focus()

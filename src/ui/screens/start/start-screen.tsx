@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { DraftSummary } from '../../../record/draft.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { type DraftSummary, useServices } from '../../services.ts'
+import { useServices } from '../../services.ts'
 import { CrisisHelp } from './crisis-help.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FiveWs } from './five-ws.tsx'
-import { MemoryOnly } from './memory-only.tsx'
 import { OpenFile } from './open-file.tsx'
 import { TemplateList } from './template-list.tsx'
+import { Troubles } from './troubles.tsx'
 import { WaysIn } from './ways-in.tsx'
 
 /** What this is, the ways in, what is kept in this browser, and where a person in need finds help. */
@@ -28,7 +29,7 @@ export const StartScreen = () => {
       <main className="page start">
         <PageHeading>{words.question}</PageHeading>
         <p className="start__lead">{words.lead}</p>
-        <MemoryOnly />
+        <Troubles />
         <WaysIn>
           <OpenFile />
         </WaysIn>

@@ -25,6 +25,7 @@ export const WaysIn = ({ children }: { readonly children: ReactNode }) => {
     if (busy) return
     setBusy(true)
     await begin(beginning)
+    setBusy(false)
   }
   return (
     <section aria-labelledby="begin">

@@ -1,12 +1,13 @@
 import { Component, type ReactNode } from 'react'
-import type { WorksheetStore } from '../../state/worksheet-store.ts'
-import { pagesShell as words } from '../../words/en/pages-shell.ts'
-import { Button } from '../components/button.tsx'
-import { Disclosure } from '../components/disclosure.tsx'
-import { saveWorksheetFile } from '../save-worksheet.ts'
+import { pagesShell } from '../../words/en/pages-shell.ts'
+import { Button } from './button.tsx'
+import { Disclosure } from './disclosure.tsx'
+
+const words = pagesShell.errors
 
 interface SafeBoundaryProps {
-  readonly store: WorksheetStore
+  /** Saves what would be lost; absent where nothing is open. */
+  readonly onSave?: () => void
   readonly children: ReactNode
 }
 
@@ -20,18 +21,19 @@ export class SafeBoundary extends Component<SafeBoundaryProps, { readonly error:
 
   override render() {
     const { error } = this.state
-    if (error === null) return this.props.children
+    const { onSave, children } = this.props
+    if (error === null) return children
     return (
-      <div role="alert">
-        <h1>{words.errors.crash}</h1>
-        <p>{words.errors.crashKept}</p>
+      <div className="page start" role="alert">
+        <h1>{words.crash}</h1>
+        <p>{onSave ? words.crashKept : words.crashDrafts}</p>
         <div className="button-row">
-          <Button onClick={() => saveWorksheetFile(this.props.store.getState().record)}>{words.errors.crashSave}</Button>
+          {onSave && <Button onClick={onSave}>{words.crashSave}</Button>}
           <Button kind="secondary" onClick={() => this.setState({ error: null })}>
-            {words.errors.crashRetry}
+            {words.crashRetry}
           </Button>
         </div>
-        <Disclosure summary={words.errors.crashDetail}>
+        <Disclosure summary={words.crashDetail}>
           <code>{error.message}</code>
         </Disclosure>
       </div>

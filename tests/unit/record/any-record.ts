@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { ACTIONS, QUESTION_IDS, questions } from '../../../src/content/questions.ts'
+import { rubric } from '../../../src/content/rubric.ts'
+import type { Question } from '../../../src/domain/question.ts'
+import { EMPTY_LAYER, newWorksheet } from '../../../src/record/new-worksheet.ts'
+import type { Cell, Judgement, Layer, Person, SafeguardCell, Worksheet } from '../../../src/record/worksheet.ts'
+
+export const NOW = '2026-11-22T09:30:00.000+01:00'
+const PEOPLE = ['ana', 'ben', 'cy'] as const
+const ROLES = ['clinician', 'lived-experience', 'engineer', 'other'] as const
+
+/** Anything that can be typed: combining marks that NFC joins or splits, emoji, right-to-left, control characters. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('e\u0301', '\u0958', '\u1e9b\u0323', '🙂', 'עברית', 'a\u0000b', '__proto__', ''),
+)
+
+const anyPerson = fc.constantFrom(...PEOPLE)
+
+const anyValue = (question: Question): fc.Arbitrary<NonNullable<Cell['value']>> => {
+  if (question.kind === 'text') return anyText
+  return question.kind === 'one' ? fc.constantFrom(...question.options) : fc.subarray([...question.options])
+}
+
+export const anyCellOf = (question: Question): fc.Arbitrary<Cell> => {
+  const answered = fc.oneof(
+    { weight: 6, arbitrary: anyValue(question).map((value): Cell => ({ value })) },
+    fc.constantFrom<Cell>({ unknown: true }, { declined: true }, {}),
+  )
+  const around: fc.Arbitrary<Cell> = fc.record({
+    note: anyText, basis: fc.constantFrom('decided', 'documented', 'assumed'), by: anyPerson, at: fc.constant(NOW),
+    confirmed: fc.constant(false), leaveFor: fc.constantFrom(...ROLES),
+  }, { requiredKeys: [] })
+  return fc.tuple(answered, around).map(([cell, more]) => ({ ...cell, ...more }))
+}
+
+const anyCells = (ids: readonly (typeof QUESTION_IDS)[number][], most: number): fc.Arbitrary<Layer['all']> =>
+  fc.subarray([...ids], { maxLength: most }).chain((chosen) =>
+    fc.tuple(...chosen.map((id) => anyCellOf(questions[id]))).map((cells) =>
+      Object.fromEntries(chosen.map((id, index) => [id, cells[index] ?? {}]))))
+
+const OWN = QUESTION_IDS.filter((id) => questions[id].scope === 'action')
+
+const anySafeguard: fc.Arbitrary<SafeguardCell> = fc.record({
+  status: fc.constantFrom('none', 'planned', 'in-place', 'verified'), evidence: anyText, owner: anyText,
+  date: fc.constant('2027-01-31'), note: anyText, by: anyPerson, confirmed: fc.constant(false),
+}, { requiredKeys: [] })
+
+const anySafeguards = fc.dictionary(fc.constantFrom(...Object.keys(rubric.safeguards)), anySafeguard, { maxKeys: 4 })
+
+export const anyLayer: fc.Arbitrary<Layer> = fc.record({
+  all: anyCells(QUESTION_IDS, 30),
+  actions: fc.dictionary(fc.constantFrom(...ACTIONS), anyCells(OWN, 4), { maxKeys: 3 }),
+  safeguards: anySafeguards,
+}).map((layer) => ({ ...EMPTY_LAYER, ...layer }))
+
+const anyMember: fc.Arbitrary<Person> =
+  fc.record({ name: anyText, role: fc.constantFrom(...ROLES), interest: fc.boolean(), signer: fc.boolean() })
+
+const anyJudgement: fc.Arbitrary<Judgement> = fc.record({
+  verdict: fc.constantFrom('acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'),
+  reason: anyText,
+  dissent: anyText,
+  conditions: fc.array(fc.record({ text: anyText, done: fc.boolean() }), { maxLength: 2 }),
+}, { requiredKeys: ['conditions'] })
+
+const byPerson = <T>(value: fc.Arbitrary<T>) => fc.dictionary(anyPerson, value, { maxKeys: 3 })
+
+const anyTeam: fc.Arbitrary<Worksheet['team']> =
+  fc.tuple(fc.shuffledSubarray([...PEOPLE], { minLength: 3 }), anyMember, anyMember, anyMember).map(
+    ([order, ana, ben, cy]) => ({ order, people: { ana, ben, cy } }))
+
+/** Any worksheet that the format allows, its people all at the table. */
+export const anyRecord: fc.Arbitrary<Worksheet> = fc.record({
+  joint: anyLayer,
+  positions: byPerson(anyLayer),
+  team: anyTeam,
+  judgements: byPerson(anyJudgement),
+  inMyWords: byPerson(fc.dictionary(fc.constantFrom('worry', 'never'), fc.record({ text: anyText }), { maxKeys: 2 })),
+  benefit: fc.record({ benefit: anyText, whoGains: anyText }, { requiredKeys: [] }),
+  depth: fc.constantFrom('quick' as const, 'full' as const),
+}).map(({ joint, positions, ...rest }) => ({
+  ...newWorksheet({ id: 'any', now: NOW, depth: 'full' }),
+  answers: { joint, positions, variants: {} },
+  ...rest,
+}))

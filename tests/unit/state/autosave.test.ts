@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { canonicalJson } from '../../../src/record/canonical.ts'
+import type { DraftSummary, SaveFailure } from '../../../src/record/draft.ts'
+import { type Change, applyChanges } from '../../../src/record/journal.ts'
+import { autosave } from '../../../src/state/autosave.ts'
+import { aStore } from './a-store.ts'
+
+/** A journal that a test lets write, or fail, one write at a time. */
+const aJournal = () => {
+  const written: { readonly changes: readonly Change[]; readonly summary: DraftSummary }[] = []
+  const waiting: ((failure: SaveFailure | null) => void)[] = []
+  return {
+    written,
+    append: (changes: readonly Change[], summary: DraftSummary) =>
+      new Promise<SaveFailure | null>((resolve) => {
+        waiting.push((failure) => {
+          if (!failure) written.push({ changes, summary })
+          resolve(failure)
+        })
+      }),
+    /** Ends the write under way, and lets what follows from it happen. */
+    end: async (failure: SaveFailure | null = null) => {
+      waiting.shift()?.(failure)
+      await new Promise((resolve) => setImmediate(resolve))
+    },
+    isWriting: () => waiting.length > 0,
+  }
+}
+
+const begin = async (failure: SaveFailure | null = null) => {
+  const store = aStore()
+  const journal = aJournal()
+  const base = store.record()
+  const kept = autosave(store, journal, base, () => '2026-11-22T09:00:00Z')
+  await journal.end(failure)
+  const held = () => applyChanges(base, journal.written.flatMap(({ changes }) => changes))
+  return { store, journal, kept, base, held }
+}
+
+describe('a change', () => {
+  test('is written at once, as the cells that changed', async () => {
+    const { store, journal, kept } = await begin()
+    store.actions.answer('who.ages', null, 'adults')
+    expect(journal.isWriting()).toBe(true)
+    expect(kept.saving.get()).toEqual({ kind: 'saving' })
+    await journal.end()
+    expect(kept.saving.get()).toEqual({ kind: 'saved', at: '2026-11-22T09:00:00Z' })
+    expect(journal.written.at(-1)?.changes.map(({ path }) => path.join('/'))).toEqual([
+      'changed', 'answers/joint/all/who.ages',
+    ])
+  })
+
+  test('waits for the write before it, and goes together with its neighbours', async () => {
+    const { store, journal, held } = await begin()
+    for (const text of ['I', 'It', 'It h', 'It helps']) store.actions.answer('feature.for', null, text)
+    await journal.end()
+    await journal.end()
+    expect(journal.isWriting()).toBe(false)
+    expect(journal.written.length).toBe(3)
+    expect(canonicalJson(held())).toBe(canonicalJson(store.record()))
+    expect(journal.written.at(-1)?.summary).toMatchObject({ id: 'w', title: 'It helps', tier: null })
+  })
+
+  test('undone is a change', async () => {
+    const { store, journal, held } = await begin()
+    store.actions.answer('who.ages', null, 'adults')
+    await journal.end()
+    store.actions.undo()
+    await journal.end()
+    expect(canonicalJson(held())).toBe(canonicalJson(store.record()))
+  })
+})
+
+describe('a failure', () => {
+  test('is said, and the next change brings what was missing', async () => {
+    const { store, journal, kept, held } = await begin()
+    store.actions.answer('who.ages', null, 'adults')
+    await journal.end('quota')
+    expect(kept.saving.get()).toMatchObject({ kind: 'not-saved', failure: 'quota' })
+    store.actions.answer('who.acuity', null, 'mild')
+    await journal.end()
+    expect(kept.saving.get().kind).toBe('saved')
+    expect(canonicalJson(held())).toBe(canonicalJson(store.record()))
+  })
+
+  test('at the very beginning is said too', async () => {
+    const { kept } = await begin('denied')
+    expect(kept.saving.get()).toMatchObject({ kind: 'not-saved', failure: 'denied' })
+  })
+
+  test('because another tab went on: nothing is written any more', async () => {
+    const { store, journal, kept } = await begin()
+    store.actions.answer('who.ages', null, 'adults')
+    await journal.end('stale')
+    store.actions.answer('who.acuity', null, 'mild')
+    expect(journal.isWriting()).toBe(false)
+    expect(kept.saving.get()).toMatchObject({ kind: 'not-saved', failure: 'stale' })
+  })
+})
+
+test('closing writes what is still to be written, and then no more', async () => {
+  const { store, journal, kept, held } = await begin()
+  store.actions.answer('who.ages', null, 'adults')
+  store.actions.answer('who.acuity', null, 'mild')
+  const closed = kept.close()
+  await journal.end()
+  await journal.end()
+  await closed
+  expect(canonicalJson(held())).toBe(canonicalJson(store.record()))
+  store.actions.answer('who.ages', null, 'from-13')
+  expect(journal.isWriting()).toBe(false)
+})

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { cellChanges } from '../../../src/record/journal.ts'
+import { newWorksheet } from '../../../src/record/new-worksheet.ts'
+import type { Worksheet } from '../../../src/record/worksheet.ts'
+import { createDrafts } from '../../../src/storage/drafts.ts'
+import { memoryShelf } from '../../../src/storage/memory-shelf.ts'
+import type { Shelf } from '../../../src/storage/shelf.ts'
+
+const NOW = '2026-11-22T12:00:00Z'
+
+const sheet = (id: string): Worksheet => newWorksheet({ id, now: '2026-11-22T09:00:00Z', depth: 'full' })
+
+const answered = (worksheet: Worksheet, value: string): Worksheet => {
+  const { joint } = worksheet.answers
+  return { ...worksheet, answers: { ...worksheet.answers, joint: { ...joint, all: { ...joint.all, 'who.ages': { value } } } } }
+}
+
+const summary = (id: string, title = 'Scribe', changed = NOW) => ({ id, title, changed, tier: null })
+
+const onShelf = (shelf: Shelf | Promise<Shelf> = memoryShelf()) => {
+  let ids = 0
+  const idle: (() => void)[] = []
+  const drafts = createDrafts({
+    openShelf: async () => shelf, now: () => NOW, newId: () => `new-${++ids}`, whenIdle: (work) => idle.push(work),
+  })
+  return { drafts, rest: () => idle.splice(0).forEach((work) => work()) }
+}
+
+/** A shelf whose writes fail with the browser's error of that name. */
+const failing = (name: string): Shelf => {
+  const fail = async (): Promise<never> => {
+    throw new DOMException('', name)
+  }
+  return {
+    list: fail, read: fail, add: fail, append: fail, fold: fail, remove: fail, lastOpened: fail, noteOpened: fail,
+  }
+}
+
+describe('a draft', () => {
+  test('is kept from its first write, and opens as it was left', async () => {
+    const { drafts, rest } = onShelf()
+    const journal = await drafts.journalOf(sheet('a'))
+    expect(await drafts.list()).toEqual([])
+    expect(await journal.append([], summary('a'))).toBeNull()
+    const after = answered(sheet('a'), 'adults')
+    expect(await journal.append(cellChanges(sheet('a'), after), summary('a'))).toBeNull()
+    expect(await drafts.open('a')).toEqual(after)
+    rest()
+    expect(await drafts.open('a')).toEqual(after)
+    expect(await drafts.lastOpened()).toBe('a')
+  })
+
+  test('goes on from where it was opened', async () => {
+    const shelf = memoryShelf()
+    const first = onShelf(shelf)
+    await (await first.drafts.journalOf(sheet('a'))).append([], summary('a'))
+    const second = onShelf(shelf)
+    const opened = await second.drafts.open('a')
+    const journal = await second.drafts.journalOf(opened ?? sheet('?'))
+    const after = answered(sheet('a'), 'adults')
+    expect(await journal.append(cellChanges(sheet('a'), after), summary('a'))).toBeNull()
+    expect(await first.drafts.open('a')).toEqual(after)
+  })
+
+  test('that another tab changed is not overwritten', async () => {
+    const shelf = memoryShelf()
+    const [here, there] = [onShelf(shelf), onShelf(shelf)]
+    const mine = await here.drafts.journalOf(sheet('a'))
+    await mine.append([], summary('a'))
+    const theirs = await there.drafts.journalOf((await there.drafts.open('a')) ?? sheet('?'))
+    const after = answered(sheet('a'), 'adults')
+    expect(await theirs.append(cellChanges(sheet('a'), after), summary('a'))).toBeNull()
+    expect(await mine.append(cellChanges(sheet('a'), answered(sheet('a'), 'under-13')), summary('a'))).toBe('stale')
+    expect(await here.drafts.open('a')).toEqual(after)
+  })
+
+  test('that another tab deleted does not come back by itself', async () => {
+    const { drafts } = onShelf()
+    const journal = await drafts.journalOf(sheet('a'))
+    await journal.append([], summary('a'))
+    await drafts.remove('a')
+    expect(await journal.append(cellChanges(sheet('a'), answered(sheet('a'), 'adults')), summary('a'))).toBe('stale')
+    expect(await drafts.list()).toEqual([])
+  })
+
+  test('is deleted, and brought back', async () => {
+    const { drafts } = onShelf()
+    await (await drafts.journalOf(answered(sheet('a'), 'adults'))).append([], summary('a'))
+    await drafts.remove('a')
+    expect(await drafts.open('a')).toBeNull()
+    await drafts.restore('a')
+    expect(await drafts.open('a')).toEqual(answered(sheet('a'), 'adults'))
+  })
+
+  test('is duplicated under an id and a time of its own', async () => {
+    const { drafts } = onShelf()
+    await (await drafts.journalOf(answered(sheet('a'), 'adults'))).append([], summary('a'))
+    await drafts.duplicate('a', 'Copy of Scribe')
+    expect(await drafts.list()).toContainEqual(summary('new-1', 'Copy of Scribe'))
+    expect(await drafts.open('new-1')).toEqual({ ...answered(sheet('new-1'), 'adults'), created: NOW, changed: NOW })
+  })
+
+  test('changed last stands first, whatever the offset of its clock', async () => {
+    const { drafts } = onShelf()
+    const times = { a: '2026-11-22T10:00:00+05:00', b: '2026-11-22T09:00:00Z', c: '2026-11-22T09:30:00+02:00' }
+    for (const [id, changed] of Object.entries(times)) {
+      await (await drafts.journalOf(sheet(id))).append([], summary(id, '', changed))
+    }
+    expect((await drafts.list()).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  })
+})
+
+describe('trouble', () => {
+  test('where the browser keeps nothing, work goes on in memory and says so', async () => {
+    const { drafts } = onShelf(Promise.reject(new DOMException('', 'SecurityError')))
+    const journal = await drafts.journalOf(sheet('a'))
+    expect(await journal.append([], summary('a'))).toBe('denied')
+    expect(drafts.trouble.get()).toBe('denied')
+    expect(await drafts.open('a')).toEqual(sheet('a'))
+  })
+
+  test.each([
+    ['QuotaExceededError', 'quota'], ['BlockedError', 'blocked'], ['VersionError', 'blocked'],
+    ['SecurityError', 'denied'], ['AbortError', 'failed'],
+  ] as const)('%s is told as %s, by a write and by a look', async (name, failure) => {
+    const { drafts } = onShelf(failing(name))
+    expect(await (await drafts.journalOf(sheet('a'))).append([], summary('a'))).toBe(failure)
+    expect(await drafts.list()).toEqual([])
+    expect(drafts.trouble.get()).toBe(failure)
+  })
+
+  test('a full disk that has room again takes the draft after all', async () => {
+    const memory = memoryShelf()
+    let isFull = true
+    const shelf: Shelf = { ...memory, add: (draft) => (isFull ? failing('QuotaExceededError').add(draft) : memory.add(draft)) }
+    const { drafts } = onShelf(shelf)
+    const journal = await drafts.journalOf(sheet('a'))
+    expect(await journal.append([], summary('a'))).toBe('quota')
+    isFull = false
+    const after = answered(sheet('a'), 'adults')
+    expect(await journal.append(cellChanges(sheet('a'), after), summary('a'))).toBeNull()
+    expect(await drafts.open('a')).toEqual(after)
+  })
+
+  test('what is kept and is no worksheet is told, and stays where it is', async () => {
+    const shelf = memoryShelf()
+    await shelf.add({ summary: summary('a'), revision: 0, snapshot: { format: 'other' }, changes: [] })
+    const { drafts } = onShelf(shelf)
+    const heard: (string | null)[] = []
+    drafts.trouble.subscribe(() => heard.push(drafts.trouble.get()))
+    expect(await drafts.open('a')).toBeNull()
+    expect(heard).toEqual(['corrupt'])
+    expect((await shelf.read('a'))?.snapshot).toEqual({ format: 'other' })
+  })
+})
