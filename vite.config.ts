@@ -27,8 +27,9 @@ export default defineConfig({
     emptyOutDir: true,
     // The polyfill asks with fetch, which the policy forbids; every browser that can sign preloads by itself.
     modulePreload: { polyfill: false },
-    // A paper worker carries its fonts inside.
+    // A paper worker carries its fonts inside, and building it takes most of the time.
     chunkSizeWarningLimit: 4096,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
   test: {

@@ -25,7 +25,7 @@ interface Mark {
 }
 
 const LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly Level[]
-const CELL = { width: 68, height: 54 } as const
+const CELL = { width: 68, height: 58 } as const
 const LEFT = 84
 const TOP = 22
 const FOOT = 40

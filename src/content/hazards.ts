@@ -223,7 +223,7 @@ export const hazards = {
     gate: action('alert', 'act'),
     severity: [
       rung('over-intervention.harm', 3, always, 'our judgement'),
-      rung('over-intervention.harm-forced', 4, FORCED, ['school-surveillance-2025', '988-least-invasive']),
+      rung('over-intervention.harm-forced', 4, FORCED, ['school-arrest-2025', '988-least-invasive']),
     ],
     raise: raise('over-intervention.many', all(FORCED, term('many-unseen')), ['dcb0129-severity']),
     likelihood: [

@@ -23,7 +23,7 @@ export type Role =
  * When a question is asked. It opens only through riskier answers (`when`), or closes again where the riskier answer
  * alone scores at least as high (`until`); both keep the score monotone (P3).
  */
-export interface Opening {
+interface Opening {
   readonly when: Condition
   readonly until?: Condition
 }

@@ -39,7 +39,7 @@ function certificateIds(attributes: readonly Attribute[]): readonly CertificateI
   return list.flatMap(id => {
     const members = membersOf(id)
     const digest = members.find(member => member instanceof OctetString)
-    const [hash] = members[0] instanceof Sequence ? [hashIn(members[0])] : (['SHA-256'] as const)
+    const hash = members[0] instanceof Sequence ? hashIn(members[0]) : 'SHA-256'
     return digest && hash ? [{ hash, digest: digest.valueBlock.valueHexView }] : []
   })
 }

@@ -21,9 +21,9 @@ export interface Autosave {
 }
 
 /**
- * Writes each change as it comes, without waiting for a pause: what was typed survives a crash in the next moment. While
- * one write is under way, later changes gather and go together. After a failure the next change tries again with all that
- * is missing, except where another tab went on with this draft: then nothing is written any more.
+ * Writes each change as it comes, without waiting for a pause: what was typed survives a crash in the next moment.
+ * While one write is under way, later changes gather and go together. After a failure the next change tries again with
+ * all that is missing, except where another tab went on with this draft: then nothing is written any more.
  *
  * `held` is what the journal holds already; the first write only asks whether it does.
  */

@@ -36,7 +36,8 @@ export class BlockedError extends Error {
 }
 
 /**
- * Opens the drafts of this browser, making them where there are none. Gives way when a newer release wants to change them.
+ * Opens the drafts of this browser, making them where there are none. Gives way when a newer release wants to change
+ * them.
  *
  * @throws BlockedError while an older tab holds on, and whatever the browser throws where it keeps nothing for the page
  */

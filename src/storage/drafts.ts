@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly whenIdle: (work: () => void) => void
 }
 
-/** The worksheets of this browser. None of these throws: what cannot be kept goes on in memory, and `trouble` says why. */
+/** The worksheets of this browser. Nothing here throws: what cannot be kept goes on in memory; `trouble` says why. */
 export interface Drafts {
   readonly trouble: { readonly get: () => SaveFailure | null; readonly subscribe: (listener: () => void) => () => void }
   /** Last changed first. */

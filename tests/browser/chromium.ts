@@ -21,17 +21,23 @@ export async function findChromium(): Promise<Chromium> {
   if (asked) return plain('BROWSER_EXE', asked)
   const bundled = await bundledChromium()
   if (bundled) return bundled
-  const installed = installedPlaces().find(existsSync)
-  if (installed) return plain('installed', installed)
+  const installed = installedChromium()
+  if (installed) return installed
   const own = chromium.executablePath()
   if (existsSync(own)) return plain('playwright', own)
   throw new Error('No Chromium found. Set BROWSER_EXE to the program of a Chromium, Chrome or Edge.')
 }
 
-/** Starts that browser without a window, in a fresh profile. */
-export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
-  const { executablePath, env } = await findChromium()
-  return chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string>, args: [...args] })
+/** A browser that somebody has installed on this machine, if there is one. */
+export function installedChromium(): Chromium | undefined {
+  const place = installedPlaces().find(existsSync)
+  return place === undefined ? undefined : plain('installed', place)
+}
+
+/** Starts a browser without a window: the given one, or the one the tests use. */
+export async function launchChromium(given?: Chromium): Promise<Browser> {
+  const { executablePath, env } = given ?? (await findChromium())
+  return chromium.launch({ executablePath, env: { ...process.env, ...env } as Record<string, string> })
 }
 
 function plain(from: Chromium['from'], executablePath: string): Chromium {

@@ -1,16 +1,44 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
-import { worksheet } from '../../src/record/worksheet.ts'
+import {
+  benefit, cell, conclusion, condition, judgement, layer, ownWords, person, recordedResult, render, safeguardCell, slot,
+  teamRating, worksheet,
+} from '../../src/record/worksheet.ts'
 
 /** Where the published JSON Schema of a worksheet file stands. */
 export const SCHEMA_FILE = join(import.meta.dirname, '../../public/schema/worksheet-1.json')
 
+const ID = 'urn:affordance-worksheet:schema:worksheet-1'
+const TITLE = 'Affordance Worksheet, worksheet file, version 1'
+const DESCRIPTION = [
+  'Canonical JSON (RFC 8785), texts in NFC, lengths counted in UTF-16 units.',
+  'Beyond this schema an id has to be known to the rules or to the file itself, a cell holds one of value, unknown and',
+  'declined, and team.order names each person once.',
+].join(' ')
+
+const PARTS = {
+  cell: [cell, 'An answer and what surrounds it. Without value, unknown or declined the question is unanswered.'],
+  safeguardCell: [safeguardCell, 'What a team says of one safeguard.'],
+  layer: [layer, 'One set of answers: for all actions, where an action differs, and of safeguards.'],
+  person: [person, 'Somebody at the table. interest: works for or is paid by the maker.'],
+  condition: [condition, 'What has to happen before the feature is acceptable to a person.'],
+  judgement: [judgement, 'The verdict of one person.'],
+  conclusion: [conclusion, 'The verdict of all together.'],
+  benefit: [benefit, 'The benefit, and the harm of not providing it. It never lowers a tier.'],
+  teamRating: [teamRating, 'A level of a person at the table for one hazard of one action, DCB0129 words, 1 to 5.'],
+  ownWords: [ownWords, 'A person in their own words, printed as written, and what the team replied.'],
+  slot: [slot, 'A place for one signature; without a person, a spare one.'],
+  render: [render, 'What the report was drawn with. Absent in a draft.'],
+  recordedResult: [recordedResult, 'What the rules said at export. Absent in a draft; never trusted, computed again.'],
+} as const
+
 /** The JSON Schema of a worksheet file, version 1, as text. */
 export function schemaText(): string {
-  const { $schema, ...schema } = z.toJSONSchema(worksheet, { target: 'draft-2020-12' })
-  const title = 'Affordance Worksheet, worksheet file, version 1'
-  return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`
+  const names = z.registry<{ readonly id: string; readonly description: string }>()
+  for (const [id, [part, description]] of Object.entries(PARTS)) names.add(part, { id, description })
+  const { $schema, ...schema } = z.toJSONSchema(worksheet, { target: 'draft-2020-12', metadata: names })
+  return `${JSON.stringify({ $schema, $id: ID, title: TITLE, description: DESCRIPTION, ...schema }, null, 2)}\n`
 }
 
 /** Writes it anew: `npm run schema`. */

@@ -86,7 +86,7 @@ export const composeTier = (
   { tier, title, lines }: Extract<Block, { kind: 'tier' }>, place: Place,
 ): readonly Band[] => {
   const inner = inset(place, MEDAL + 34)
-  const titleLook: TextLook = { ...LEAD, size: 15, leading: 19, before: 0, ink: INK.accent }
+  const titleLook: TextLook = { ...LEAD, size: 14, leading: 18, before: 0, ink: INK.accent }
   const text = (of: typeof title | (typeof lines)[number], look: TextLook) =>
     lineBands(place.type.set(of, look.size, inner.width), inner.left, look, child(place.parent, 'P'))
   const words = [...text(bold(title), titleLook), ...lines.flatMap((line) => text(line, { ...BODY, before: 3 }))]

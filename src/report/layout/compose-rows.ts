@@ -1,7 +1,7 @@
 import type { Band } from './band.ts'
 import { withoutOrphans } from './band.ts'
 import type { Place } from './compose-text.ts'
-import { bold, drawLine, lineBands } from './compose-text.ts'
+import { bold, drawLine, lineBands, stacked } from './compose-text.ts'
 import type { TextLook } from './look.ts'
 import { BODY, CAPTION, CELL, INK } from './look.ts'
 import type { Block, Column } from '../outline.ts'
@@ -107,12 +107,12 @@ export const composeDefinitions = (
 ): readonly Band[] => {
   const { type, left, width, parent } = place
   const list = child(parent, 'L', { numbering: 'None' })
-  const [terms, details] = grid([{ head: '', share: 3 }, { head: '', share: 8 }], place)
+  const [terms, details] = grid([{ head: '', share: 5 }, { head: '', share: 17 }], place)
   if (terms === undefined || details === undefined) return []
   return rows.flatMap((row, i) => {
     const entry = child(list, 'LI')
     const term = { lines: type.set(bold(row.term), CELL.size, terms.width), x: left, element: child(entry, 'Lbl') }
-    const said = row.details.flatMap((prose) => type.set(prose, CELL.size, details.width))
+    const said = type.set(stacked(row.details), CELL.size, details.width)
     const cells = [term, { lines: said, x: details.x, element: child(entry, 'LBody') }]
     const bands = rowBands(cells, CELL, { ...place, width })
     return bands.map((band, line) => (i === 0 && line === 0 ? { ...band, before: BODY.before } : band))

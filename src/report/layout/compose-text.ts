@@ -16,8 +16,8 @@ export interface Place {
   readonly parent: StructureElement
 }
 
-/** Longer lines than this tire the eye: about 90 characters of body text. */
-export const MEASURE = 440
+/** Longer lines than this tire the eye: about 95 characters of body text. */
+export const MEASURE = 460
 
 /** Draws a line of text from `x`; headings and table heads are bold as a whole. */
 export const drawLine = (
@@ -40,6 +40,13 @@ export const lineBands = (
     frames: [],
     draw: (pdf, y) => pdf.mark(element, () => drawLine(pdf, line, x, y, look)),
   }))
+
+/** Several texts as one, each on a line of its own. */
+export const stacked = (all: readonly Prose[]): Prose =>
+  all.flatMap((prose, i) => [
+    ...(i === 0 ? [] : [{ text: '\n' }]),
+    ...(typeof prose === 'string' ? [{ text: prose }] : prose),
+  ])
 
 export const bold = (prose: Prose): Prose =>
   typeof prose === 'string'

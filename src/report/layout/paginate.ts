@@ -1,6 +1,6 @@
 import type { Band } from './band.ts'
 
-export interface Placed {
+interface Placed {
   readonly band: Band
   /** From the top of the text area. */
   readonly y: number
@@ -10,9 +10,7 @@ export interface Placed {
 
 export type Page = readonly Placed[]
 
-/** A band that begins a new page. */
-export const isPageBreak = (band: Band): boolean => band === PAGE_BREAK
-
+/** Whatever follows begins a new page. */
 export const PAGE_BREAK: Band = { before: 0, height: 0, glued: false, frames: [], draw: () => undefined }
 
 /** Runs of bands that stay together: each ends with a band that is not glued. */
@@ -52,7 +50,7 @@ export const paginate = (bands: readonly Band[], height: number): readonly Page[
   for (const cluster of clusters(bands)) {
     const [first] = cluster
     if (first === undefined) continue
-    if (isPageBreak(first)) {
+    if (first === PAGE_BREAK) {
       if (y > 0) newPage(first)
       continue
     }

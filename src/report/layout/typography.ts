@@ -2,7 +2,7 @@ import type { Prose, Span } from '../outline.ts'
 import type { Face, FaceName, Faces } from '../pdf/face.ts'
 
 /** Glyphs of one face in one look, side by side. `x` is the distance from the start of the line. */
-export interface Run {
+interface Run {
   readonly face: FaceName
   readonly text: string
   readonly look: Span['look']
@@ -56,7 +56,10 @@ const mayEndAfter = (all: readonly Glyph[], i: number): boolean =>
 const spans = (prose: Prose): readonly Span[] => (typeof prose === 'string' ? [{ text: prose }] : prose)
 
 export interface Typography {
-  /** Lines no wider than `width` points; their texts joined are the whole text, spaces included. */
+  /**
+   * Lines no wider than `width` points. Their texts joined are the whole text, with a space for each line end, so that
+   * a reader who listens hears two words where two lines meet.
+   */
   readonly set: (prose: Prose, size: number, width: number) => readonly Line[]
   /** What was printed as code points so far, by code point. */
   readonly missing: () => readonly MissingCharacter[]
@@ -130,13 +133,14 @@ const setParagraph = (all: readonly Glyph[], size: number, width: number): reado
   return lines
 }
 
-/** Splits at line ends, keeping each span's look. */
+/** Splits at line ends, keeping each span's look; all paragraphs but the last end with a space. */
 const paragraphs = (all: readonly Span[]): readonly (readonly Span[])[] => {
   const out: Span[][] = [[]]
-  for (const { text, look } of all) {
-    text.split(LINE_ENDS).forEach((part, i) => {
+  for (const span of all) {
+    const parts = span.text.split(LINE_ENDS)
+    parts.forEach((text, i) => {
       if (i > 0) out.push([])
-      out.at(-1)?.push(look === undefined ? { text: part } : { text: part, look })
+      out.at(-1)?.push({ ...span, text: i < parts.length - 1 ? `${text} ` : text })
     })
   }
   return out

@@ -9,7 +9,7 @@ const xml = (text: string): string =>
     .replace(/[<>&'"]/g, (char) => `&#${char.charCodeAt(0)};`)
 
 /** `D:20261122093000+01'00'` -> `2026-11-22T09:30:00+01:00`. */
-export const isoDate = (pdfDate: string): string =>
+const isoDate = (pdfDate: string): string =>
   pdfDate.replace(
     /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)([+-]\d\d)'(\d\d)'?$/,
     '$1-$2-$3T$4:$5:$6$7:$8',

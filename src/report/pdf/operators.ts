@@ -8,7 +8,7 @@ const KAPPA = 0.5522847498
 
 const channels = (ink: Ink) => [1, 3, 5].map((at) => real(Number.parseInt(ink.slice(at, at + 2), 16) / 255)).join(' ')
 
-export const fillInk = (ink: Ink): string => `${channels(ink)} rg`
+const fillInk = (ink: Ink): string => `${channels(ink)} rg`
 const strokeInk = (ink: Ink): string => `${channels(ink)} RG`
 
 const at = (height: number, { x, y }: Point) => `${real(x)} ${real(height - y)}`

@@ -21,7 +21,7 @@ import type { FaceName, Faces } from './face.ts'
 
 const PRODUCER = `jsPDF ${jsPDF.version}`
 
-export interface TextPaint {
+interface TextPaint {
   readonly face: FaceName
   readonly size: number
   readonly ink: Ink

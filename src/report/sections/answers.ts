@@ -5,10 +5,10 @@ import type { Cell, Layer } from '../../record/worksheet.ts'
 import type { Block, Prose, Span } from '../outline.ts'
 import { answerText, isAnswered, questionOf } from './answer-text.ts'
 import { dayOf } from './moments.ts'
-import { actionOf, askOf, personOf, roleOf } from './names.ts'
+import { actionOf, askOf, personOf, roleOf, teamOf } from './names.ts'
 import type { View } from './view.ts'
 
-const STEPS = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards'] as const satisfies readonly QuestionStep[]
+const STEPS: readonly QuestionStep[] = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards']
 
 /** A cell with what to call it: the action it is for, or the person whose own answer it is. */
 interface Said {
@@ -29,8 +29,11 @@ const inLayer = (view: View, { all, actions }: Layer, id: string, lead: string, 
 /** The joint answer, then what differs for an action, then what a person sees differently. */
 const everySaid = (view: View, id: string): readonly Said[] => {
   const { record: { answers }, say, words: { report } } = view
-  const positions = Object.entries(answers.positions).flatMap(([person, layer]) =>
-    inLayer(view, layer, id, say(report.answers.own, { name: personOf(view, person) }), false))
+  const positions = teamOf(view).flatMap(([person]) => {
+    const own = answers.positions[person]
+    const lead = say(report.answers.own, { name: personOf(view, person) })
+    return own === undefined ? [] : inLayer(view, own, id, lead, false)
+  })
   return [...inLayer(view, answers.joint, id, '', true), ...positions]
 }
 

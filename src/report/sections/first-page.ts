@@ -1,8 +1,7 @@
 import { rungs } from '../../content/rungs.ts'
 import { seal } from '../../content/seal.ts'
 import { fiveWSentence } from '../../words/five-w-sentence.ts'
-import { actionsOf as tickedActions } from '../../domain/answered.ts'
-import { rubric } from '../../content/rubric.ts'
+import { tickedActions } from '../../record/assessment.ts'
 import type { Block, Definition, Prose } from '../outline.ts'
 import { answerText, excerpt, isAnswered } from './answer-text.ts'
 import { dayOf } from './moments.ts'
@@ -74,7 +73,8 @@ const changeText = (view: View) => ({ question, option, kind }: SingleChange): s
 
 const lowering = (view: View): readonly Prose[] => {
   const { result, say, words: { report: { first } } } = view
-  if (!result.enough || result.tier.worst === 1) return [first.lowerNothing]
+  if (!result.enough) return [first.lowerNotEnough]
+  if (result.tier.worst === 1) return [first.lowerNothing]
   const { answers, safeguards } = singleChanges(view.assessment)
   const by = (who: SingleChange['by']) => answers.filter((change) => change.by === who).map(changeText(view))
   const lines = [
@@ -93,6 +93,9 @@ const oursShare = (): number =>
 const about = ({ say, words: { report: { first } } }: View): Prose =>
   say(first.aboutText, { version: seal.version, code: seal.sha256.slice(0, 16), share: oursShare() })
 
+/** Longer sentences are set smaller, so that the page holds the rest. */
+const LEAD_LENGTH = 300
+
 /** Everything a board needs to see before it turns the page; QUESTIONS' order. */
 export const firstPage = (view: View): readonly Block[] => {
   const { record, say, assessment, words } = view
@@ -107,11 +110,11 @@ export const firstPage = (view: View): readonly Block[] => {
     { term: first.signed, details: [say(first.signedCount, { all: record.slots.length })] },
     { term: first.about, details: [about(view)] },
   ]
-  const sentence = fiveWSentence(assessment, tickedActions(rubric, assessment), words.sentence)
+  const sentence = fiveWSentence(assessment, tickedActions(assessment), words.sentence)
   return [
     { kind: 'paragraph', size: 'small', prose: kindLine(view) },
     { kind: 'heading', level: 1, text: headlineOf(view) },
-    { kind: 'paragraph', size: 'lead', prose: sentence },
+    { kind: 'paragraph', prose: sentence, ...(sentence.length <= LEAD_LENGTH && { size: 'lead' }) },
     tierPanel(view),
     ...stopsOnFirstPage(view),
     { kind: 'definitions', rows },

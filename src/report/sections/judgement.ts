@@ -1,7 +1,7 @@
 import type { Condition, Judgement, Person } from '../../record/worksheet.ts'
 import type { Block, Definition, Prose, Span } from '../outline.ts'
 import { dayOf } from './moments.ts'
-import { personOf, roleOf, teamOf } from './names.ts'
+import { personOf, roleOf, teamOf, tierOf } from './names.ts'
 import type { View } from './view.ts'
 
 const isSaid = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
@@ -49,11 +49,22 @@ const people = (view: View): readonly Block[] => {
   }]
 }
 
-const conclusion = ({ record, words: { verdicts, report: { judgement: words } } }: View): Block => {
-  const { verdict, reason } = record.conclusion
-  const said: Prose = verdict === undefined ? words.none : [{ text: verdicts[verdict].name, look: 'bold' }]
+/** At High and Very high nothing is simply acceptable: the tier is said with it (P13). */
+const concluded = (view: View): Prose => {
+  const { record, result, say, words: { verdicts, report: { judgement: words } } } = view
+  const { verdict } = record.conclusion
+  if (verdict === undefined) return words.none
+  const { name } = verdicts[verdict]
+  const accepts = verdict === 'acceptable' || verdict === 'with-conditions'
+  const despite = accepts && result.enough && result.tier.worst >= 3
+  const text = despite ? say(words.despite, { verdict: name, tier: tierOf(view, result.tier.worst) }) : name
+  return [{ text, look: 'bold' }]
+}
+
+const conclusion = (view: View): Block => {
+  const { record: { conclusion: { reason } }, words: { report: { judgement: words } } } = view
   return { kind: 'callout', tone: 'note', title: words.together, blocks: [
-    { kind: 'paragraph', prose: said },
+    { kind: 'paragraph', prose: concluded(view) },
     ...(isSaid(reason) ? [{ kind: 'paragraph', prose: reason } as const] : []),
   ] }
 }
@@ -71,8 +82,8 @@ const benefit = ({ record, words: { benefits, report: { judgement: words } } }: 
 
 const ownWords = (view: View): readonly Block[] => {
   const { record, say, words: { ownWords: prompts, report: { ownWords: words } } } = view
-  const quotes = Object.entries(record.inMyWords).flatMap(([person, said]) =>
-    Object.entries(said).flatMap(([prompt, { text, reply }]): readonly Block[] => {
+  const quotes = teamOf(view).flatMap(([person]) =>
+    Object.entries(record.inMyWords[person] ?? {}).flatMap(([prompt, { text, reply }]): readonly Block[] => {
       const short = Object.hasOwn(prompts.prompts, prompt)
         ? prompts.prompts[prompt as keyof typeof prompts.prompts].short
         : prompt

@@ -1,4 +1,5 @@
 import type { Tier } from '../../domain/hazard.ts'
+import { tickedActions } from '../../record/assessment.ts'
 import type { Person } from '../../record/worksheet.ts'
 import type { AnyQuestionWords } from '../../words/question-words.ts'
 import type { View } from './view.ts'
@@ -49,8 +50,11 @@ export const listOf = ({ say, words: { report } }: View, items: readonly string[
     ? items.join('')
     : say(report.and, { first: items.slice(0, -1).join(report.list), last: items.at(-1) ?? '' })
 
+/** "diagnoses and treats", or in short where a worksheet with many actions means all of them. */
 export const actionsOf = (view: View, actions: readonly string[]): string =>
-  listOf(view, actions.map((action) => actionOf(view, action)))
+  actions.length > 3 && actions.length === tickedActions(view.assessment).length
+    ? view.words.report.anything
+    : listOf(view, actions.map((action) => actionOf(view, action)))
 
 /** The people at the table in the order the team gave them. */
 export const teamOf = ({ record: { team } }: View): readonly (readonly [string, Person])[] =>

@@ -39,7 +39,9 @@ export const open = (view: View): readonly Block[] => {
     {
       kind: 'table',
       caption: words.caption,
-      columns: [{ head: question, share: 6 }, { head: state, share: 3 }, { head: moves, share: 5 }, { head: who, share: 4 }],
+      columns: [
+        { head: question, share: 6 }, { head: state, share: 3 }, { head: moves, share: 5 }, { head: who, share: 4 },
+      ],
       rows: view.open.map((one) => rowOf(view, one)),
     },
   ]

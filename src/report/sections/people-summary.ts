@@ -4,7 +4,7 @@ import { excerpt } from './answer-text.ts'
 import { listOf, personOf, teamOf } from './names.ts'
 import type { View } from './view.ts'
 
-const VERDICTS = ['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'] as const satisfies readonly Verdict[]
+const VERDICTS: readonly Verdict[] = ['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge']
 
 const verdictCounts = (view: View): string => {
   const { record, say, words: { report: { first }, verdicts } } = view
@@ -17,7 +17,8 @@ const verdictCounts = (view: View): string => {
 
 const together = ({ record, say, words: { report: { first }, verdicts } }: View): string => {
   const { verdict } = record.conclusion
-  return verdict === undefined ? first.notTogether : say(first.together, { verdict: verdicts[verdict].name.toLowerCase() })
+  if (verdict === undefined) return first.notTogether
+  return say(first.together, { verdict: verdicts[verdict].name.toLowerCase() })
 }
 
 type Voice = keyof View['words']['report']['first']['voiceNames']
@@ -47,9 +48,10 @@ const voices = (view: View): string => {
 export const peopleSummary = (view: View): readonly Prose[] => {
   const { record, say, words: { report: { first } } } = view
   if (teamOf(view).length === 0) return [first.nobody]
-  const dissent = Object.entries(record.judgements).flatMap(([person, judgement]) =>
-    judgement.dissent === undefined || judgement.dissent.trim() === ''
-      ? []
-      : [say(first.dissent, { name: personOf(view, person), text: excerpt(view, judgement.dissent, 140) })])
+  const dissent = teamOf(view).flatMap(([person]) => {
+    const said = record.judgements[person]?.dissent ?? ''
+    const values = { name: personOf(view, person), text: excerpt(view, said, 140) }
+    return said.trim() === '' ? [] : [say(first.dissent, values)]
+  })
   return [`${verdictCounts(view)} ${together(view)}`, ...dissent, voices(view)]
 }

@@ -4,7 +4,8 @@ import type { Block, Prose, Span } from '../outline.ts'
 import { dayOf } from './moments.ts'
 import type { View } from './view.ts'
 
-const sourceText = ({ say, words: { report: { references: words }, referenceKinds } }: View, source: Reference): Prose => {
+const sourceText = (view: View, source: Reference): Prose => {
+  const { say, words: { report: { references: words }, referenceKinds } } = view
   const { by, title, where, pinpoint, address, kind } = source
   const text = say(words.source, { by, title, where })
   const spans: readonly Span[] = [

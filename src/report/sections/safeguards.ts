@@ -4,7 +4,7 @@ import type { SafeguardStatus } from '../../domain/safeguard.ts'
 import type { SafeguardCell } from '../../record/worksheet.ts'
 import type { Block, Prose } from '../outline.ts'
 import { dayOf } from './moments.ts'
-import { listOf, safeguardOf } from './names.ts'
+import { safeguardOf } from './names.ts'
 import type { View } from './view.ts'
 
 const evidenceOf = (view: View, status: SafeguardStatus, cell: SafeguardCell | undefined): Prose => {
@@ -42,7 +42,7 @@ export const safeguards = (view: View): readonly Block[] => {
         [safeguardOf(view, id), words.states[status], evidenceOf(view, status, cell)]),
     } as const]),
     ...(silent.length === 0 ? [] : [{
-      kind: 'definitions', rows: [{ term: words.otherwise, details: [listOf(view, silent)] }],
+      kind: 'definitions', rows: [{ term: words.otherwise, details: [silent.join(view.words.report.semicolon)] }],
     } as const]),
   ]
 }

@@ -1,7 +1,9 @@
 import type { HazardGroup } from '../../domain/group-rows.ts'
 import type { ChanceReading, DecidingAnswer, HazardRow, Rating, RungReading } from '../../domain/result.ts'
 import type { Block, Definition, Prose, Span } from '../outline.ts'
-import { actionsOf, becauseOf, hazardOf, listOf, optionOf, safeguardOf, shortOf, tierOf } from './names.ts'
+import {
+  actionsOf, becauseOf, hazardOf, listOf, optionOf, personOf, safeguardOf, shortOf, teamOf, tierOf,
+} from './names.ts'
 import type { View } from './view.ts'
 
 /** "Who: how unwell “a serious illness”": the answer, and the W it belongs to. */
@@ -94,6 +96,16 @@ const accepted = (view: View, { hazard, actions }: HazardGroup): readonly Defini
   return reasons.length === 0 ? [] : [{ term: view.words.report.risks.accepted, details: reasons }]
 }
 
+/** People's own levels stand beside the rules' (P11). */
+const team = (view: View, { hazard, actions }: HazardGroup): readonly Definition[] => {
+  const { record, say, words: { report: { risks: words } } } = view
+  const details = actions.flatMap((action) => teamOf(view).flatMap(([person]) => {
+    const own = record.ratings[`${action}.${hazard}`]?.[person]
+    return own === undefined ? [] : [say(words.teamRating, { name: personOf(view, person), ...own })]
+  }))
+  return details.length === 0 ? [] : [{ term: words.team, details }]
+}
+
 /** One hazard explaining itself (P2): levels, the steps that set them, sources, the W of each answer, safeguards. */
 export const seriousRating = (view: View, group: HazardGroup): readonly Block[] => {
   const { say, words: { report: { risks: words } } } = view
@@ -113,6 +125,7 @@ export const seriousRating = (view: View, group: HazardGroup): readonly Block[] 
         severity(view, row),
         likelihood(view, row),
         safeguards(view, row),
+        ...team(view, group),
         ...accepted(view, group),
       ],
     },

@@ -29,10 +29,10 @@ const tierOf = (assessment: Assessment): number => {
   return Math.max(1, ...ratings)
 }
 
-const MAKERS = ['product-manager', 'engineer']
+const MAKERS: ReadonlySet<string> = new Set(['product-manager', 'engineer'])
 
 const whoChanges = ({ answeredBy }: Question): SingleChange['by'] =>
-  answeredBy.every((role) => MAKERS.includes(role)) ? 'maker' : 'team'
+  answeredBy.every((role) => MAKERS.has(role)) ? 'maker' : 'team'
 
 /** For all actions at once: an answer that one action has of its own gives way. */
 const forAll = (assessment: Assessment, question: string, answer: Parameters<typeof withAnswer>[2]): Assessment => {

@@ -4,7 +4,7 @@ import type { Block, Prose } from '../outline.ts'
 import { stopOf, tierOf } from './names.ts'
 import type { View } from './view.ts'
 
-export const intervalText = (view: View, { best, worst }: Interval<Tier>): string => {
+const intervalText = (view: View, { best, worst }: Interval<Tier>): string => {
   const { report } = view.words
   return best === worst
     ? view.say(report.first.exactly, { tier: tierOf(view, worst) })
@@ -35,7 +35,7 @@ export const stopsOnFirstPage = (view: View): readonly Block[] => {
     result.stops.filter((reading) => reading.state === state).map(({ stop }) => stopOf(view, stop)?.name ?? stop)
   const [standing, open] = [named('stands'), named('cannot-be-ruled-out')]
   const cannot: readonly Block[] = open.length === 0 ? [] : [
-    { kind: 'paragraph', prose: say(first.stopsOpen, { n: open.length, stops: open.join(first.stopsJoin) }) },
+    { kind: 'paragraph', prose: say(first.stopsOpen, { n: open.length, stops: open.join(words.report.semicolon) }) },
   ]
   if (standing.length === 0) return [{ kind: 'paragraph', prose: [{ text: first.noStops, look: 'bold' }] }, ...cannot]
   const title = say(first.stops, { n: standing.length })

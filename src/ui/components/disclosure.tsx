@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 interface DisclosureProps {
   readonly summary: ReactNode
   readonly children: ReactNode
+  /** How it stands at first; then it is the reader's. */
   readonly open?: boolean
   readonly className?: string
   /** Draws its content only once it was opened: for what stands on a page many times and is seldom read. */
@@ -11,9 +12,10 @@ interface DisclosureProps {
 
 /** Opens in place, so that nobody loses the question they were reading. */
 export const Disclosure = ({ summary, children, open = false, className = '', lazy = false }: DisclosureProps) => {
+  const [atFirst] = useState(open)
   const [wasOpened, setOpened] = useState(open || !lazy)
   return (
-    <details className={`disclosure ${className}`.trim()} open={open} onToggle={() => setOpened(true)}>
+    <details className={`disclosure ${className}`.trim()} open={atFirst} onToggle={() => setOpened(true)}>
       <summary>{summary}</summary>
       <div className="disclosure__body">{wasOpened && children}</div>
     </details>

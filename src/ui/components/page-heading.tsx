@@ -20,3 +20,6 @@ export const PageHeading = ({ children, takesFocus = true }: PageHeadingProps) =
     </h1>
   )
 }
+
+/** For when the control that had the focus goes and the whole page is what changed. */
+export const focusHeading = (): void => document.querySelector('h1')?.focus()

@@ -26,7 +26,7 @@ export const AnswerExtras = ({ place }: { readonly place: Place }) => {
   const id = elementIdAt(place)
   const { question, action } = place
   return (
-    <Disclosure summary={summaryOf(cell)} lazy>
+    <Disclosure summary={summaryOf(cell)} open={cell.note !== undefined} lazy>
       <TextField
         id={`${id}-note`}
         label={answers.note}

@@ -1,24 +1,24 @@
 import { useActions } from '../worksheet-context.tsx'
-import { Option } from './option.tsx'
-import { type Place, elementIdAt, questionAt, useCell, wordsAt } from './place.ts'
 import { AnswersOfTheirOwn } from './answers-of-their-own.tsx'
+import { Option } from './option.tsx'
+import { type Place, elementIdAt, useCell, wordsAt } from './place.ts'
+import { useOffered } from './use-offered.ts'
 
 /** Lists longer than this stand in two columns where there is room. */
 const LONG = 6
 
 /** Any number of ticks. "None of these" is said on purpose: an untouched list is no answer. */
 export const ManyAnswer = ({ place }: { readonly place: Place }) => {
-  const question = questionAt(place)
+  const offered = useOffered(place)
   const { options, none } = wordsAt(place)
   const { value } = useCell(place)
   const { answer, clear, tick } = useActions()
-  if (question.kind !== 'many') return null
   const id = elementIdAt(place)
   const ticked = Array.isArray(value) ? value : []
   const saysNone = Array.isArray(value) && value.length === 0
   return (
-    <div className={question.options.length > LONG ? 'options options--long' : 'options'}>
-      {question.options.map((option) => (
+    <div className={offered.length > LONG ? 'options options--long' : 'options'}>
+      {offered.map((option) => (
         <Option
           key={option}
           type="checkbox"

@@ -42,8 +42,8 @@ export const actionName = (action: string): string => {
 /** As a sentence goes on after "when it …": "diagnoses and gives information". */
 export const actionsPhrase = (ids: readonly string[]): string => {
   const verbs = ids.map((id) => entryOf<string>(sentence.actions, id) ?? id)
-  const [last = '', ...others] = verbs.toReversed()
-  return others.length === 0 ? last : say(sentence.and, { first: others.reverse().join(sentence.comma), last })
+  const last = verbs.at(-1) ?? ''
+  return verbs.length < 2 ? last : say(sentence.and, { first: verbs.slice(0, -1).join(sentence.comma), last })
 }
 
 export const safeguardName = (id: string): string => entryOf<{ readonly name: string }>(safeguards, id)?.name ?? id

@@ -7,7 +7,7 @@ import { say } from '../../words/say.ts'
 import { steps } from '../../words/en/steps.ts'
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
-import { PageHeading } from '../components/page-heading.tsx'
+import { PageHeading, focusHeading } from '../components/page-heading.tsx'
 import { StepSign } from '../components/step-sign.tsx'
 import { QuestionGrid, type GroupId, groupOf } from '../fields/question-grid.tsx'
 import { Question } from '../fields/question.tsx'
@@ -56,11 +56,15 @@ export const QuestionList = ({ asked }: { readonly asked: readonly QuestionId[] 
 const SuggestedNotice = ({ step }: { readonly step: AskingStep }) => {
   const n = useRecord((record) => suggestedCount(record, step))
   const { confirmStep } = useActions()
+  const confirm = () => {
+    confirmStep(step)
+    focusHeading()
+  }
   if (n === 0) return null
   return (
     <Notice kind="caution">
       <p>{say(words.suggested.page, { n })}</p>
-      <Button kind="secondary" onClick={() => confirmStep(step)}>
+      <Button kind="secondary" onClick={confirm}>
         {words.suggested.all}
       </Button>
     </Notice>
@@ -76,7 +80,7 @@ const useLanding = (landing: Landing | null) => {
       document.getElementById(questionElementId(question, action))
       ?? document.getElementById(questionElementId(question, null))
       ?? document.getElementById('landing')
-    found?.scrollIntoView({ block: 'start' })
+    found?.scrollIntoView({ block: 'start', behavior: 'instant' })
     found?.focus({ preventScroll: true })
   }, [landing])
 }

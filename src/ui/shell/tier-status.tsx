@@ -15,25 +15,25 @@ export const TierStatus = () => {
   const result = resultOf(record)
   const open = openQuestionsOf(useDeferredValue(record)).length
   return (
-    <div className="tier-bar">
+    <aside className="tier-bar" aria-label={words.tier.landmark}>
       <div className="page tier-bar__inner">
-      <p className="tier-bar__status" role="status" aria-label={words.tier.name} {...dataOf(result)}>
-        <span className="tier-bar__label">{words.tier.name}</span>
-        {result.enough ? (
-          <TierBadge tier={result.tier.worst} text={tierSentence(result.tier)} />
-        ) : (
-          <strong className="tier-bar__none">{tierNotes.notEnough}</strong>
-        )}
-        {result.enough && open > 0 && <span className="tier-bar__open">{say(words.tier.open, { n: open })}</span>}
-        {stopsOf(result) > 0 && (
-          <strong className="tier-bar__stops">{say(words.tier.stops, { n: stopsOf(result) })}</strong>
-        )}
-      </p>
-      <a className="tier-bar__why" href={hrefOf('risks')}>
-        {words.tier.why}
-      </a>
+        <p className="tier-bar__status" role="status" aria-label={words.tier.name} {...dataOf(result)}>
+          <span className="tier-bar__label">{words.tier.name}</span>
+          {result.enough ? (
+            <TierBadge tier={result.tier.worst} text={tierSentence(result.tier)} />
+          ) : (
+            <strong className="tier-bar__none">{tierNotes.notEnough}</strong>
+          )}
+          {result.enough && open > 0 && <span className="tier-bar__open">{say(words.tier.open, { n: open })}</span>}
+          {stopsOf(result) > 0 && (
+            <strong className="tier-bar__stops">{say(words.tier.stops, { n: stopsOf(result) })}</strong>
+          )}
+        </p>
+        <a className="tier-bar__why" href={hrefOf('risks')}>
+          {words.tier.why}
+        </a>
       </div>
-    </div>
+    </aside>
   )
 }
 

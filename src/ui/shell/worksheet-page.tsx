@@ -5,6 +5,7 @@ import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { steps } from '../../words/en/steps.ts'
 import { Button } from '../components/button.tsx'
+import { focusHeading } from '../components/page-heading.tsx'
 import { SafeBoundary } from '../components/safe-boundary.tsx'
 import type { Landing } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
@@ -76,11 +77,15 @@ const usePageTitle = (step: Step) => {
 const Depth = () => {
   const depth = useRecord((record) => record.depth)
   const { setDepth } = useActions()
+  const goOn = () => {
+    setDepth('full')
+    focusHeading()
+  }
   if (depth === 'full') return null
   return (
     <div className="depth">
       <p>{words.depth.quick}</p>
-      <Button kind="secondary" onClick={() => setDepth('full')}>
+      <Button kind="secondary" onClick={goOn}>
         {words.depth.goOn}
       </Button>
     </div>

@@ -137,12 +137,12 @@ export const because = {
   'misleading-assessment.arises': 'Every use says something about a person that could be wrong.',
 
   'harmful-content.harm-inform': 'False information upsets, and sends people the wrong way.',
-  'harmful-content.harm-advice': 'People follow its advice: bad advice has done harm before, as with an eating disorder helpline.',
+  'harmful-content.harm-advice': 'People follow its advice. Bad advice has been given before, at an eating disorder helpline.',
   'harmful-content.harm-fragile': 'It speaks with people at greater risk about what troubles them: wrong words can cost a life.',
   'harmful-content.many': 'Very many people use it, and a human looks only when something is flagged, or never: one fault repeats.',
   'harmful-content.arises': 'It could say something harmful, though mostly it has little chance to.',
   'harmful-content.arises-advice': 'It gives information or advice again and again; some of it will be wrong.',
-  'harmful-content.arises-deep': 'It speaks with people in distress. In tests with made-up patients many got worse, and limits gave way.',
+  'harmful-content.arises-deep': 'It speaks with people in distress. In tests with made-up patients more than a third got worse, and limits gave way.',
 
   'delusion.harm': 'Language models have been seen to go along with delusions.',
   'delusion.harm-fragile': 'People at greater risk use it or can reach it: a belief that is fed can end in death.',
@@ -168,7 +168,7 @@ export const because = {
   'abandonment.arises-instead': 'It takes the place of care: there is nobody else to turn to when it breaks off.',
 
   'over-intervention.harm': 'A needless alarm can shame a person and cost their trust.',
-  'over-intervention.harm-forced': 'It acts by itself, or tells those who can use force: false alarms in schools have led to police, and forced help can harm badly.',
+  'over-intervention.harm-forced': 'It acts by itself, or tells those who can use force. One school alert is said to have ended in an arrest; forced help can harm badly.',
   'over-intervention.many': 'Very many people are watched, and a human looks only when something is flagged, or never.',
   'over-intervention.arises': 'Most alarms about suicide are false: it is rare, and no model tells well who will die.',
   'over-intervention.arises-act': 'It acts by itself, so every mistake is carried out.',
@@ -180,7 +180,7 @@ export const because = {
   'unequal.unknown-or-worse': 'It was not tested with such people, or it did worse. Language models have given worse answers when race was shown.',
 
   'manipulation.harm': 'Being held by tricks takes time and self-respect.',
-  'manipulation.harm-minors': 'Young people can use it: such tricks work on them most, and some law forbids them.',
+  'manipulation.harm-minors': 'Young people can use it. One US state bars such tricks towards them.',
   'manipulation.many': 'Very many people use it, and a human looks only when something is flagged, or never.',
   'manipulation.arises': 'Where time means money, tricks follow: four in ten goodbyes met one in a study of companion apps.',
 
@@ -208,7 +208,7 @@ export const because = {
   'time-lost.nothing': 'Nothing shows yet that it helps.',
 
   'seen-nearby.harm': 'What a controlling person reads can be used to punish.',
-  'seen-nearby.arises': 'On a shared device others read along, and have even typed in a person’s name.',
+  'seen-nearby.arises': 'On a shared device others can read along, or tell it beforehand what to say.',
 
   'oversight.reviewed': 'A clinician sees each one, but only afterwards.',
   'oversight.late': 'The review comes too late to help: later than an hour in serious illness, or than 72 hours.',

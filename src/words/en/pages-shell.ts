@@ -32,7 +32,7 @@ export const pagesShell = {
   redo: 'Redo',
   tier: {
     name: 'Risk tier',
-    label: 'Risk tier',
+    landmark: 'Result so far',
     stops: '{n, plural, one {{n} reason not to proceed} other {{n} reasons not to proceed}}',
     open: '{n, plural, one {{n} open question} other {{n} open questions}}',
     why: 'See why',

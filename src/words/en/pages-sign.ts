@@ -125,12 +125,12 @@ export const pagesSign = {
 
     errors: {
       summary: 'Before you can sign',
-      who: 'Choose who signs.',
-      name: 'Write the name that should stand in the signature.',
-      role: 'Write the role in which you sign.',
-      meaning: 'Choose what your signature means.',
-      look: 'Choose how the signature looks.',
-      strokes: 'Draw your signature, or choose the typed name.',
+      who: 'Choose the person.',
+      name: 'Write the name.',
+      role: 'Write the role.',
+      meaning: 'Choose what it means.',
+      look: 'Choose how it looks.',
+      strokes: 'Draw it, or choose the typed name.',
       key: 'Choose a key.',
       protection: 'Choose how the new key is protected.',
       passphrase: 'Type a passphrase of at least 8 characters.',

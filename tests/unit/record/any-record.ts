@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { ACTIONS, QUESTION_IDS, questions } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Question } from '../../../src/domain/question.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ACTIONS } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
@@ -6,7 +6,7 @@ import { answeredFor } from '../../../src/domain/answered.ts'
 import { score } from '../../../src/domain/score.ts'
 import { assessmentOf } from '../../../src/record/assessment.ts'
 import { EMPTY_LAYER } from '../../../src/record/new-worksheet.ts'
-import type { Cell, Layer } from '../../../src/record/worksheet.ts'
+import type { Cell, Layer, SafeguardCell } from '../../../src/record/worksheet.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { anyLayer } from './any-record.ts'
 
@@ -36,10 +36,9 @@ describe('no answer', () => {
 
   test('a suggested safeguard', () => {
     const breaks = { status: 'verified', evidence: 'A report.' } as const
-    const claims = (confirmed: boolean) =>
-      assessmentOf({ ...EMPTY_LAYER, safeguards: { breaks: confirmed ? breaks : { ...breaks, confirmed: false } } }).safeguards
-    expect(claims(true)).toEqual({ breaks })
-    expect(claims(false)).toEqual({})
+    const claims = (cell: SafeguardCell) => assessmentOf({ ...EMPTY_LAYER, safeguards: { breaks: cell } }).safeguards
+    expect(claims(breaks)).toEqual({ breaks })
+    expect(claims({ ...breaks, confirmed: false })).toEqual({})
   })
 })
 
@@ -49,7 +48,8 @@ describe('an action that answers by itself', () => {
     all: { 'what.actions': { value: ['inform', 'diagnose'] }, 'what.output': { value: 'fixed' } },
     actions: { diagnose: { 'what.output': own } },
   })
-  const countsFor = (own: Cell, action: string) => answeredFor(rubric, assessmentOf(layer(own)), 'what.output', action).answer
+  const countsFor = (own: Cell, action: string) =>
+    answeredFor(rubric, assessmentOf(layer(own)), 'what.output', action).answer
 
   test('has its own answer, and the others the shared one', () => {
     expect(countsFor({ value: 'generated' }, 'diagnose')).toEqual({ kind: 'one', option: 'generated' })
@@ -57,7 +57,9 @@ describe('an action that answers by itself', () => {
   })
 
   test.each<[string, Cell]>([
-    ['not yet', {}], ['only as a suggestion', { value: 'generated', confirmed: false }], ['rather not', { declined: true }],
+    ['not yet', {}],
+    ['only as a suggestion', { value: 'generated', confirmed: false }],
+    ['rather not', { declined: true }],
   ])('and has done so %s, does not hide behind the safer shared answer', (_name, own) => {
     expect(countsFor(own, 'diagnose')).toBeUndefined()
     expect(countsFor(own, 'inform')).toEqual({ kind: 'one', option: 'fixed' })

@@ -31,7 +31,8 @@ const answered: Worksheet = {
 describe('an export', () => {
   test('has a slot for each signer in the order of the table, and three to spare', async () => {
     expect((await exportOf(answered)).slots).toEqual([
-      { id: 'slot-1', person: 'cy' }, { id: 'slot-2', person: 'ana' }, { id: 'slot-3' }, { id: 'slot-4' }, { id: 'slot-5' },
+      { id: 'slot-1', person: 'cy' }, { id: 'slot-2', person: 'ana' },
+      { id: 'slot-3' }, { id: 'slot-4' }, { id: 'slot-5' },
     ])
   })
 

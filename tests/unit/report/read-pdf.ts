@@ -14,7 +14,7 @@ interface PdfObject {
   readonly stream: Buffer | null
 }
 
-export interface ReadPage {
+interface ReadPage {
   readonly id: number
   readonly content: string
   readonly marks: readonly Mark[]
@@ -23,7 +23,7 @@ export interface ReadPage {
 }
 
 /** What one BDC … EMC holds. `mcid` null: an artifact. */
-export interface Mark {
+interface Mark {
   readonly mcid: number | null
   readonly role: string
   readonly text: string
@@ -48,6 +48,24 @@ export const reference = (body: string, key: string): number =>
 /** All that is printed, mark by mark, in the order in which it was drawn. */
 export const printedText = (pdf: ReadPdf): string =>
   pdf.pages.flatMap(({ marks }) => marks.filter(({ mcid }) => mcid !== null).map((mark) => mark.text)).join('\n')
+
+/** The text as a reader hears it: by the structure tree, one line for each element with text of its own. */
+export const heardText = (pdf: ReadPdf): string => {
+  const marks = new Map<string, string>(pdf.pages.flatMap(({ id, marks: all }) =>
+    all.map(({ mcid, text }): [string, string] => [`${id} ${mcid}`, text])))
+  const hear = (id: number): string => {
+    const body = pdf.objects.get(id)?.body ?? ''
+    const kids = /\/K\s*\[?(.*?)\]?>>\s*$/s.exec(body)?.[1] ?? ''
+    const home = reference(body, 'Pg')
+    const token = /<<\/Type\/(\w+)(?:\/Pg (\d+) 0 R)?\/(?:MCID|Obj) (\d+)[^>]*>>|(\d+) 0 R|(\d+)/g
+    const said = [...kids.matchAll(token)].map(([, type, page, target, element, mcid]) => {
+      if (element !== undefined) return `\n${hear(Number(element))}`
+      return type === 'OBJR' ? '' : marks.get(`${page ?? home} ${mcid ?? target}`) ?? ''
+    })
+    return said.join('')
+  }
+  return hear(reference(pdf.objects.get(reference(pdf.catalog, 'StructTreeRoot'))?.body ?? '', 'K'))
+}
 
 const readObjects = (text: string): ReadPdf['objects'] => {
   const start = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(text)?.[1])

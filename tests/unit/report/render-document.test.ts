@@ -5,7 +5,7 @@ import type { Block } from '../../../src/report/outline.ts'
 import { renderDocument } from '../../../src/report/render-document.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import type { ReadPdf } from './read-pdf.ts'
-import { printedText, readPdf, reference } from './read-pdf.ts'
+import { heardText, printedText, readPdf, reference } from './read-pdf.ts'
 import { SAMPLE_BLOCKS, sampleOutline } from './sample-outline.ts'
 
 const fonts = loadFonts()
@@ -15,13 +15,13 @@ const read = readPdf(sample.pdf)
 
 const paragraph = (prose: string): Block => ({ kind: 'paragraph', prose })
 const onOneLine = (text: string) =>
-  text.normalize('NFC').replaceAll('\t', ' ').replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '')
+  text.normalize('NFC').replaceAll('\t', ' ').replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
 
 const isRoot = (id: number, { catalog }: ReadPdf) => id === reference(catalog, 'StructTreeRoot')
 
 describe('what is printed', () => {
   test('every text of the outline stands on the pages', () => {
-    const printed = printedText(read).replaceAll('\n', '')
+    const printed = heardText(read)
     expect(printed).toContain('Breathing exercise between sessions')
     expect(printed).toContain('Ἀρχή, Ελληνικά; Привет, Україна; Nguyễn Thị Ánh; Şükrü Čapek; 12 → 21 ≤ 30')
     expect(printed).toContain('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(5))

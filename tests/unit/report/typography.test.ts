@@ -30,7 +30,7 @@ describe('lines', () => {
     ['Donaudampfschiff', ['Donaudampf', 'schiff']],
     ['well-beinged people', ['well-', 'beinged ', 'people']],
     ['at 10-20 or -5', ['at 10-20 ', 'or -5']],
-    ['one\ntwo\r\n\nthree', ['one', 'two', '', 'three']],
+    ['one\ntwo\r\n\nthree', ['one ', 'two ', ' ', 'three']],
     ['', ['']],
   ])('%j', (text, lines) => {
     expect(set(text).lines.map(textOf)).toEqual(lines)

@@ -32,7 +32,8 @@ describe('what is asked', () => {
 
   test('one place for the actions that share an answer, one for each that differs', () => {
     const store = paper()
-    const places = () => placesIn(store.record()).filter(({ question }) => question === 'what.output').map(({ action }) => action)
+    const places = () =>
+      placesIn(store.record()).filter(({ question }) => question === 'what.output').map(({ action }) => action)
     expect(places()).toEqual([null])
     store.actions.differ('what.output', 'diagnose')
     expect(places()).toEqual([null, 'diagnose'])
@@ -44,7 +45,10 @@ describe('what is asked', () => {
 describe('what is derived keeps its identity', () => {
   test('while only words change', () => {
     const store = paper()
-    const read = () => [resultOf(store.record()), askedQuestions(store.record(), 'who'), actionsOf(store.record())] as const
+    const read = () => {
+      const record = store.record()
+      return [resultOf(record), askedQuestions(record, 'who'), actionsOf(record)] as const
+    }
     const before = read()
     store.actions.patchCell('who.ages', null, { note: 'A long note.' })
     expect(read().every((value, index) => value === before[index])).toBe(true)
@@ -61,7 +65,8 @@ describe('open questions', () => {
     store.actions.clear('what.output', 'diagnose')
     const open = openQuestionsOf(store.record()).filter(({ question }) => question === 'what.output')
     expect(open.map(({ action }) => action)).toEqual(['diagnose'])
-    expect(unansweredList(store.record())).toContainEqual({ question: 'what.output', action: 'diagnose', cell: {} })
+    const unanswered = unansweredList(store.record()).filter(({ question }) => question === 'what.output')
+    expect(unanswered.map(({ action }) => action)).toEqual(['diagnose'])
   })
 })
 
@@ -82,15 +87,18 @@ describe('counts', () => {
     store.actions.patchCell('who.ages', null, { leaveFor: 'clinician' })
     store.actions.patchCell('where.runs', null, { leaveFor: 'engineer' })
     store.actions.patchCell('who.acuity', null, { leaveFor: 'clinician' })
-    const lists = leftFor(store.record()).map(({ role, questions }) => [role, questions.map(({ question }) => question)])
-    expect(lists).toEqual([['clinician', ['who.ages', 'who.acuity']], ['engineer', ['where.runs']]])
+    const lists = leftFor(store.record())
+    expect(lists.map(({ role }) => role)).toEqual(['clinician', 'engineer'])
+    const left = lists.map(({ questions }) => questions.map(({ question }) => question))
+    expect(left).toEqual([['who.ages', 'who.acuity'], ['where.runs']])
   })
 
   test('the answer that counts for an action, and whose it is', () => {
     const store = paper()
-    expect(answerOf(store.record(), 'what.output', 'diagnose')).toMatchObject({ own: false, cell: { value: 'generated' } })
+    const counting = () => answerOf(store.record(), 'what.output', 'diagnose')
+    expect(counting()).toMatchObject({ own: false, cell: { value: 'generated' } })
     store.actions.answer('what.output', 'diagnose', 'fixed')
-    expect(answerOf(store.record(), 'what.output', 'diagnose')).toMatchObject({
+    expect(counting()).toMatchObject({
       own: true, cell: { value: 'fixed' }, shared: { value: 'generated' },
     })
   })
@@ -114,7 +122,8 @@ describe('suggestions', () => {
   })
 
   test('a safeguard is one too, and saying something of it confirms it', () => {
-    const store = aStore(blank({ all: {}, actions: {}, safeguards: { breaks: { status: 'planned', confirmed: false } } }))
+    const safeguards = { breaks: { status: 'planned', confirmed: false } } as const
+    const store = aStore(blank({ all: {}, actions: {}, safeguards }))
     expect(suggestedCount(store.record(), 'safeguards')).toBe(1)
     store.actions.confirmStep('safeguards')
     expect(store.record().answers.joint.safeguards['breaks']).not.toHaveProperty('confirmed')

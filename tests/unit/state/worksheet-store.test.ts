@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { QUESTION_IDS, questions } from '../../../src/content/questions.ts'
 import type { Question } from '../../../src/domain/question.ts'

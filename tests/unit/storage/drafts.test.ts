@@ -11,8 +11,8 @@ const NOW = '2026-11-22T12:00:00Z'
 const sheet = (id: string): Worksheet => newWorksheet({ id, now: '2026-11-22T09:00:00Z', depth: 'full' })
 
 const answered = (worksheet: Worksheet, value: string): Worksheet => {
-  const { joint } = worksheet.answers
-  return { ...worksheet, answers: { ...worksheet.answers, joint: { ...joint, all: { ...joint.all, 'who.ages': { value } } } } }
+  const joint = { ...worksheet.answers.joint, all: { 'who.ages': { value } } }
+  return { ...worksheet, answers: { ...worksheet.answers, joint } }
 }
 
 const summary = (id: string, title = 'Scribe', changed = NOW) => ({ id, title, changed, tier: null })
@@ -132,8 +132,8 @@ describe('trouble', () => {
   test('a full disk that has room again takes the draft after all', async () => {
     const memory = memoryShelf()
     let isFull = true
-    const shelf: Shelf = { ...memory, add: (draft) => (isFull ? failing('QuotaExceededError').add(draft) : memory.add(draft)) }
-    const { drafts } = onShelf(shelf)
+    const add: Shelf['add'] = (draft) => (isFull ? failing('QuotaExceededError') : memory).add(draft)
+    const { drafts } = onShelf({ ...memory, add })
     const journal = await drafts.journalOf(sheet('a'))
     expect(await journal.append([], summary('a'))).toBe('quota')
     isFull = false

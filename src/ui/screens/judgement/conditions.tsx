@@ -25,16 +25,16 @@ export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
       <legend className="field__legend">{words.conditions}</legend>
       <p className="field__hint">{words.conditionsHint}</p>
       <ol className="plain-list">
-        {conditions.map((condition, index) => (
+        {numbered(conditions).map(({ condition, n }) => (
           <OneCondition
-            key={index}
-            id={`${addId}-${index + 1}`}
-            n={index + 1}
+            key={n}
+            id={`${addId}-${n}`}
+            n={n}
             name={name}
             condition={condition}
-            onChange={(next) => put(conditions.with(index, next))}
+            onChange={(next) => put(conditions.with(n - 1, next))}
             onRemove={() => {
-              put(conditions.toSpliced(index, 1))
+              put(conditions.toSpliced(n - 1, 1))
               document.getElementById(addId)?.focus()
             }}
           />
@@ -51,6 +51,9 @@ export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
     </fieldset>
   )
 }
+
+/** A condition is told by its place: its fields hold nothing of their own. */
+const numbered = (conditions: readonly Condition[]) => conditions.map((condition, index) => ({ condition, n: index + 1 }))
 
 interface OneConditionProps {
   readonly id: string

@@ -1,3 +1,4 @@
+import type { Role } from '../../../domain/question.ts'
 import { ownWords } from '../../../words/en/own-words.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { CrisisHelp } from '../start/crisis-help.tsx'
@@ -8,12 +9,12 @@ import { OwnWordsPoint } from './own-words-point.tsx'
 
 const words = pagesJudgement.ownWords
 const PROMPTS = Object.keys(ownWords.prompts) as readonly (keyof typeof ownWords.prompts)[]
-const INVITED: readonly string[] = ['lived-experience', 'carer']
+const INVITED: ReadonlySet<Role> = new Set(['lived-experience', 'carer'])
 
 /** Words of people with lived experience and carers, and the team's reply to each point. Never scored. */
 export const OwnWords = () => {
   const { order, people } = useRecord((record) => record.team)
-  const invited = order.filter((id) => INVITED.includes(people[id]?.role ?? ''))
+  const invited = order.filter((id) => INVITED.has(people[id]?.role ?? 'other'))
   return (
     <section>
       <h2>{ownWords.title}</h2>

@@ -1,7 +1,10 @@
 import type { FilledBy, SafeguardStatus } from '../../../domain/safeguard.ts'
+import { cellAt } from '../../../state/edit-cell.ts'
+import { isSettled } from '../../../state/places.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
 import { hrefOfQuestion, questionName } from '../../result/names.ts'
+import { useRecord } from '../../worksheet-context.tsx'
 
 const words = pagesSteps.safeguards
 
@@ -11,17 +14,20 @@ interface FilledStatusProps {
 }
 
 /** The fact was asked before, so it stands here filled, with the way back to its answer. */
-export const FilledStatus = ({ filledBy, status }: FilledStatusProps) => (
-  <div className="safeguard__filled">
-    <p>
-      <strong>{words.statuses[status]}.</strong> {words.filled}
-    </p>
-    <ul>
-      {filledBy.questions.map((question) => (
-        <li key={question}>
-          <a href={hrefOfQuestion(question, null)}>{say(words.goToAnswer, { question: questionName(question) })}</a>
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+export const FilledStatus = ({ filledBy, status }: FilledStatusProps) => {
+  const isOpen = useRecord(({ answers }) => filledBy.questions.some((id) => !isSettled(cellAt(answers.joint, id, null))))
+  return (
+    <div className="safeguard__filled">
+      <p>
+        <strong>{isOpen && status === 'none' ? words.notAnswered : words.statuses[status]}.</strong> {words.filled}
+      </p>
+      <ul>
+        {filledBy.questions.map((question) => (
+          <li key={question}>
+            <a href={hrefOfQuestion(question, null)}>{say(words.goToAnswer, { question: questionName(question) })}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -24,7 +24,7 @@ export const LookFields = ({ form, errors }: SignerPartProps) => {
             name="signer-look"
             label={words[kind]}
             checked={look === kind}
-            onChange={() => form.setValue('look', kind)}
+            onChange={() => form.setValue('look', kind, { shouldValidate: form.formState.isSubmitted })}
           />
         ))}
       </div>

@@ -24,7 +24,7 @@ export const MeaningField = ({ form, errors }: SignerPartProps) => {
           label={words.meanings[meaning]}
           hint={words.meaningTexts[meaning]}
           checked={chosen === meaning}
-          onChange={() => form.setValue('meaning', meaning)}
+          onChange={() => form.setValue('meaning', meaning, { shouldValidate: form.formState.isSubmitted })}
         />
       ))}
     </fieldset>

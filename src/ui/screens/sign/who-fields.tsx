@@ -27,6 +27,7 @@ export const WhoFields = ({ form, errors, keys }: WhoFieldsProps) => {
     form.setValue('name', person?.name ?? '')
     form.setValue('role', person === undefined ? '' : roles[person.role].name)
     form.setValue('key', keys.find(({ name }) => name === person?.name)?.id ?? NEW_KEY)
+    if (form.formState.isSubmitted) void form.trigger(['who', 'name', 'role'])
   }
   const kept = keys.find(({ id }) => id === key)
   return (

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, inject, test } from 'vitest'
+import { readWorksheet } from '../../src/record/read-worksheet.ts'
+import type { ExportedWorksheet } from '../../src/record/worksheet.ts'
+import { renderReport } from '../../src/report/render-report.ts'
+import { readAttachments } from '../../src/signature/attachments.ts'
+import { exportPdf, goTo, visit } from '../journey/walk.ts'
+import { type Chromium, findChromium, installedChromium, launchChromium } from './chromium.ts'
+
+const ZONES = ['Pacific/Kiritimati', 'America/St_Johns']
+
+/** The bundled browser, and one that this machine has besides. */
+async function browsers(): Promise<readonly Chromium[]> {
+  return [await findChromium(), ...[installedChromium() ?? []].flat()]
+}
+
+test('a report drawn in any browser and time zone is the one that Node draws from its attached record', async () => {
+  for (const chromium of await browsers()) {
+    const browser = await launchChromium(chromium)
+    for (const timezoneId of ZONES) {
+      const { page, context } = await visit(browser, inject('site'), { timezoneId, locale: 'de-DE' })
+      await page.getByRole('button', { name: 'Open the worked example' }).click()
+      await goTo(page, 'Sign')
+      const pdf = new Uint8Array(readFileSync(await exportPdf(page)))
+      expect(Buffer.compare(renderReport(await recordIn(pdf)).pdf, pdf)).toBe(0)
+      await context.close()
+    }
+    await browser.close()
+  }
+})
+
+async function recordIn(pdf: Uint8Array): Promise<ExportedWorksheet> {
+  const attached = await readAttachments(pdf)
+  const text = attached.ok ? new TextDecoder().decode(attached.files.get('worksheet.json')) : ''
+  const read = readWorksheet(text)
+  if (!read.ok) throw new Error(read.failure.kind)
+  return read.worksheet as ExportedWorksheet
+}

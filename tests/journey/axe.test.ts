@@ -1,0 +1,52 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launchChromium } from '../browser/chromium.ts'
+import { STEPS, addPerson, checkOf, goTo, openFile, sign, visit } from './walk.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+/** Every rule of axe-core that the page breaks as it stands, all folds opened, with where. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+    return new Promise(shown => setTimeout(shown, 200))
+  })
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours axe-core finds nothing', colorScheme => {
+  test('on the first screen and on every step', async () => {
+    const { page, context } = await visit(browser, inject('site'), { colorScheme })
+    const found = new Map([['Start', await violationsOf(page)]])
+    await page.getByRole('button', { name: 'Open the worked example' }).click()
+    await addPerson(page, 'Ada', 'Clinician')
+    for (const step of STEPS) {
+      await goTo(page, step)
+      found.set(step, await violationsOf(page))
+    }
+    expect(Object.fromEntries([...found].filter(([, violations]) => violations.length > 0))).toEqual({})
+    await context.close()
+  })
+
+  test('on the signature check', async () => {
+    const { page, context } = await visit(browser, inject('site'), { colorScheme })
+    await page.getByRole('button', { name: 'Open the worked example' }).click()
+    await goTo(page, 'Sign')
+    const signed = await sign(page, 'Ada')
+    expect(await violationsOf(page)).toEqual([])
+    await page.goto(inject('site'))
+    await openFile(page, signed)
+    await checkOf(page)
+    expect(await violationsOf(page)).toEqual([])
+    await context.close()
+  })
+})

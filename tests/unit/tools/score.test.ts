@@ -1,0 +1,63 @@
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { exampleLayer } from '../../../src/content/example-layer.ts'
+import { examples } from '../../../src/content/examples.ts'
+import { worksheetText } from '../../../src/record/canonical.ts'
+import { newWorksheet } from '../../../src/record/new-worksheet.ts'
+import { en } from '../../../src/words/words.ts'
+import { main } from '../../tools/score.ts'
+import { NOW } from '../record/any-record.ts'
+
+const scribe = examples['ambient-scribe']
+const answers = exampleLayer({ ...scribe, kind: 'example' }, en.examples['ambient-scribe'])
+
+let folder: string
+const said = { out: '', err: '' }
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'score-'))
+  Object.assign(said, { out: '', err: '' })
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void (said.out += line))
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void (said.err += line))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true })
+})
+
+const scoreOf = async (content: string): Promise<number> => {
+  const file = join(folder, 'file')
+  writeFileSync(file, content)
+  return main([file])
+}
+
+describe('npm run score', () => {
+  test('prints the result of a worksheet file as one line', async () => {
+    expect(await scoreOf(worksheetText(newWorksheet({ id: 'w', now: NOW, depth: 'full', answers })))).toBe(0)
+    expect(said.err).toBe('')
+    const result = JSON.parse(said.out) as Record<string, unknown>
+    expect(Object.keys(result)).toEqual(['tier', 'inherentTier', 'interval', 'stops', 'hazards'])
+    expect(result['interval']).toEqual([expect.any(Number), result['tier']])
+    expect(result['hazards']).toContainEqual({
+      action: 'write-notes', hazard: 'harmful-content', severity: 2, likelihood: 2, rating: 2,
+    })
+  })
+
+  test('has no tier while not enough is answered', async () => {
+    await scoreOf(worksheetText(newWorksheet({ id: 'w', now: NOW, depth: 'full' })))
+    expect(JSON.parse(said.out)).toEqual({ tier: null, inherentTier: null, interval: [1, 4], stops: [], hazards: [] })
+  })
+
+  test.each([
+    ['half a file', '{"format"', 'not-json'],
+    ['a file of another program', '{"format":"other"}', 'not-ours'],
+    ['a broken PDF', '%PDF-1.7 and nothing more', 'not-json'],
+  ])('says what is wrong with %s, and prints no line', async (_name, content, why) => {
+    expect(await scoreOf(content)).toBe(1)
+    expect(said.out).toBe('')
+    expect(said.err).toContain(why)
+  })
+})
