@@ -31,14 +31,14 @@ const TOP = 22
 const FOOT = 40
 const MARK = { radius: 9, perRow: 3, fit: 6, step: 21 } as const
 
-export const MATRIX_SIZE = { width: LEFT + 5 * CELL.width + 4, height: TOP + 5 * CELL.height + FOOT } as const
+const SIZE = { width: LEFT + 5 * CELL.width + 4, height: TOP + 5 * CELL.height + FOOT } as const
 
 /**
  * The risk matrix of DCB0129, severity to the right and likelihood upwards, with every hazard as a numbered mark: full
  * where it stands after safeguards, an open ring where it stood before them.
  */
 export const matrixDrawing = (placed: readonly PlacedHazard[], words: MatrixWords): Drawing => ({
-  ...MATRIX_SIZE,
+  ...SIZE,
   shapes: [
     ...LEVELS.flatMap((likelihood) => LEVELS.flatMap((severity) => cellShapes(placed, severity, likelihood, words))),
     ...axisShapes(words),

@@ -1,7 +1,9 @@
+import { seal } from '../content/seal.ts'
 import type { Worksheet } from './worksheet.ts'
 
-/** A new draft that continues from a file: everything that was said, nothing that was computed or drawn. */
+/** A new draft that continues from a file, under our rules: everything that was said, nothing computed or drawn. */
 export const asDraft = (worksheet: Worksheet, id: string, now: string): Worksheet => {
   const { render: _drawn, result: _computed, ...said } = worksheet
-  return { ...said, id, created: now, changed: now, slots: [] }
+  const rubric = { version: seal.version, sha256: seal.sha256 }
+  return { ...said, id, created: now, changed: now, rubric, slots: [] }
 }

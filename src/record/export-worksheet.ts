@@ -27,7 +27,7 @@ export const exportWorksheet = async (
 }
 
 /** 32 upper-case hex digits from what the record says, whatever it is drawn with. */
-export const fileIdOf = async (worksheet: Worksheet, sha256: Sha256): Promise<string> => {
+const fileIdOf = async (worksheet: Worksheet, sha256: Sha256): Promise<string> => {
   const text = canonicalJson(withoutRender(worksheet))
   return (await sha256(new TextEncoder().encode(text))).slice(0, 32).toUpperCase()
 }

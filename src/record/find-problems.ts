@@ -4,7 +4,7 @@ import { questionOf } from './known.ts'
 import type { Worksheet } from './worksheet.ts'
 
 /** What should stand at a place of the file, in a word that the pages turn into a sentence. */
-export type Expected =
+type Expected =
   | 'object' | 'list' | 'text' | 'number' | 'yes-or-no' | 'one-of' | 'other-form' | 'shorter' | 'in-range'
   /** The format has no such key. */
   | 'known-key'

@@ -17,7 +17,7 @@ export const isAction = (id: string): boolean => hasOption(questions['what.actio
 
 export const isSafeguard = (id: string): boolean => among(rubric.safeguards, id) !== undefined
 
-export const isHazard = (id: string): boolean => among(rubric.hazards, id) !== undefined
+const isHazard = (id: string): boolean => among(rubric.hazards, id) !== undefined
 
 export const isPrompt = (id: string): boolean => OWN_WORDS.some((prompt) => prompt === id)
 

@@ -39,5 +39,4 @@ export const signerForm = z.object({
 })
 
 export type Signer = z.infer<typeof signerForm>
-export type Meaning = Signer['meaning']
 export type Strokes = Signer['strokes']

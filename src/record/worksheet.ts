@@ -78,7 +78,7 @@ export const condition = z.strictObject({
   text: prose, owner: z.optional(line), due: z.optional(day), done: z.boolean(),
 })
 
-export const verdict = z.enum(['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'])
+const verdict = z.enum(['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'])
 
 export const judgement = z.strictObject({
   verdict: z.optional(verdict),
@@ -189,7 +189,6 @@ export type Condition = Read<z.infer<typeof condition>>
 export type Verdict = Read<z.infer<typeof verdict>>
 export type Benefit = Read<z.infer<typeof benefit>>
 export type Conclusion = Read<z.infer<typeof conclusion>>
-export type TeamRating = Read<z.infer<typeof teamRating>>
 export type OwnWords = Read<z.infer<typeof ownWords>>
 export type Slot = Read<z.infer<typeof slot>>
 export type Render = Read<z.infer<typeof render>>

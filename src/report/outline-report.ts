@@ -37,7 +37,7 @@ export const outlineReport = (record: ExportedWorksheet, words: Words): Outline 
     fileId,
     creationDate: pdfDateOf(exportedAt),
     pageSize,
-    header: feature,
+    header: headlineOf(view, 80),
     footer: say(report.footer, { version: seal.version, code: seal.sha256.slice(0, 16) }),
     pageNumber: (page, pages) => say(report.page, { page, pages }),
     blocks: SECTIONS.flatMap((section) => section(view)),

@@ -25,7 +25,7 @@ const furniture = (outline: Outline, paper: Paper, type: Typography, pages: numb
   const { header, footer, pageNumber } = outline
   const [head] = type.set(header, SMALL.size, width)
   const foot = type.set(footer, SMALL.size, width - 90)
-  const foothold = paper.height - paper.margin.bottom + 24
+  const foothold = paper.height - paper.margin.bottom + 22
   return (pdf: TaggedPdf, page: number) =>
     pdf.artifact(() => {
       if (page > 0 && head) drawLine(pdf, head, left, paper.margin.top - 30, SMALL)

@@ -61,7 +61,7 @@ export const autosave = (store: WorksheetStore, journal: Journal, held: Workshee
   }
 }
 
-export const summaryOf = (record: Worksheet): DraftSummary => {
+const summaryOf = (record: Worksheet): DraftSummary => {
   const { enough, tier } = resultOf(record)
   return { id: record.id, title: titleOf(record).slice(0, 200), changed: record.changed, tier: enough ? tier : null }
 }

@@ -35,12 +35,14 @@ export interface WorksheetActions {
   /** Takes along their own answers, verdict and words: see `hasSpoken`. */
   readonly removePerson: (person: string) => void
   readonly movePerson: (person: string, by: -1 | 1) => void
-  readonly patchJudgement: (person: string, patch: JudgementPatch) => void
+  /** `typing` names the text within a condition that is being typed in, so that its keystrokes are one step. */
+  readonly patchJudgement: (person: string, patch: JudgementPatch, typing?: string) => void
   readonly patchConclusion: (patch: Patch<Conclusion>) => void
   readonly patchBenefit: (patch: Patch<Benefit>) => void
   /** Accepts one hazard of one action for this reason; an empty reason takes it back. */
   readonly accept: (action: string, hazard: string, reason: string) => void
-  readonly patchOwnWords: (person: string, prompt: string, patch: Patch<OwnWords>) => void
+  /** `typing` the same for the team's reply. */
+  readonly patchOwnWords: (person: string, prompt: string, patch: Patch<OwnWords>, typing?: string) => void
   readonly setDepth: (depth: Worksheet['depth']) => void
   readonly setActor: (person: string | null) => void
   /** Another record takes this one's place (import, merge); it can be undone. */
@@ -61,10 +63,11 @@ export const worksheetActions = ({ now, newId, actor, edit, ...moves }: Hand): W
   const stamp = (): Stamp => ({ by: actor(), at: now() })
   const once = (change: Edit) => edit(change, null)
   /** A patch of one text is typing; anything else is a step of its own. */
-  const typed = (place: string, patch: object, change: Edit) => {
+  const typed = (place: string, patch: object, change: Edit, typing?: string) => {
     const [field, ...more] = Object.entries(patch)
     const isText = field !== undefined && more.length === 0 && typeof field[1] === 'string'
-    edit(change, isText ? `${place}/${field[0]}` : null)
+    const text = isText ? field[0] : typing
+    edit(change, text === undefined ? null : `${place}/${text}`)
   }
   return {
     ...moves,
@@ -92,12 +95,13 @@ export const worksheetActions = ({ now, newId, actor, edit, ...moves }: Hand): W
     patchPerson: (id, patch) => typed(`team/${id}`, patch, patchPerson(id, patch)),
     removePerson: (id) => once(removePerson(id)),
     movePerson: (id, by) => once(movePerson(id, by)),
-    patchJudgement: (person, patch) => typed(`judgements/${person}`, patch, patchJudgement(person, patch, now())),
+    patchJudgement: (person, patch, typing) =>
+      typed(`judgements/${person}`, patch, patchJudgement(person, patch, now()), typing),
     patchConclusion: (patch) => typed('conclusion', patch, patchConclusion(patch)),
     patchBenefit: (patch) => typed('benefit', patch, patchBenefit(patch)),
     accept: (action, hazard, reason) => edit(accept(action, hazard, reason), `accepted/${action}.${hazard}`),
-    patchOwnWords: (person, prompt, patch) =>
-      typed(`inMyWords/${person}/${prompt}`, patch, patchOwnWords(person, prompt, patch)),
+    patchOwnWords: (person, prompt, patch, typing) =>
+      typed(`inMyWords/${person}/${prompt}`, patch, patchOwnWords(person, prompt, patch), typing),
     setDepth: (depth) => once((record) => (record.depth === depth ? record : { ...record, depth })),
   }
 }

@@ -31,7 +31,7 @@ export interface Drawers extends DBSchema {
 export type Database = IDBPDatabase<Drawers>
 
 /** Another tab still holds an older version of the database open. */
-export class BlockedError extends Error {
+class BlockedError extends Error {
   override readonly name = 'BlockedError'
 }
 

@@ -3,7 +3,8 @@ export const momentOf = (instant: string): string =>
   new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** The time of day alone. */
-export const timeOf = (instant: string): string => new Date(instant).toLocaleTimeString(undefined, { timeStyle: 'short' })
+export const timeOf = (instant: string): string =>
+  new Date(instant).toLocaleTimeString(undefined, { timeStyle: 'short' })
 
 const two = (n: number): string => String(n).padStart(2, '0')
 

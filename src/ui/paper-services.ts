@@ -5,7 +5,7 @@ import type { Sha256 } from '../record/export-worksheet.ts'
 import type { PaperSession } from './paper-session.ts'
 
 /** A signing key as it is kept: wrapped, or bound to this device. Opaque to the page. */
-export type StoredKey = PaperQuestion<'open-key'>['stored']
+type StoredKey = PaperQuestion<'open-key'>['stored']
 
 export interface KeptKey {
   /** The fingerprint of its certificate: SHA-256 in pairs of hex digits. */

@@ -4,9 +4,16 @@ import { titleOf } from '../state/selectors.ts'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
 import { saveFile } from './save-file.ts'
 
-/** What every file system takes, short enough to be read in a list. */
-const plainName = (title: string): string =>
-  Array.from(title.normalize('NFC').replace(/[^\p{Letter}\p{Number}]+/gu, '-')).slice(0, 60).join('').replace(/^-+|-+$/g, '')
+/** Characters of a title that a file name takes: a list of files should stay readable. */
+const LONGEST = 60
+
+/** What every file system takes: letters, digits and dashes, cut between two words. */
+const plainName = (title: string): string => {
+  const joined = title.normalize('NFC').replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const characters = Array.from(joined)
+  if (characters.length <= LONGEST) return joined
+  return characters.slice(0, LONGEST).join('').replace(/-[^-]*$/, '')
+}
 
 /** A name from the title and the day of the last change: "ambient-scribe-2026-11-22.worksheet.json". */
 export const fileNameOf = (record: Worksheet, ending: 'worksheet.json' | 'pdf'): string => {

@@ -3,7 +3,7 @@ import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import type { Watched } from '../state/watched.ts'
 
-/** The worksheets of this browser. None of these throws: what cannot be kept goes on in memory, and `trouble` says why. */
+/** The worksheets of this browser. None of these throws: what is not kept goes on in memory, and `trouble` says why. */
 export interface Drafts {
   readonly trouble: Watched<SaveFailure | null>
   /** Last changed first. */

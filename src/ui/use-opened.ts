@@ -20,7 +20,7 @@ const open = async (beginning: Beginning, services: Services): Promise<Session |
   return session
 }
 
-/** Lays worksheets open, one at a time. When the page is loaded again on a step, the last one is taken up (`wanted`). */
+/** Lays worksheets open, one at a time. Loaded again on a step (`wanted`), the page takes up the last one. */
 export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   const [opened, setOpened] = useState<Opened>('looking')
   const [problem, setProblem] = useState<OpeningProblem | null>(null)

@@ -3,7 +3,7 @@ import type { Fonts } from '../../src/report/fonts/load-fonts.ts'
 import type { Block, Outline, Prose } from '../../src/report/outline.ts'
 
 const MARGIN = 56
-const SIZES = { 1: 20, 2: 14, 3: 11 } as const
+const SIZES = { 1: 20, 2: 14, 3: 12, 4: 11 } as const
 
 /**
  * The same outline, drawn by pdfkit as its manual does it: same fonts, page size and attachments, but untagged and

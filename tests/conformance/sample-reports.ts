@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { worksheetText } from '../../src/record/canonical.ts'
-import { type Sha256, exportWorksheet } from '../../src/record/export-worksheet.ts'
 import type { Worksheet } from '../../src/record/worksheet.ts'
 import { loadFonts } from '../../src/report/fonts/load-fonts.ts'
 import { createLettering } from '../../src/report/lettering.ts'
 import { renderReport } from '../../src/report/render-report.ts'
 import { createSigningKey } from '../../src/signature/key.ts'
 import { sign } from '../../src/signature/sign.ts'
+import { exported } from '../cases/exported.ts'
 import { largeWorksheet } from '../cases/large-worksheet.ts'
 import { quickLook, workedExample } from '../cases/worked-example.ts'
 import type { Sample } from './pdf-checks.ts'
@@ -23,8 +22,7 @@ export async function makeSamples(folder: string): Promise<readonly Sample[]> {
 }
 
 async function samplesOf(folder: string, name: string, worksheet: Worksheet): Promise<readonly Sample[]> {
-  const exportedAt = '2026-11-22T10:00:00+01:00'
-  const record = await exportWorksheet(worksheet, { sha256, release: __RELEASE__, pageSize: 'a4', exportedAt })
+  const record = await exported(worksheet)
   const attached = new TextEncoder().encode(worksheetText(record))
   let { pdf }: { pdf: Uint8Array } = renderReport(record)
   const samples: Sample[] = []
@@ -55,5 +53,3 @@ async function signedBy(pdf: Uint8Array, name: string, slot: string): Promise<Ui
   if (!outcome.ok) throw new Error(outcome.failure)
   return outcome.pdf
 }
-
-const sha256: Sha256 = bytes => Promise.resolve(createHash('sha256').update(bytes).digest('hex'))

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
-import { addPerson, answerStep, checkOf, exportPdf, goTo, openFile, sign, tierOf, visit } from './walk.ts'
+import { addPerson, answerStep, checkOf, exportPdf, goTo, openFile, saveWorksheet, sign, tierOf, visit } from './walk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -48,13 +48,8 @@ test('a saved worksheet file opens again with the same result', async () => {
   const { page, context } = await visit(browser, inject('site'))
   await page.getByRole('button', { name: 'Open the worked example' }).click()
   const before = await attributesOf(page)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save worksheet file' }).click(),
-  ])
-  expect(download.suggestedFilename()).toMatch(/\.worksheet\.json$/)
-  const path = `${await download.path()}.worksheet.json`
-  await download.saveAs(path)
+  const path = await saveWorksheet(page)
+  expect(path).toMatch(/\.worksheet\.json$/)
   await context.close()
 
   const other = await visit(browser, inject('site'))

@@ -82,6 +82,11 @@ export async function sign(page: Page, name: string): Promise<string> {
   return downloaded(page, () => form.getByRole('button', { name: 'Sign' }).click())
 }
 
+/** Saves the worksheet file and says where the download lies. */
+export async function saveWorksheet(page: Page): Promise<string> {
+  return downloaded(page, () => page.getByRole('button', { name: 'Save worksheet file' }).click())
+}
+
 /** Opens a file on the first screen, or on the page of the signature check. */
 export async function openFile(page: Page, path: string): Promise<void> {
   await page.getByLabel('Open a worksheet file').setInputFiles(path)

@@ -4,13 +4,15 @@ import { score } from '../../src/domain/score.ts'
 import { assessmentOf } from '../../src/record/assessment.ts'
 import { readWorksheet } from '../../src/record/read-worksheet.ts'
 import type { Worksheet } from '../../src/record/worksheet.ts'
+import { WORKSHEET_ATTACHMENT } from '../../src/report/attachments.ts'
 import { readAttachments } from '../../src/signature/attachments.ts'
 
 /** Prints what the rules say of a worksheet file or of one of our PDFs, as one line of JSON. */
 export async function main([file]: readonly string[]): Promise<number> {
   if (file === undefined) return failed('Which file? npm run -s score -- FILE')
-  const text = await worksheetTextIn(new Uint8Array(readFileSync(file)))
-  const read = readWorksheet(text ?? '')
+  const found = await findWorksheet(new Uint8Array(readFileSync(file)))
+  if (!found.ok) return failed(found.why)
+  const read = readWorksheet(found.text)
   if (!read.ok) return failed(JSON.stringify(read.failure))
   console.log(scoreLine(read.worksheet))
   return 0
@@ -34,11 +36,16 @@ export function scoreLine({ answers }: Worksheet): string {
   })
 }
 
-async function worksheetTextIn(bytes: Uint8Array): Promise<string | undefined> {
-  const decode = (part: Uint8Array | undefined) => part && new TextDecoder().decode(part)
-  if (decode(bytes.subarray(0, 5)) !== '%PDF-') return decode(bytes)
+type Found = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }
+
+/** The text of a worksheet file, or of the one that a PDF carries. */
+async function findWorksheet(bytes: Uint8Array): Promise<Found> {
+  const decode = (part: Uint8Array) => new TextDecoder().decode(part)
+  if (decode(bytes.subarray(0, 5)) !== '%PDF-') return { ok: true, text: decode(bytes) }
   const attached = await readAttachments(bytes)
-  return attached.ok ? decode(attached.files.get('worksheet.json')) : undefined
+  if (!attached.ok) return { ok: false, why: `This PDF cannot be read: ${attached.failure}` }
+  const worksheet = attached.files.get(WORKSHEET_ATTACHMENT)
+  return worksheet ? { ok: true, text: decode(worksheet) } : { ok: false, why: 'This PDF carries no worksheet' }
 }
 
 function failed(why: string): number {

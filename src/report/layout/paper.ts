@@ -4,7 +4,7 @@ export interface Paper extends PageSize {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
 }
 
-const margin = { top: 62, right: 54, bottom: 66, left: 54 } as const
+const margin = { top: 56, right: 54, bottom: 60, left: 54 } as const
 
 /** In points: ISO A4 as jsPDF and printers round it, and US Letter. */
 export const PAPERS: Readonly<Record<'a4' | 'letter', Paper>> = {

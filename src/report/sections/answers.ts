@@ -70,9 +70,12 @@ const headOf = (view: View, id: string): Prose => {
   return over === null ? askOf(view, id) : [{ text: `${over}\n`, look: 'muted' }, { text: askOf(view, id) }]
 }
 
+const isAskedAnywhere = ({ assessment, record: { answers: { joint } } }: View, id: string): boolean =>
+  [null, ...Object.keys(joint.actions)].some((place) => isAsked(rubric, assessment, id, place))
+
 const rowOf = (view: View, id: string): readonly Prose[] => {
   const said = everySaid(view, id)
-  const counts = isAsked(rubric, view.assessment, id, null)
+  const counts = isAskedAnywhere(view, id)
   const closed: readonly Span[] = [{ text: view.words.report.answers.closed, look: 'muted' }]
   const notes = said.flatMap((one) => noteLines(view, one))
   return [headOf(view, id), lines(said.map(answerLine(view, id))), lines(counts ? notes : [...notes, closed])]
@@ -80,11 +83,8 @@ const rowOf = (view: View, id: string): readonly Prose[] => {
 
 /** Everything that this depth asks, and everything that was answered though it is not asked any more. */
 const isShown = (view: View, id: string, question: Question): boolean => {
-  const { assessment, record: { depth, answers: { joint } } } = view
-  const places = [null, ...Object.keys(joint.actions)]
-  const isOfDepth = depth === 'full' || question.depth === 'quick'
-  return isOfDepth && places.some((place) => isAsked(rubric, assessment, id, place))
-    || everySaid(view, id).some(({ cell }) => isAnswered(cell))
+  const isOfDepth = view.record.depth === 'full' || question.depth === 'quick'
+  return isOfDepth && isAskedAnywhere(view, id) || everySaid(view, id).some(({ cell }) => isAnswered(cell))
 }
 
 const stepOf = (view: View, step: QuestionStep): readonly Block[] => {

@@ -21,15 +21,15 @@ const textOf = (view: View, question: string): string | null => {
 }
 
 /** What the feature is for, which is its name on every page. */
-export const headlineOf = (view: View): string =>
-  excerpt(view, textOf(view, 'feature.for') ?? view.words.report.untitled, 160)
+export const headlineOf = (view: View, length = 160): string =>
+  excerpt(view, textOf(view, 'feature.for') ?? view.words.report.untitled, length)
 
 const kindLine = (view: View): Prose => {
   const { record, say, words: { report: { first } } } = view
   const version = textOf(view, 'feature.version')
   return say(first.kind, {
     kind: first.kinds[record.depth],
-    version: version === null ? first.noVersion : say(first.version, { version: excerpt(view, version, 40) }),
+    version: version === null ? first.noVersion : say(first.version, { version: excerpt(view, version, 90) }),
     date: dayOf(view, record.render.exportedAt),
   })
 }

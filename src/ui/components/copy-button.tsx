@@ -31,7 +31,9 @@ export const CopyButton = ({ text, what, label }: CopyButtonProps) => {
         {label ?? words.copy}
       </Button>
       <span role="status">{outcome === 'copied' ? words.copied : outcome === 'failed' ? words.copyFailed : ''}</span>
-      {outcome === 'failed' && <textarea className="field__input" ref={fallback} readOnly value={text} aria-label={what} />}
+      {outcome === 'failed' && (
+        <textarea className="field__input" ref={fallback} readOnly value={text} aria-label={what} />
+      )}
     </span>
   )
 }

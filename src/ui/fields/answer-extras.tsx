@@ -11,6 +11,10 @@ import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
 const ROLES = Object.keys(roles) as readonly Role[]
+const CHOICES = [
+  { id: '', label: words.extras.nobody },
+  ...ROLES.map((role) => ({ id: role, label: roles[role].name })),
+]
 
 /** What stands behind the fold, said on it: nobody should have to open it to see whether something is there. */
 const summaryOf = ({ note, leaveFor }: Cell): string => {
@@ -40,7 +44,7 @@ export const AnswerExtras = ({ place }: { readonly place: Place }) => {
         label={words.extras.leaveFor}
         hint={words.extras.leaveForHint}
         value={cell.leaveFor ?? ''}
-        options={[{ id: '', label: words.extras.nobody }, ...ROLES.map((role) => ({ id: role, label: roles[role].name }))]}
+        options={CHOICES}
         onChange={(role) => patchCell(question, action, { leaveFor: ROLES.find((known) => known === role) })}
       />
     </Disclosure>

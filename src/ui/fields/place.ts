@@ -8,7 +8,7 @@ import type { AnyQuestionWords } from '../../words/question-words.ts'
 import { questionElementId } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
 
-/** Where an answer stands: a question, and the action it is for; null where it holds for all of them or for the whole. */
+/** Where an answer stands: a question and the action it is for; null where it holds for all, or for the whole. */
 export interface Place {
   readonly question: QuestionId
   readonly action: ActionId | null

@@ -1,11 +1,10 @@
-import { type QuestionId, questions } from '../../content/questions.ts'
+import { questions } from '../../content/questions.ts'
 import type { Question } from '../../domain/question.ts'
 import type { Step } from '../../state/step.ts'
-import { actions } from '../../words/en/questions/what.ts'
 import { questions as questionWords } from '../../words/en/questions.ts'
 import { safeguards } from '../../words/en/safeguards.ts'
 import { sentence } from '../../words/en/sentence.ts'
-import type { AnyQuestionWords, OptionWords } from '../../words/question-words.ts'
+import type { AnyQuestionWords } from '../../words/question-words.ts'
 import { say } from '../../words/say.ts'
 import { hrefOf } from '../route.ts'
 
@@ -18,8 +17,6 @@ export const wordsOfQuestion = (id: string): AnyQuestionWords | undefined =>
 
 export const questionOf = (id: string): Question | undefined => entryOf<Question>(questions, id)
 
-export const isQuestion = (id: string): id is QuestionId => questionOf(id) !== undefined
-
 export const questionName = (id: string): string => wordsOfQuestion(id)?.short ?? id
 
 export const optionName = (question: string, option: string): string => {
@@ -31,12 +28,6 @@ export const optionName = (question: string, option: string): string => {
 export const hrefOfQuestion = (question: string, action: string | null): string => {
   const step: Step = questionOf(question)?.step ?? 'feature'
   return hrefOf(step, question, action)
-}
-
-/** As a heading: "Write notes". */
-export const actionName = (action: string): string => {
-  const words = entryOf<OptionWords>(actions, action)
-  return words?.short ?? words?.label ?? action
 }
 
 /** As a sentence goes on after "when it …": "diagnoses and gives information". */

@@ -9,7 +9,7 @@ import { useStore } from '../worksheet-context.tsx'
 
 const words = pagesShell.save
 
-/** Whether this browser holds what was typed. Only trouble is announced: "Saved" after each keystroke would drown a page. */
+/** Whether this browser holds what was typed. Only trouble is announced: "Saved" at each keystroke is noise. */
 export const SaveStatus = ({ state }: { readonly state: SaveState }) => {
   useLeaveWarning(state.kind === 'not-saved')
   if (state.kind === 'saving') return <p className="save-status">{words.saving}</p>

@@ -9,7 +9,7 @@ import { StepSign } from '../components/step-sign.tsx'
 import { hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
 
-/** The task list: how far each step is, and a way to any of them. On narrow screens it folds behind the present step. */
+/** The task list: how far each step is, and a way to any of them. On narrow pages it folds behind the present step. */
 export const StepNav = ({ current }: { readonly current: Step }) => {
   const [open, setOpen] = useState(false)
   const position = say(words.stepsToggle, {

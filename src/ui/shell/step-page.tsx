@@ -11,13 +11,15 @@ interface StepPageProps {
 
 type Landed = ComponentType<Pick<StepPageProps, 'landing'>>
 
+const load = (screen: () => Promise<Landed>) => lazy(async () => ({ default: await screen() }))
+
 /** Screens with parts of their own come when they are first turned to; the W's are questions alone. */
 const OWN: Partial<Record<Step, LazyExoticComponent<Landed>>> = {
-  feature: lazy(async () => ({ default: (await import('../screens/feature/feature-screen.tsx')).FeatureScreen })),
-  safeguards: lazy(async () => ({ default: (await import('../screens/safeguards/safeguards-screen.tsx')).SafeguardsScreen })),
-  risks: lazy(async () => ({ default: (await import('../screens/risks/risks-screen.tsx')).RisksScreen })),
-  judgement: lazy(async () => ({ default: (await import('../screens/judgement/judgement-screen.tsx')).JudgementScreen })),
-  sign: lazy(async () => ({ default: (await import('../screens/sign/sign-screen.tsx')).SignScreen })),
+  feature: load(async () => (await import('../screens/feature/feature-screen.tsx')).FeatureScreen),
+  safeguards: load(async () => (await import('../screens/safeguards/safeguards-screen.tsx')).SafeguardsScreen),
+  risks: load(async () => (await import('../screens/risks/risks-screen.tsx')).RisksScreen),
+  judgement: load(async () => (await import('../screens/judgement/judgement-screen.tsx')).JudgementScreen),
+  sign: load(async () => (await import('../screens/sign/sign-screen.tsx')).SignScreen),
 }
 
 export const StepPage = ({ step, landing }: StepPageProps) => {

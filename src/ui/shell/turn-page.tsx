@@ -5,7 +5,7 @@ import { steps } from '../../words/en/steps.ts'
 import { goTo, hrefOf } from '../route.ts'
 import { Button } from '../components/button.tsx'
 
-/** To the step before and the one after. Buttons, so that the links of the task list stay the only ones of their name. */
+/** To the step before and the one after. Buttons, so that the task list's links stay the only ones of their name. */
 export const TurnPage = ({ step }: { readonly step: Step }) => {
   const at = STEPS.indexOf(step)
   const before = STEPS[at - 1]

@@ -73,9 +73,9 @@ export const pagesCheck = {
   where: 'Where: {where}',
 
   after: {
-    heading: 'Behind the last signature',
     none: 'Nothing was added behind the last signature.',
     some: 'Something was added behind the last signature, and nobody has signed it.',
+    unsigned: 'Something was added behind the report as it was exported, and nobody has signed it. It may be what is left of a signature.',
   },
 
   printed: {

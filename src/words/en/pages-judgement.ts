@@ -17,11 +17,10 @@ export const pagesJudgement = {
     heading: 'The other side: benefit',
     lead: 'Benefit stands beside the risk. It is never subtracted from it.',
     optional: 'Worth writing at any tier. At a High or Very high tier it is needed before “acceptable”.',
-    required: 'The tier is {tier}. Before “acceptable”, write down what is gained, and what happens without it.',
+    required: 'The tier counts as {tier}. Before “acceptable”, write down what is gained, and what happens without it.',
   },
 
   ownWords: {
-    for: '{name}',
     needsPerson:
       'For people with lived experience, and carers. Nobody like that is at the table now. Add somebody in Feature, and '
       + 'their own words have a place here.',
@@ -46,7 +45,7 @@ export const pagesJudgement = {
     done: 'Done',
     add: 'Add a condition',
     addNamed: 'Add a condition of {name}',
-    remove: 'Remove this condition',
+    remove: 'Remove condition {n}',
     removeNamed: 'Remove condition {n} of {name}',
     withdraw: 'Take this verdict back',
     withdrawNamed: 'Take the verdict of {name} back',
@@ -59,7 +58,6 @@ export const pagesJudgement = {
       'Each of these is rated 3 or more, after safeguards and at its worst. Whoever calls the feature acceptable accepts '
       + 'them: say why, one by one.',
     none: 'No rating is 3 or more.',
-    reason: 'Accepted despite this, because …',
     reasonNamed: 'Accepted despite this when it {action}, because …',
     all: '{n, plural, other {Use the first reason for all {n} actions}}',
     allNamed: 'Use the first reason for all {n} actions: {hazard}',

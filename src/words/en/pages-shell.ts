@@ -70,7 +70,6 @@ export const pagesShell = {
     missing: 'This page does not exist.',
     missingWay: 'Go to the start',
     loading: 'Loading…',
-    loadFailed: 'Part of this page could not be loaded. Save the worksheet file, then load the page again.',
     nothingOpen: 'No worksheet is open.',
   },
 } as const

@@ -14,6 +14,13 @@ export const pagesSign = {
     conclusion: 'Together',
   },
 
+  safeguards: {
+    heading: 'What guards people',
+    none: 'No safeguard is named.',
+    shownBy: 'Shown by: {evidence}',
+    nothingShows: 'Nothing shows it yet, so it does not count',
+  },
+
   leftFor: {
     heading: 'Left for others',
     lead: 'Questions that were left for somebody. Copy a list and send it your own way.',
@@ -91,6 +98,7 @@ export const pagesSign = {
     key: 'Your signing key',
     keyWhy: 'The key is made in this browser and never leaves it. It shows that later changes were not yours; it does not prove who you are.',
     keyExisting: '{name}, made on {made}',
+    keyHint: 'Fingerprint begins {start}',
     keyName: 'The signature carries the name of the key: {name}.',
     keyNew: 'Make a new key',
     keyNewFirst: 'You have no key in this browser yet. One is made when you sign.',
@@ -118,7 +126,7 @@ export const pagesSign = {
     exporting: 'Making the report, then signing …',
     working: 'Signing …',
     done: 'Signed and saved: {file}.',
-    next: 'To add another signature, the next person signs the file just saved; not the one before.',
+    next: 'Somebody else can add theirs now: it goes onto this same report, and is saved with yours.',
     slot: 'Signed in place {k} of {n}.',
     expected: 'A PDF reader may say that the signer is unknown. That is expected for a key you made yourself. The last page of the report says how to check it.',
     check: 'Check this file now',
@@ -143,6 +151,7 @@ export const pagesSign = {
       'no-slot': 'Every place in this report is signed. Export again to get new ones.',
       'unknown-slot': 'The report has no place for this signer. Export again and sign the new file.',
       'name-mismatch': 'This key was made for another name. Choose another key, or make a new one.',
+      'key-does-not-fit': 'This key and its certificate do not belong together. Choose “Make a new key”.',
       'unsupported-key': 'This page cannot sign with a key of this kind. Choose “Make a new key”.',
     },
     broken: 'The signature could not be made: {reason}. Nothing was signed, and your worksheet is unchanged. Export again and retry; if it stays, reload the page.',

@@ -8,7 +8,6 @@ export const pagesSteps = {
   or: 'or',
   clear: 'Clear this answer',
   tooLong: 'This is too long to be kept. Shorten it; what you typed is still here.',
-  someone: 'someone else',
 
   extras: {
     open: 'Note, or leave for someone',
@@ -38,12 +37,8 @@ export const pagesSteps = {
     differs: 'Does it differ for an action?',
     differsFor: 'Differs for: {action}',
     own: 'For: {action}',
-    ownAsk: '{ask} For: {action}',
     sameAgain: 'Same for all again',
     sameAgainNamed: 'Same for all again: {action}',
-    noneYet: 'These questions are asked for each action. Tick what it can do in the step What first.',
-    noneYetLink: 'Go to What',
-    row: 'Each tick becomes a row of five W’s.',
   },
 
   landing: {

@@ -10,7 +10,7 @@ const PEOPLE = ['ana', 'ben', 'cy'] as const
 const ROLES = ['clinician', 'lived-experience', 'engineer', 'other'] as const
 
 /** Anything that can be typed: combining marks that NFC joins or splits, emoji, right-to-left, control characters. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom('e\u0301', '\u0958', '\u1e9b\u0323', '🙂', 'עברית', 'a\u0000b', '__proto__', ''),
 )
@@ -22,7 +22,7 @@ const anyValue = (question: Question): fc.Arbitrary<NonNullable<Cell['value']>> 
   return question.kind === 'one' ? fc.constantFrom(...question.options) : fc.subarray([...question.options])
 }
 
-export const anyCellOf = (question: Question): fc.Arbitrary<Cell> => {
+const anyCellOf = (question: Question): fc.Arbitrary<Cell> => {
   const answered = fc.oneof(
     { weight: 6, arbitrary: anyValue(question).map((value): Cell => ({ value })) },
     fc.constantFrom<Cell>({ unknown: true }, { declined: true }, {}),

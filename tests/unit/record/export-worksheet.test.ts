@@ -87,8 +87,9 @@ describe('a recorded result', () => {
 })
 
 test('a draft made from a file keeps what was said and drops what was computed', async () => {
-  const draft = asDraft(await exportOf(answered), 'new', '2026-12-01T08:00:00Z')
-  expect(draft).toMatchObject({ id: 'new', created: '2026-12-01T08:00:00Z', slots: [], depth: 'full' })
+  const older = { ...(await exportOf(answered)), rubric: { version: '0.9', sha256: '0'.repeat(64) } }
+  const draft = asDraft(older, 'new', '2026-12-01T08:00:00Z')
+  expect(draft).toMatchObject({ id: 'new', created: '2026-12-01T08:00:00Z', slots: [], depth: 'full', rubric: seal })
   expect(draft.answers).toEqual(answered.answers)
   expect(Object.keys(draft)).not.toContain('result')
   expect(Object.keys(draft)).not.toContain('render')

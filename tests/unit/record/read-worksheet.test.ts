@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { seal } from '../../../src/content/seal.ts'
 import { worksheetText } from '../../../src/record/canonical.ts'
 import { EMPTY_LAYER, newWorksheet } from '../../../src/record/new-worksheet.ts'
 import { MAX_FILE, type ReadFailure, readWorksheet } from '../../../src/record/read-worksheet.ts'
@@ -38,7 +39,7 @@ describe('a file of version 1', () => {
 
   test('says that it was made under other rules', () => {
     const read = readWorksheet(golden)
-    expect(read.ok && read.notes).toEqual([{ kind: 'other-rules', recorded: '1.0', ours: '1.0' }])
+    expect(read.ok && read.notes).toEqual([{ kind: 'other-rules', recorded: '1.0', ours: seal.version }])
   })
 })
 

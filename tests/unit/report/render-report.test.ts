@@ -28,8 +28,9 @@ const firstTier = (blocks: readonly Block[]) => blocks.find((block) => block.kin
 describe('the first page', () => {
   test('says what it is, the sentence, the tier in words, and who disagrees, all on one page', () => {
     for (const said of [
-      'Full worksheet', '22 November 2026', 'For adults', 'After safeguards:', 'Before safeguards:', 'Reasons not to proceed',
-      'What would lower it', 'Still open', 'Together: we did not agree.', 'Моисей Петров disagrees: Data from my watch is mine.',
+      'Full worksheet', '22 November 2026', 'For adults', 'After safeguards:', 'Before safeguards:',
+      'Reasons not to proceed', 'What would lower it', 'Still open', 'Together: we did not agree.',
+      'Моисей Петров disagrees: Data from my watch is mine.',
       '1 works for or is paid by the maker', '0 of 6 places were signed', 'It does not approve the tool.',
       'not a safety case, certificate or approval',
     ]) expect(pages[0]).toContain(said)
@@ -140,6 +141,7 @@ describe('the file', () => {
 
   test('never says what no worksheet may promise', () => {
     const printed = all.replaceAll('not a safety case, certificate or approval', '')
-    expect(printed).not.toMatch(/\b(?:certified|compliant|AI therapist|suffers from|committed suicide|failed attempt)\b/i)
+    expect(printed).not.toMatch(/\b(?:certified|compliant|AI therapist)\b/i)
+    expect(printed).not.toMatch(/\b(?:suffers from|committed suicide|failed attempt)\b/i)
   })
 })

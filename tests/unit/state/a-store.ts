@@ -3,7 +3,7 @@ import type { Cell, Layer, Worksheet } from '../../../src/record/worksheet.ts'
 import { type WorksheetStore, createWorksheetStore } from '../../../src/state/worksheet-store.ts'
 
 /** A clock that a test turns: starts at nine, moves on by itself one millisecond per look. */
-export const clock = () => {
+const clock = () => {
   let ms = Date.UTC(2026, 10, 22, 9)
   return {
     now: () => new Date(ms++).toISOString(),

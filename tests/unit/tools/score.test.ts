@@ -5,9 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exampleLayer } from '../../../src/content/example-layer.ts'
 import { examples } from '../../../src/content/examples.ts'
 import { worksheetText } from '../../../src/record/canonical.ts'
+import { exportWorksheet } from '../../../src/record/export-worksheet.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
+import { renderReport } from '../../../src/report/render-report.ts'
 import { en } from '../../../src/words/words.ts'
-import { main } from '../../tools/score.ts'
+import { main, scoreLine } from '../../tools/score.ts'
 import { NOW } from '../record/any-record.ts'
 
 const scribe = examples['ambient-scribe']
@@ -28,7 +30,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const scoreOf = async (content: string): Promise<number> => {
+const scoreOf = async (content: string | Uint8Array): Promise<number> => {
   const file = join(folder, 'file')
   writeFileSync(file, content)
   return main([file])
@@ -46,6 +48,15 @@ describe('npm run score', () => {
     })
   })
 
+  test('prints the same for the PDF that carries it', async () => {
+    const worksheet = newWorksheet({ id: 'w', now: NOW, depth: 'full', answers })
+    const exported = await exportWorksheet(worksheet, {
+      release: '1.0.0+test', pageSize: 'a4', exportedAt: NOW, sha256: async () => '0'.repeat(64),
+    })
+    expect(await scoreOf(renderReport(exported).pdf)).toBe(0)
+    expect(said).toEqual({ out: scoreLine(worksheet), err: '' })
+  })
+
   test('has no tier while not enough is answered', async () => {
     await scoreOf(worksheetText(newWorksheet({ id: 'w', now: NOW, depth: 'full' })))
     expect(JSON.parse(said.out)).toEqual({ tier: null, inherentTier: null, interval: [1, 4], stops: [], hazards: [] })
@@ -54,7 +65,7 @@ describe('npm run score', () => {
   test.each([
     ['half a file', '{"format"', 'not-json'],
     ['a file of another program', '{"format":"other"}', 'not-ours'],
-    ['a broken PDF', '%PDF-1.7 and nothing more', 'not-json'],
+    ['a broken PDF', '%PDF-1.7 and nothing more', 'cannot be read'],
   ])('says what is wrong with %s, and prints no line', async (_name, content, why) => {
     expect(await scoreOf(content)).toBe(1)
     expect(said.out).toBe('')

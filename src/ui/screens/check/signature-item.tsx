@@ -66,8 +66,8 @@ const Integrity = ({ finding: { integrity, problems } }: LineProps) => {
   )
 }
 
-const Identity = ({ finding: { signer, fingerprint } }: LineProps) => {
-  const known = useSigner(fingerprint)
+const Identity = ({ finding: { signer, fingerprint, integrity } }: LineProps) => {
+  const known = useSigner(fingerprint, integrity === 'intact')
   return (
     <>
       <p>{say(words.identityClaim, { name: signer.name ?? words.noName })}</p>

@@ -18,7 +18,8 @@ export const SignatureList = ({ report }: { readonly report: FileCheck['signatur
       <p>
         <strong>{say(words.slots, { signed, all: slots.length })}</strong> {signed > 0 && words.slotsNote}
       </p>
-      {signatures.length > 0 && <p>{afterLast.kind === 'none' ? words.after.none : words.after.some}</p>}
+      {afterLast.kind === 'changed' && <p>{signed > 0 ? words.after.some : words.after.unsigned}</p>}
+      {afterLast.kind === 'none' && signed > 0 && <p>{words.after.none}</p>}
     </>
   )
 }

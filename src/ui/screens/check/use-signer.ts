@@ -7,20 +7,24 @@ export type SignerMemory =
   /** `first` is RFC 3339. */
   | { readonly kind: 'seen'; readonly first: string }
 
-/** Looks a key up and remembers it, so that a second key under the same name is noticed next time. */
-export const useSigner = (fingerprint: string | null): SignerMemory => {
+/**
+ * Looks a key up. One whose signature holds is remembered, so that a second key under the same name is noticed next time.
+ */
+export const useSigner = (fingerprint: string | null, holds: boolean): SignerMemory => {
   const services = usePaper()
   const [memory, setMemory] = useState<SignerMemory>({ kind: 'looking' })
   useEffect(() => {
-    if (fingerprint !== null) void lookUp(services, fingerprint).then(setMemory)
-  }, [services, fingerprint])
+    if (fingerprint !== null) void lookUp(services, fingerprint, holds).then(setMemory)
+  }, [services, fingerprint, holds])
   return memory
 }
 
-const lookUp = async ({ keys, signers, now }: PaperServices, fingerprint: string): Promise<SignerMemory> => {
+const lookUp = async (
+  { keys, signers, now }: PaperServices, fingerprint: string, holds: boolean,
+): Promise<SignerMemory> => {
   if ((await keys.list()).some((key) => key.id === fingerprint)) return { kind: 'own' }
   const first = await signers.firstSeen(fingerprint)
   if (first !== null) return { kind: 'seen', first }
-  await signers.note(fingerprint, now())
+  if (holds) await signers.note(fingerprint, now())
   return { kind: 'new' }
 }

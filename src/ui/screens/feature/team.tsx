@@ -13,6 +13,7 @@ const words = pagesSteps.team
 /** Who answers together; verdicts and signatures belong to the people listed here. */
 export const Team = () => {
   const { order, people } = useRecord((record) => record.team)
+  const epoch = useWorksheet((state) => state.epoch)
   const [adding, setAdding] = useState(false)
   const turn = (toAdding: boolean) => {
     setAdding(toAdding)
@@ -28,7 +29,7 @@ export const Team = () => {
       <ol className="plain-list team__list">
         {order.map((id, index) => {
           const person = people[id]
-          return person && <PersonCard key={id} id={id} person={person} n={index + 1} />
+          return person && <PersonCard key={`${id} ${epoch}`} id={id} person={person} n={index + 1} />
         })}
       </ol>
       {adding ? (

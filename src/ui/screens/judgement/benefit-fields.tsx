@@ -1,9 +1,9 @@
 import type { Result } from '../../../domain/result.ts'
 import { benefits } from '../../../words/en/judgement.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
+import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { TextField } from '../../fields/text-field.tsx'
-import { tierWords } from '../../result/tier-words.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { BENEFIT_FIELDS, needsBenefit } from './find-gaps.ts'
 import { judgementElementId } from './use-field-landing.ts'
@@ -18,7 +18,7 @@ export const BenefitFields = ({ result }: { readonly result: Result }) => {
     <section>
       <h2>{words.heading}</h2>
       <p>{words.lead}</p>
-      <p>{needsBenefit(result) ? say(words.required, { tier: tierWords(result.tier) }) : words.optional}</p>
+      <p>{needsBenefit(result) ? say(words.required, { tier: tiers[result.tier.worst].name }) : words.optional}</p>
       {BENEFIT_FIELDS.map((field) => (
         <TextField
           key={field}

@@ -18,7 +18,8 @@ interface ConditionsProps {
 /** What has to be true first: what, who sees to it, by when. */
 export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
   const { patchJudgement } = useActions()
-  const put = (next: readonly Condition[]) => patchJudgement(person, { conditions: [...next] })
+  const put = (next: readonly Condition[], typing?: string) =>
+    patchJudgement(person, { conditions: [...next] }, typing)
   const addId = judgementElementId('condition', person)
   return (
     <fieldset className="fieldset field">
@@ -32,7 +33,7 @@ export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
             n={n}
             name={name}
             condition={condition}
-            onChange={(next) => put(conditions.with(n - 1, next))}
+            onChange={(next, typing) => put(conditions.with(n - 1, next), typing && `${n}/${typing}`)}
             onRemove={() => {
               put(conditions.toSpliced(n - 1, 1))
               document.getElementById(addId)?.focus()
@@ -60,7 +61,8 @@ interface OneConditionProps {
   readonly n: number
   readonly name: string
   readonly condition: Condition
-  readonly onChange: (condition: Condition) => void
+  /** `typing` names the text that is being typed in. */
+  readonly onChange: (condition: Condition, typing?: string) => void
   readonly onRemove: () => void
 }
 
@@ -73,7 +75,7 @@ const OneCondition = ({ id, n, name, condition, onChange, onRemove }: OneConditi
         label={words.conditionText}
         lines={2}
         value={condition.text}
-        onChange={(text) => onChange({ ...condition, text })}
+        onChange={(text) => onChange({ ...condition, text }, 'text')}
       />
       <div className="condition__row">
         <TextField
@@ -81,7 +83,7 @@ const OneCondition = ({ id, n, name, condition, onChange, onRemove }: OneConditi
           label={words.owner}
           width="medium"
           value={condition.owner ?? ''}
-          onChange={(owner) => onChange(withText(condition, 'owner', owner))}
+          onChange={(owner) => onChange(withText(condition, 'owner', owner), 'owner')}
         />
         <TextField
           id={`${id}-due`}
@@ -101,7 +103,7 @@ const OneCondition = ({ id, n, name, condition, onChange, onRemove }: OneConditi
         onChange={(done) => onChange({ ...condition, done })}
       />
       <Button kind="quiet" aria-label={say(words.removeNamed, { n, name })} onClick={onRemove}>
-        {words.remove}
+        {say(words.remove, { n })}
       </Button>
     </fieldset>
   </li>

@@ -58,7 +58,7 @@ const Reply = ({ person, prompt }: PointProps) => {
           label={words.replyText}
           lines={2}
           value={reply.text}
-          onChange={(typed) => patchOwnWords(person, prompt, { reply: { kind: reply.kind, text: typed } })}
+          onChange={(typed) => patchOwnWords(person, prompt, { reply: { kind: reply.kind, text: typed } }, 'reply')}
         />
       )}
     </fieldset>

@@ -15,7 +15,8 @@ interface FilledStatusProps {
 
 /** The fact was asked before, so it stands here filled, with the way back to its answer. */
 export const FilledStatus = ({ filledBy, status }: FilledStatusProps) => {
-  const isOpen = useRecord(({ answers }) => filledBy.questions.some((id) => !isSettled(cellAt(answers.joint, id, null))))
+  const isOpen = useRecord(({ answers }) =>
+    filledBy.questions.some((id) => !isSettled(cellAt(answers.joint, id, null))))
   return (
     <div className="safeguard__filled">
       <p>

@@ -6,7 +6,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { safeguards as safeguardWords } from '../../../words/en/safeguards.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
-import { useActions, useRecord } from '../../worksheet-context.tsx'
+import { useActions, useRecord, useWorksheet } from '../../worksheet-context.tsx'
 import { ActsAs } from './acts-as.tsx'
 import { ChosenStatus } from './chosen-status.tsx'
 import { Evidence } from './evidence.tsx'
@@ -45,8 +45,9 @@ export const SafeguardCard = memo(function SafeguardCard({ id }: { readonly id: 
 
 /** Evidence is asked only for what lowers the tier. */
 const Claimed = ({ id, status }: { readonly id: SafeguardId; readonly status: SafeguardStatus }) => {
+  const epoch = useWorksheet((state) => state.epoch)
   if (status === 'planned') return <p className="safeguard__effect">{words.plannedOnly}</p>
-  return (status === 'in-place' || status === 'verified') && <Evidence id={id} status={status} />
+  return (status === 'in-place' || status === 'verified') && <Evidence key={epoch} id={id} status={status} />
 }
 
 /** A template's claim counts for nothing until somebody confirms it. */

@@ -9,6 +9,7 @@ import { steps } from '../../../words/en/steps.ts'
 import { StepSign } from '../../components/step-sign.tsx'
 import { AnswerRow } from './answer-row.tsx'
 import { JudgementRows } from './judgement-rows.tsx'
+import { SafeguardRows } from './safeguard-rows.tsx'
 
 const words = pagesSign.answers
 
@@ -19,6 +20,7 @@ export const AnswersCheck = ({ record }: { readonly record: Worksheet }) => (
     {ASKING_STEPS.map((step) => (
       <StepAnswers key={step} step={step} record={record} />
     ))}
+    <SafeguardRows record={record} />
     <JudgementRows record={record} />
   </section>
 )

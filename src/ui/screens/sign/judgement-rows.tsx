@@ -11,7 +11,7 @@ const words = pagesSign.answers
 
 /** Each person's verdict and what they conclude together. */
 export const JudgementRows = ({ record: { team, judgements, conclusion } }: { readonly record: Worksheet }) => (
-  <section className="answers">
+  <section className="answers w">
     <h3 className="answers__step">
       <StepSign step="judgement" /> {steps.judgement.title}
     </h3>

@@ -21,7 +21,7 @@ export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
   const kept = keys.find((key) => key.id === chosen)
   const id = signerFieldId('key')
   const choices = [
-    ...keys.map((key) => ({ id: key.id, label: say(words.keyExisting, madeOn(key)), hint: key.id })),
+    ...keys.map((key) => ({ id: key.id, label: say(words.keyExisting, madeOn(key)), hint: startOf(key) })),
     { id: NEW_KEY, label: words.keyNew, hint: undefined },
   ]
   return (
@@ -57,5 +57,8 @@ export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
     </fieldset>
   )
 }
+
+/** Enough to tell one's keys apart; the whole stands beside the signature. */
+const startOf = ({ id }: KeptKey) => say(words.keyHint, { start: id.slice(0, 11) })
 
 const madeOn = ({ name, created }: KeptKey) => ({ name, made: created.slice(0, 10) })

@@ -31,7 +31,7 @@ const failed = (problem: SignProblem): SigningOutcome => ({ ok: false, problem }
 const broken = (message: string): SigningOutcome => failed({ kind: 'broken', message })
 
 /** The signer's own place in the report, or the first spare one. */
-export const slotFor = ({ record, signed }: MadeReport, who: string): Slot | undefined => {
+const slotFor = ({ record, signed }: MadeReport, who: string): Slot | undefined => {
   const open = record.slots.filter(({ id }) => !signed.includes(id))
   const own = who === SOMEONE_ELSE ? undefined : open.find(({ person }) => person === who)
   return own ?? open.find(({ person }) => person === undefined)

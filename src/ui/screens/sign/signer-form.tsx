@@ -17,7 +17,8 @@ const words = pagesSign.signing
 interface SignerFormProps {
   readonly keys: readonly KeptKey[]
   readonly isBusy: boolean
-  readonly onSign: (signer: Signer) => Promise<void>
+  /** True once it is signed. */
+  readonly onSign: (signer: Signer) => Promise<boolean>
 }
 
 /** Nothing of it is kept, but the key. */
@@ -36,9 +37,10 @@ export const SignerForm = ({ keys, isBusy, onSign }: SignerFormProps) => {
   const submit = form.handleSubmit(
     async (signer) => {
       setProblems([])
-      await onSign(signer)
-      form.setValue('passphrase', '')
-      form.setValue('again', '')
+      // The next signer begins with an empty form; after a failure only the passphrase goes.
+      if (await onSign(signer)) return form.reset()
+      form.resetField('passphrase')
+      form.resetField('again')
     },
     (found) => setProblems(problemsIn(found)),
   )

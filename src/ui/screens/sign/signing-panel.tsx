@@ -33,7 +33,9 @@ export const SigningPanel = ({ report, work }: SigningPanelProps) => {
           keys={keys}
           isBusy={work.busy !== null}
           onSign={async (signer) => {
-            if (await work.sign(signer, keys)) reload()
+            const signed = await work.sign(signer, keys)
+            if (signed) reload()
+            return signed !== null
           }}
         />
       )}

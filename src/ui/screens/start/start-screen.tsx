@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DraftSummary } from '../../../record/draft.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
@@ -62,9 +62,8 @@ export const StartScreen = () => {
 const useDrafts = () => {
   const services = useServices()
   const [drafts, setDrafts] = useState<readonly DraftSummary[] | null>(null)
-  const refresh = useCallback(async () => setDrafts(await services.drafts.list()), [services])
   useEffect(() => {
-    void refresh()
-  }, [refresh])
-  return { drafts, refresh }
+    void services.drafts.list().then(setDrafts)
+  }, [services])
+  return { drafts, refresh: async () => setDrafts(await services.drafts.list()) }
 }

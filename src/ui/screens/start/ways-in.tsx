@@ -14,7 +14,12 @@ interface Way {
 const WAYS: readonly Way[] = [
   { id: 'quick', label: words.quickLook, hint: words.quickLookHint, beginning: { kind: 'new', depth: 'quick' } },
   { id: 'full', label: words.newWorksheet, hint: words.newWorksheetHint, beginning: { kind: 'new', depth: 'full' } },
-  { id: 'example', label: words.openExample, hint: words.openExampleHint, beginning: { kind: 'example', example: 'paper' } },
+  {
+    id: 'example',
+    label: words.openExample,
+    hint: words.openExampleHint,
+    beginning: { kind: 'example', example: 'paper' },
+  },
 ]
 
 /** How to begin; what each way means describes its button. */

@@ -1,0 +1,56 @@
+import { SAFEGUARD_IDS, type SafeguardId } from '../../../content/safeguards.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { pagesSteps } from '../../../words/en/pages-steps.ts'
+import { say } from '../../../words/say.ts'
+import { safeguardName } from '../../result/names.ts'
+import { hrefOf } from '../../route.ts'
+import { safeguardStatuses } from '../safeguards/safeguard-statuses.ts'
+
+const words = pagesSign.safeguards
+
+/** What guards people, as far as anybody said, with what shows it. */
+export const SafeguardRows = ({ record }: { readonly record: Worksheet }) => {
+  const statuses = safeguardStatuses(record)
+  const claims = record.answers.joint.safeguards
+  const named = SAFEGUARD_IDS.filter((id) => statuses[id] !== 'none' || claims[id] !== undefined)
+  return (
+    <section className="answers w w--safeguards">
+      <h3 className="answers__step">{words.heading}</h3>
+      {named.length === 0 && <p>{words.none}</p>}
+      <dl className="summary">
+        {named.map((id) => (
+          <SafeguardRow key={id} id={id} status={statuses[id]} evidence={claims[id]?.evidence} />
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface SafeguardRowProps {
+  readonly id: SafeguardId
+  readonly status: keyof typeof pagesSteps.safeguards.statuses
+  readonly evidence: string | undefined
+}
+
+const SafeguardRow = ({ id, status, evidence }: SafeguardRowProps) => (
+  <div className="summary__row">
+    <dt>{safeguardName(id)}</dt>
+    <dd>
+      <p>{pagesSteps.safeguards.statuses[status]}</p>
+      {(status === 'in-place' || status === 'verified') && (
+        <p className={evidence ? 'summary__note' : 'summary__unanswered'}>
+          {evidence ? say(words.shownBy, { evidence }) : words.nothingShows}
+        </p>
+      )}
+    </dd>
+    <dd className="summary__change">
+      <a
+        href={hrefOf('safeguards', id)}
+        aria-label={say(pagesSign.answers.changeOf, { question: safeguardName(id) })}
+      >
+        {pagesSign.answers.change}
+      </a>
+    </dd>
+  </div>
+)

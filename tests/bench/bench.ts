@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { worksheetText } from '../../src/record/canonical.ts'
+import type { Worksheet } from '../../src/record/worksheet.ts'
+import { launchChromium } from '../browser/chromium.ts'
+import { buildSite, serveSite } from '../browser/site.ts'
+import { exported } from '../cases/exported.ts'
+import { largeWorksheet } from '../cases/large-worksheet.ts'
+import { workedExample } from '../cases/worked-example.ts'
+import { type Figure, tableOf } from './figure.ts'
+import { measureAnswers } from './measure-answers.ts'
+import { measurePaper } from './measure-paper.ts'
+import { measureBesidePdfkit, measureScore } from './measure-rules.ts'
+import { measureStart } from './measure-start.ts'
+
+/** Builds, drives the real browser, and prints one table. What a figure is held to is its target; none fails the run. */
+export async function main(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  buildSite(join(folder, 'site'))
+  const server = await serveSite(join(folder, 'site'))
+  const browser = await launchChromium()
+  try {
+    const site = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`
+    const saved = (name: string, worksheet: Worksheet) => {
+      const file = join(folder, `${name}.worksheet.json`)
+      writeFileSync(file, worksheetText(worksheet))
+      return file
+    }
+    const example = { name: 'worked example', file: saved('example', workedExample), target: 400 }
+    const large = { name: 'large worksheet', file: saved('large', largeWorksheet) }
+    const start = await measureStart(browser, site)
+    const answers = await measureAnswers(browser, site)
+    const papers = [await measurePaper(browser, site, example), await measurePaper(browser, site, large)]
+    const figures = [...start, ...answers, ...(await rules()), ...papers.flatMap(paper => paper.figures)]
+    console.log(tableOf([...figures, stallOf(papers)]))
+    return 0
+  } finally {
+    await browser.close()
+    await server.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function rules(): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  for (const [name, worksheet] of [['worked example', workedExample], ['large worksheet', largeWorksheet]] as const) {
+    figures.push(measureScore(name, worksheet), await measureBesidePdfkit(name, await exported(worksheet)))
+  }
+  return figures
+}
+
+function stallOf(papers: readonly { readonly stall: number }[]): Figure {
+  const value = Math.max(...papers.map(({ stall }) => stall))
+  return { name: 'longest main-thread stall during export', value, unit: 'ms', target: 50 }
+}

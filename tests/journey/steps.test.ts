@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchChromium } from '../browser/chromium.ts'
+import { goTo, tierOf, visit } from './walk.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+async function begin(button: string) {
+  const visited = await visit(browser, inject('site'))
+  await visited.page.getByRole('button', { name: button }).click()
+  await visited.page.getByRole('heading', { level: 1, name: 'Feature', exact: true }).waitFor()
+  return visited
+}
+
+function question(page: Page, ask: string) {
+  return page.getByRole('group', { name: ask, exact: true })
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id || (document.activeElement?.tagName ?? ''))
+}
+
+test('what a template suggests counts only once somebody confirms it', async () => {
+  const { page, context, complaints } = await begin('Begin from Open-ended companion')
+  expect(await tierOf(page).textContent()).toContain('Not enough answers yet')
+  for (const step of ['Who', 'What', 'When', 'Where', 'Why'] as const) {
+    await goTo(page, step)
+    await page.getByRole('button', { name: 'Confirm all on this page' }).click()
+    expect(await page.getByText('Suggested, not confirmed').count()).toBe(0)
+    expect(await focused(page)).toBe('H1')
+  }
+  expect(await tierOf(page).getAttribute('data-tier')).toBe('4')
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('an answer holds for all actions until one differs, and then for all again', async () => {
+  const { page, context } = await begin('Open the worked example')
+  await goTo(page, 'When')
+  const before = await tierOf(page).getAttribute('data-inherent-tier')
+  const card = page.locator('.question').filter({ has: question(page, 'Does a clinician see it before it counts?') })
+  await card.getByText('Does it differ for an action?').click()
+  await card.getByRole('button', { name: 'Differs for: Diagnose' }).click()
+  await expect.poll(() => focused(page)).toBe('q-when.oversight-diagnose')
+  await card.getByRole('group', { name: 'For: Diagnose' }).getByRole('radio', { name: 'Never' }).check()
+  expect(await card.textContent()).toContain('This answer holds for: Inform.')
+  expect(Number(await tierOf(page).getAttribute('data-inherent-tier'))).toBeGreaterThan(Number(before))
+
+  await card.getByRole('button', { name: 'Same for all again: Diagnose' }).click()
+  expect(await card.textContent()).toContain('This answer holds for all 2 actions.')
+  expect(await tierOf(page).getAttribute('data-inherent-tier')).toBe(before)
+  await context.close()
+})
+
+test('Ctrl+Z takes back an answer anywhere, and only typing inside a text field', async () => {
+  const { page, context } = await begin('New worksheet')
+  const purpose = page.getByRole('textbox', { name: 'What is it for, and for whom?' })
+  await purpose.fill('For people who wait.')
+  await goTo(page, 'Who')
+  await page.getByRole('radio', { name: 'Adults only' }).check()
+  await page.keyboard.press('Control+z')
+  expect(await page.getByRole('radio', { name: 'Adults only' }).isChecked()).toBe(false)
+  await page.keyboard.press('Control+Shift+z')
+  expect(await page.getByRole('radio', { name: 'Adults only' }).isChecked()).toBe(true)
+
+  await goTo(page, 'Feature')
+  await purpose.press('End')
+  await purpose.pressSequentially(' Now')
+  await purpose.press('Control+z')
+  expect(await purpose.inputValue()).not.toContain('Now')
+  await goTo(page, 'Who')
+  expect(await page.getByRole('radio', { name: 'Adults only' }).isChecked()).toBe(true)
+  await context.close()
+})
+
+test('a quick look goes on into all questions and asks nothing twice', async () => {
+  const { page, context } = await begin('Quick look')
+  await goTo(page, 'Who')
+  await page.getByRole('radio', { name: 'Adults only' }).check()
+  expect(await question(page, 'How many people in the first year?').count()).toBe(0)
+  await page.getByRole('button', { name: 'Continue with all questions' }).click()
+  expect(await question(page, 'How many people in the first year?').count()).toBe(1)
+  expect(await page.getByRole('radio', { name: 'Adults only' }).isChecked()).toBe(true)
+  await context.close()
+})
+
+test('a safeguard counts once somebody says what shows it, and undo empties its field again', async () => {
+  const { page, context } = await begin('Open the worked example')
+  await goTo(page, 'Safeguards')
+  const safeguard = question(page, 'Saying that it is a machine')
+  await safeguard.getByRole('radio', { name: 'In place' }).check()
+  expect(await safeguard.textContent()).toContain('Counts once you say what shows it.')
+  await safeguard.getByLabel('What shows it?').fill('A test with 40 people.')
+  expect(await safeguard.textContent()).toContain('Counts for one step down')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await safeguard.getByLabel('What shows it?').inputValue()).toBe('')
+  await context.close()
+})
+
+test('two tabs do not overwrite each other, and the older one is told', async () => {
+  const { page, context, complaints } = await begin('Open the worked example')
+  await page.getByText('Saved in this browser').waitFor()
+  const other = await context.newPage()
+  await other.goto(`${inject('site')}#/who`)
+  await other.getByRole('radio', { name: 'A serious illness' }).check()
+  await other.getByText('Saved in this browser').waitFor()
+
+  await page.getByRole('textbox', { name: 'What is it for, and for whom?' }).fill('Something else')
+  await page.getByText('This worksheet was changed in another tab.').waitFor()
+  await page.getByRole('button', { name: 'Open the newer one' }).click()
+  await goTo(page, 'Who')
+  expect(await page.getByRole('radio', { name: 'A serious illness' }).isChecked()).toBe(true)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a page that is loaded again goes on where it stood', async () => {
+  const { page, context } = await begin('Open the worked example')
+  await goTo(page, 'When')
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'When', exact: true }).waitFor()
+  expect(await tierOf(page).getAttribute('data-tier')).toMatch(/^[1-4]$/)
+  await context.close()
+})
+
+test('a draft is duplicated, deleted and brought back', async () => {
+  const { page, context } = await begin('Open the worked example')
+  await page.getByText('Saved in this browser').waitFor()
+  await page.getByRole('link', { name: 'All worksheets' }).click()
+  const drafts = page.getByRole('heading', { level: 3, name: /Patient and clinician/ })
+  await page.getByRole('button', { name: /^Duplicate/ }).click()
+  await expect.poll(() => drafts.count()).toBe(2)
+  await page.getByRole('button', { name: /^Delete Copy of/ }).click()
+  await expect.poll(() => drafts.count()).toBe(1)
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect.poll(() => drafts.count()).toBe(2)
+  await context.close()
+})

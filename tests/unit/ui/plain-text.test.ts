@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { exampleLayer } from '../../../src/content/example-layer.ts'
+import { examples } from '../../../src/content/examples.ts'
+import { seal } from '../../../src/content/seal.ts'
+import { newWorksheet } from '../../../src/record/new-worksheet.ts'
+import type { Worksheet } from '../../../src/record/worksheet.ts'
+import { openQuestionsOf, resultOf, titleOf } from '../../../src/state/selectors.ts'
+import { leftForText, makerText, questionsForMaker, resultText } from '../../../src/ui/result/plain-text.ts'
+import { examples as exampleWords } from '../../../src/words/en/examples.ts'
+
+const NOW = '2026-11-22T09:30:00.000+01:00'
+const example = newWorksheet({
+  id: 'w', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, exampleWords.paper),
+})
+const empty = newWorksheet({ id: 'w', now: NOW, depth: 'quick' })
+
+const textOf = (record: Worksheet) => resultText(record, resultOf(record), openQuestionsOf(record), titleOf(record))
+
+test('the result as text says the tier with both its ends, the worst hazards, and which rules said so', () => {
+  const text = textOf(example)
+  expect(text).toContain('Tier after safeguards: At least Moderate, could be High')
+  expect(text).toContain('1. A crisis is missed')
+  expect(text).toContain('Low does not mean safe.')
+  expect(text).toContain(seal.sha256)
+})
+
+test('before enough is answered the text names no tier', () => {
+  expect(textOf(empty)).toContain('Tier after safeguards: Not enough answers yet')
+  expect(textOf(empty)).not.toMatch(/Low\b(?! does)|Moderate|High/)
+})
+
+test('verdicts and dissent stand in the text under the names they were given in', () => {
+  const judged: Worksheet = {
+    ...example,
+    team: { order: ['a'], people: { a: { name: 'Sam', role: 'carer', interest: false, signer: false } } },
+    judgements: { a: { verdict: 'not-acceptable', dissent: 'Nobody asked us.', conditions: [] } },
+  }
+  expect(textOf(judged)).toContain('Verdicts: Sam (Carer or family): Not acceptable')
+  expect(textOf(judged)).toContain('Dissent, Sam (Carer or family): Nobody asked us.')
+})
+
+test('the maker is asked only what the maker can answer, with the answers to choose from', () => {
+  const asked = questionsForMaker(openQuestionsOf(example))
+  const text = makerText(asked, titleOf(example))
+  expect(asked.map(({ question }) => question)).toContain('when.told')
+  expect(asked.map(({ question }) => question)).not.toContain('who.acuity')
+  expect(text).toContain('Possible answers: Exactly this / Less / More')
+})
+
+test('braces that somebody typed pass through unchanged', () => {
+  expect(resultText(empty, resultOf(empty), [], 'a {tier} for # people')).toContain('Feature: a {tier} for # people')
+})
+
+test('a list for a role says for which action it is asked', () => {
+  expect(leftForText('engineer', [{ question: 'where.runs', action: 'diagnose' }]))
+    .toBe('Questions left for: Engineer\n- Where does it run? (when it diagnoses)')
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ACTIONS, QUESTION_IDS, questions } from '../../../src/content/questions.ts'
+import { STEPS } from '../../../src/state/step.ts'
+import { hrefOf, questionElementId, routeOf } from '../../../src/ui/route.ts'
+
+test.each([
+  ['', { page: 'start' }],
+  ['#', { page: 'start' }],
+  ['#/', { page: 'start' }],
+  ['#/check', { page: 'check' }],
+  ['#/who', { page: 'step', step: 'who', landing: null }],
+  ['#/who/who.ages', { page: 'step', step: 'who', landing: { question: 'who.ages', action: null } }],
+  ['#/who/who.gets/alert', { page: 'step', step: 'who', landing: { question: 'who.gets', action: 'alert' } }],
+  ['#/whom', { page: 'missing' }],
+  ['#/constructor', { page: 'missing' }],
+])('the address %s leads to its place', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route)
+})
+
+test('every link to a question lands on that question', () => {
+  const action = fc.option(fc.constantFrom(...ACTIONS), { nil: null })
+  fc.assert(fc.property(fc.constantFrom(...QUESTION_IDS), action, (question, of) => {
+    const { step } = questions[question]
+    expect(routeOf(hrefOf(step, question, of))).toEqual({ page: 'step', step, landing: { question, action: of } })
+  }))
+})
+
+test('every step has an address of its own', () => {
+  expect(STEPS.map((step) => routeOf(hrefOf(step)))).toEqual(STEPS.map((step) => ({ page: 'step', step, landing: null })))
+})
+
+test('no two places share an element', () => {
+  const places = QUESTION_IDS.flatMap((question) => [null, ...ACTIONS].map((action) => questionElementId(question, action)))
+  expect(new Set(places).size).toBe(places.length)
+})
+
+test('no address makes the page fall over', () => {
+  fc.assert(fc.property(fc.string(), (hash) => {
+    expect(['start', 'check', 'missing', 'step']).toContain(routeOf(hash).page)
+  }))
+})
