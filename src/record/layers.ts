@@ -34,3 +34,7 @@ export const cellsOf = ({ path, layer }: PlacedLayer): readonly PlacedCell[] => 
 
 const cellsIn = (cells: Readonly<Record<string, Cell>>, path: Path, action: string | null): readonly PlacedCell[] =>
   Object.entries(cells).map(([question, cell]) => ({ path: [...path, question], question, action, cell }))
+
+/** The cell that a question shows for an action, or for all of them (null). */
+export const cellAt = (layer: Layer, question: string, action: string | null): Cell | undefined =>
+  action === null ? layer.all[question] : layer.actions[action]?.[question]

@@ -2,7 +2,7 @@ import { questions } from '../content/questions.ts'
 import { type Stamp, confirmCell } from './edit-cell.ts'
 import { confirmSafeguard } from './edit-safeguard.ts'
 import type { Edit } from './edit.ts'
-import { isSuggested, placesIn } from './places.ts'
+import { isSuggested, placesIn } from '../record/places.ts'
 import type { AskingStep } from './step.ts'
 
 /** Confirms every suggestion that this step shows now. What that opens is shown next, and asked then. */

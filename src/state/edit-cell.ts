@@ -1,6 +1,7 @@
 import type { ActionId, QuestionId } from '../content/questions.ts'
 import { questions } from '../content/questions.ts'
 import type { Question } from '../domain/question.ts'
+import { cellAt } from '../record/layers.ts'
 import type { Cell, Layer } from '../record/worksheet.ts'
 import { type Edit, type Patch, patched, without } from './edit.ts'
 
@@ -12,10 +13,6 @@ export interface Stamp {
   readonly by: string | null
   readonly at: string
 }
-
-/** The cell that a question shows for an action, or for all of them (null). */
-export const cellAt = (layer: Layer, question: string, action: string | null): Cell | undefined =>
-  action === null ? layer.all[question] : layer.actions[action]?.[question]
 
 const inJoint = (change: (joint: Layer) => Layer): Edit => (record) =>
   ({ ...record, answers: { ...record.answers, joint: change(record.answers.joint) } })

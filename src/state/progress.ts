@@ -1,7 +1,7 @@
 import { type QuestionId, questions } from '../content/questions.ts'
 import type { Worksheet } from '../record/worksheet.ts'
-import { memoised } from './memoised.ts'
-import { isSettled, placesIn } from './places.ts'
+import { memoised } from '../record/memoised.ts'
+import { isSettled, placesIn } from '../record/places.ts'
 import { askedQuestions, resultOf } from './selectors.ts'
 import type { AskingStep, Step } from './step.ts'
 

@@ -5,9 +5,9 @@ import type { OpenQuestion } from '../domain/result.ts'
 import { score } from '../domain/score.ts'
 import { tickedActions } from '../record/assessment.ts'
 import type { Cell, Worksheet } from '../record/worksheet.ts'
-import { cellAt } from './edit-cell.ts'
-import { memoised } from './memoised.ts'
-import { type Place, askedIn, assessmentNow, isProtective, isSettled, isSuggested, placesIn } from './places.ts'
+import { cellAt } from '../record/layers.ts'
+import { memoised } from '../record/memoised.ts'
+import { type Place, askedIn, assessmentNow, isSettled, isSuggested, placesIn } from '../record/places.ts'
 import { ASKING_STEPS, type AskingStep } from './step.ts'
 
 /** Derived from the record, never stored. Each keeps its identity while what it reads of the record is the same. */
@@ -75,10 +75,6 @@ export const titleOf = ({ answers }: Worksheet): string => {
   return typeof value === 'string' ? value.trim().split('\n', 1).join('') : ''
 }
 
-/** Places without an answer, in the order in which they are asked. */
-export const unansweredList = memoised((record: Worksheet): readonly Place[] =>
-  placesIn(record).filter(({ cell }) => !isSettled(cell)))
-
 export interface LeftFor {
   readonly role: NonNullable<Cell['leaveFor']>
   readonly questions: readonly Place[]
@@ -90,11 +86,6 @@ export const leftFor = memoised((record: Worksheet): readonly LeftFor[] => {
   const roles = [...new Set(places.flatMap(({ cell }) => cell?.leaveFor ?? []))]
   return roles.map((role) => ({ role, questions: places.filter(({ cell }) => cell?.leaveFor === role) }))
 })
-
-/** Protective answers that nobody has decided on or documented (P4). */
-export const assumedCount = memoised((record: Worksheet): number =>
-  placesIn(record).filter(({ question, cell }) =>
-    cell && isSettled(cell) && isProtective(question, cell) && (cell.basis ?? 'assumed') === 'assumed').length)
 
 /** Suggestions that this step shows, each waiting for somebody to confirm it. */
 export const suggestedCount = (record: Worksheet, step: AskingStep): number => {

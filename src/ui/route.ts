@@ -39,11 +39,19 @@ export const goTo = (hash: string): void => {
   window.location.hash = hash
 }
 
+let turned = false
+
+/** False until the first page was turned: a page that was just loaded begins at its top, as every page does. */
+export const hasTurned = (): boolean => turned
+
 /** The hash as it stands. The page that is left stays in view until the next one is there. */
 export const useHash = (): string => {
   const [hash, setHash] = useState(window.location.hash)
   useEffect(() => {
-    const turn = () => startTransition(() => setHash(window.location.hash))
+    const turn = () => {
+      turned = true
+      startTransition(() => setHash(window.location.hash))
+    }
     window.addEventListener('hashchange', turn)
     return () => window.removeEventListener('hashchange', turn)
   }, [])

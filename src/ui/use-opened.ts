@@ -39,6 +39,7 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
     if (session === 'failed') return setProblem('failed')
     setProblem(null)
     await put(session)
+    askToKeep()
     goTo(hrefOf('feature'))
   }, [put, services])
 
@@ -55,6 +56,9 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   const desk = useMemo(() => ({ begin, problem }), [begin, problem])
   return { opened, desk }
 }
+
+/** Without leave a browser may clear what was not visited for some weeks. Whether it agrees is its own affair. */
+const askToKeep = () => void navigator.storage?.persist?.().catch(() => false)
 
 /** A page that is put away may never come back, so what is still to be written is written then. */
 const useFlushing = (latest: { readonly current: Session | null }) => {

@@ -15,7 +15,7 @@ import { measurePaper } from './measure-paper.ts'
 import { measureBesidePdfkit, measureScore } from './measure-rules.ts'
 import { measureStart } from './measure-start.ts'
 
-/** Builds, drives the real browser, and prints one table. What a figure is held to is its target; none fails the run. */
+/** Builds, drives the real browser, and prints one table: figures beside their targets. None of them fails the run. */
 export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   buildSite(join(folder, 'site'))

@@ -15,8 +15,8 @@ interface Paper {
 }
 
 /**
- * Exports, signs and checks one worksheet file in the page, as a person would. Milliseconds run from the page's question
- * to its worker's answer; warm means that the worker had answered such a question before.
+ * Exports, signs and checks one worksheet file in the page, as a person would. Milliseconds run from the page's
+ * question to its worker's answer; warm means that the worker had answered such a question before.
  */
 export async function measurePaper(
   browser: Browser, site: string, given: { readonly name: string; readonly file: string; readonly target?: number },
@@ -52,7 +52,8 @@ export async function measurePaper(
 async function checkOnce(page: Page, file: string, turn: number): Promise<void> {
   await openFile(page, file)
   await page.getByRole('region', { name: 'Signature check' }).waitFor()
-  while ((await paperTimes(page)).jobs.filter(({ kind }) => kind === 'check').length < turn) await page.waitForTimeout(50)
+  const checks = async () => (await paperTimes(page)).jobs.filter(({ kind }) => kind === 'check').length
+  while ((await checks()) < turn) await page.waitForTimeout(50)
 }
 
 function figure(name: string, value: number, target?: number): Figure {

@@ -5,10 +5,11 @@ import type { Worksheet } from '../../src/record/worksheet.ts'
 import { en } from '../../src/words/words.ts'
 
 const NOW = '2026-11-22T09:30:00+01:00'
+const answers = exampleLayer(examples.paper, en.examples.paper)
 
 /** The paper's example with three people at the table, two of whom sign. */
 export const workedExample: Worksheet = {
-  ...newWorksheet({ id: 'worked-example', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, en.examples.paper) }),
+  ...newWorksheet({ id: 'worked-example', now: NOW, depth: 'full', answers }),
   team: {
     order: ['clinician', 'maker', 'patient'],
     people: {

@@ -17,8 +17,8 @@ const SIGNERS = ['Zoë Żółć', 'Χρύσα Παπά']
 
 /** Reports of three sizes, each unsigned, signed once and signed twice, written into a folder. */
 export async function makeSamples(folder: string): Promise<readonly Sample[]> {
-  const made = await Promise.all(Object.entries(WORKSHEETS).map(([name, worksheet]) => samplesOf(folder, name, worksheet)))
-  return made.flat()
+  const made = Object.entries(WORKSHEETS).map(([name, worksheet]) => samplesOf(folder, name, worksheet))
+  return (await Promise.all(made)).flat()
 }
 
 async function samplesOf(folder: string, name: string, worksheet: Worksheet): Promise<readonly Sample[]> {

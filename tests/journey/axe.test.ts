@@ -18,7 +18,7 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
   })
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
   })
 }

@@ -11,7 +11,7 @@ interface Focused {
 const MOST_KEYS = 400
 
 /**
- * Goes on with Tab alone, answering whatever is open on the way, until a button of this name is reached, and presses it.
+ * Goes on with Tab alone, answering whatever is open on the way, until a button of this name is reached; presses it.
  *
  * @throws when the button cannot be reached
  */

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
-import { addPerson, answerStep, checkOf, exportPdf, goTo, openFile, saveWorksheet, sign, tierOf, visit } from './walk.ts'
+import {
+  addPerson, answerStep, checkOf, exportPdf, goTo, openFile, saveWorksheet, sign, tierOf, visit,
+} from './walk.ts'
 
 let browser: Browser
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { hasTurned } from '../route.ts'
 
 interface PageHeadingProps {
   readonly children: ReactNode
@@ -10,7 +11,7 @@ interface PageHeadingProps {
 export const PageHeading = ({ children, takesFocus = true }: PageHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!takesFocus) return
+    if (!takesFocus || !hasTurned()) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [takesFocus])

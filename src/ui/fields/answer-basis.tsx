@@ -1,5 +1,5 @@
 import type { Cell } from '../../record/worksheet.ts'
-import { isProtective } from '../../state/places.ts'
+import { isProtective } from '../../record/places.ts'
 import { answers } from '../../words/en/answers.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { useActions } from '../worksheet-context.tsx'

@@ -30,6 +30,7 @@ export const TextAnswer = ({ place, labelledBy, describedBy }: TextAnswerProps) 
         className="field__input"
         id={id}
         rows={2}
+        dir="auto"
         aria-labelledby={labelledBy}
         aria-describedby={error === undefined ? describedBy : `${id}-error ${describedBy}`}
         aria-invalid={error === undefined ? undefined : true}

@@ -25,6 +25,7 @@ export const TextField = (props: TextFieldProps) => {
   const shared = {
     ...native,
     id,
+    dir: 'auto',
     value: text.value,
     className: `field__input field__input--${width}`,
     'aria-describedby': described || undefined,

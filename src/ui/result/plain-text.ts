@@ -1,3 +1,4 @@
+import { rubric } from '../../content/rubric.ts'
 import { seal } from '../../content/seal.ts'
 import type { Role } from '../../domain/question.ts'
 import type { OpenQuestion, Result } from '../../domain/result.ts'
@@ -7,7 +8,7 @@ import { pagesSign } from '../../words/en/pages-sign.ts'
 import { roles } from '../../words/en/roles.ts'
 import { tierNotes, tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
-import { groupRows } from './group-rows.ts'
+import { groupRows } from '../../domain/group-rows.ts'
 import { hazardWords } from './hazard-words.ts'
 import { actionsPhrase, questionOf, wordsOfQuestion } from './names.ts'
 import { personName } from './person-name.ts'
@@ -50,7 +51,7 @@ export const resultText = (
 }
 
 const worstLines = ({ rows }: Result): readonly string[] =>
-  groupRows(rows).slice(0, SHOWN).map(({ place, hazard, actions, row: { residual } }) =>
+  groupRows(rubric, rows).slice(0, SHOWN).map(({ place, hazard, actions, row: { residual } }) =>
     say(words.worstLine, {
       place,
       hazard: hazardWords(hazard).name,

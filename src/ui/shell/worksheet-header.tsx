@@ -18,7 +18,9 @@ export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
       <div className="page masthead__inner">
         <div className="masthead__title">
           <a href={START}>{words.startLink}</a>
-          <span className="masthead__name">{title || words.untitled}</span>
+          <span className="masthead__name" dir="auto">
+            {title || words.untitled}
+          </span>
         </div>
         <div className="masthead__tools">
           <UndoButtons />

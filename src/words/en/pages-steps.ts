@@ -99,6 +99,8 @@ export const pagesSteps = {
     countsOnce: 'Counts once you say what shows it.',
     countsVerified: 'Counts for two steps down in likelihood, never more than one tier.',
     countsInPlace: 'Counts for one step down in likelihood, never more than one tier.',
+    lowersNow: 'Now it lowers: {hazards}.',
+    lowersNothing: 'With the answers as they are it lowers nothing: another safeguard does as much, the harm does not arise, or it cannot go lower.',
     plannedOnly: 'Planned: shown as “would be”, lowers nothing yet.',
     lowers: 'Can lower: {hazards}.',
     example: 'What would show it: {example}',

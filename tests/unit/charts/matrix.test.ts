@@ -23,9 +23,9 @@ const textsOf = (hazards: readonly PlacedHazard[]): readonly string[] =>
 const circlesOf = (hazards: readonly PlacedHazard[]) =>
   matrixDrawing(hazards, words).shapes.filter((shape) => shape.kind === 'circle')
 
-test('a cell for each severity and likelihood, filled by its tier', () => {
+test('a cell for each severity and likelihood, the worst in the upper right corner', () => {
   const cells = matrixDrawing([], words).shapes.filter((shape) => shape.kind === 'rectangle')
-  const fills = cells.map(({ fill }) => fill)
+  const fills = cells.toSorted((a, b) => a.y - b.y || a.x - b.x).map(({ fill }) => fill)
   expect(cells).toHaveLength(25)
   expect(fills.slice(0, 5)).toEqual(['tier-3', 'tier-4', 'tier-4', 'tier-4', 'tier-4'])
   expect(fills.slice(-5)).toEqual(['tier-1', 'tier-1', 'tier-2', 'tier-2', 'tier-3'])

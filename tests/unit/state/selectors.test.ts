@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { exampleLayer } from '../../../src/content/example-layer.ts'
 import { examples } from '../../../src/content/examples.ts'
 import type { ActionId, QuestionId } from '../../../src/content/questions.ts'
-import { placesIn } from '../../../src/state/places.ts'
+import { assumedPlaces, placesIn, unansweredPlaces } from '../../../src/record/places.ts'
 import { stepProgress } from '../../../src/state/progress.ts'
 import {
-  actionsAsked, actionsOf, answerOf, askedQuestions, assumedCount, leftFor, openQuestionsOf, resultOf, suggestedCount,
-  titleOf, unansweredList,
+  actionsAsked, actionsOf, answerOf, askedQuestions, leftFor, openQuestionsOf, resultOf, suggestedCount,
+  titleOf,
 } from '../../../src/state/selectors.ts'
 import { ASKING_STEPS } from '../../../src/state/step.ts'
 import { en } from '../../../src/words/words.ts'
@@ -65,7 +65,7 @@ describe('open questions', () => {
     store.actions.clear('what.output', 'diagnose')
     const open = openQuestionsOf(store.record()).filter(({ question }) => question === 'what.output')
     expect(open.map(({ action }) => action)).toEqual(['diagnose'])
-    const unanswered = unansweredList(store.record()).filter(({ question }) => question === 'what.output')
+    const unanswered = unansweredPlaces(store.record()).filter(({ question }) => question === 'what.output')
     expect(unanswered.map(({ action }) => action)).toEqual(['diagnose'])
   })
 })
@@ -75,11 +75,11 @@ describe('counts', () => {
     const store = aStore()
     store.actions.answer('who.ages', null, 'adults')
     store.actions.answer('why.earns', null, 'yes')
-    expect(assumedCount(store.record())).toBe(1)
+    expect(assumedPlaces(store.record()).length).toBe(1)
     store.actions.patchCell('who.ages', null, { basis: 'assumed' })
-    expect(assumedCount(store.record())).toBe(1)
+    expect(assumedPlaces(store.record()).length).toBe(1)
     store.actions.patchCell('who.ages', null, { basis: 'decided' })
-    expect(assumedCount(store.record())).toBe(0)
+    expect(assumedPlaces(store.record()).length).toBe(0)
   })
 
   test('what was left for whom', () => {
@@ -165,10 +165,10 @@ describe('progress', () => {
 
   test('ends: whoever answers everything that is asked is done', () => {
     const store = paper()
-    for (const { question, action } of [...unansweredList(store.record()), ...unansweredList(store.record())]) {
+    for (const { question, action } of [...unansweredPlaces(store.record()), ...unansweredPlaces(store.record())]) {
       store.actions.setUnknown(question as QuestionId, action as ActionId | null, true)
     }
-    for (const { question, action } of unansweredList(store.record())) store.actions.setUnknown(question, action, true)
+    for (const { question, action } of unansweredPlaces(store.record())) store.actions.setUnknown(question, action, true)
     expect(ASKING_STEPS.map((step) => stepProgress(store.record())[step].state)).toEqual(ASKING_STEPS.map(() => 'done'))
   })
 })

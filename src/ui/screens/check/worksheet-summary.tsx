@@ -1,12 +1,14 @@
+import { rubric } from '../../../content/rubric.ts'
 import { seal } from '../../../content/seal.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
-import { assumedCount, openQuestionsOf, resultOf, titleOf } from '../../../state/selectors.ts'
+import { assumedPlaces } from '../../../record/places.ts'
+import { openQuestionsOf, resultOf, titleOf } from '../../../state/selectors.ts'
 import { verdicts } from '../../../words/en/judgement.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { pagesRisks } from '../../../words/en/pages-risks.ts'
 import { say } from '../../../words/say.ts'
 import { momentOf } from '../../moment.ts'
-import { groupRows } from '../../result/group-rows.ts'
+import { groupRows } from '../../../domain/group-rows.ts'
 import { personName } from '../../result/person-name.ts'
 import { ResultPanel } from '../../result/result-panel.tsx'
 import { StopList } from '../../result/stop-list.tsx'
@@ -26,10 +28,10 @@ export const WorksheetSummary = ({ worksheet }: { readonly worksheet: Worksheet 
         {render && say(words.exported, { time: momentOf(render.exportedAt), release: render.release })}{' '}
         {say(words.computed, { version: seal.version })}
       </p>
-      <ResultPanel result={result} openCount={openQuestionsOf(worksheet).length} assumed={assumedCount(worksheet)} />
+      <ResultPanel result={result} openCount={openQuestionsOf(worksheet).length} assumed={assumedPlaces(worksheet).length} />
       <h3>{pagesRisks.stops.heading}</h3>
       <StopList stops={result.stops} />
-      {result.enough && <WorstHazards groups={groupRows(result.rows)} />}
+      {result.enough && <WorstHazards groups={groupRows(rubric, result.rows)} />}
       <People worksheet={worksheet} />
     </section>
   )

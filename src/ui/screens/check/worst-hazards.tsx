@@ -1,7 +1,7 @@
 import { pagesRisks } from '../../../words/en/pages-risks.ts'
 import { say } from '../../../words/say.ts'
 import { TierBadge } from '../../components/tier-badge.tsx'
-import type { HazardGroup } from '../../result/group-rows.ts'
+import type { HazardGroup } from '../../../domain/group-rows.ts'
 import { hazardWords } from '../../result/hazard-words.ts'
 import { actionsPhrase } from '../../result/names.ts'
 

@@ -1,3 +1,4 @@
+import { rubric } from '../../../content/rubric.ts'
 import type { Result } from '../../../domain/result.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
@@ -5,7 +6,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { TextField } from '../../fields/text-field.tsx'
-import { type HazardGroup, groupRows } from '../../result/group-rows.ts'
+import { type HazardGroup, groupRows } from '../../../domain/group-rows.ts'
 import { hazardWords } from '../../result/hazard-words.ts'
 import { actionsPhrase } from '../../result/names.ts'
 import { hrefOf } from '../../route.ts'
@@ -17,7 +18,7 @@ const words = pagesJudgement.accepted
 
 /** Every rating of 3 or more, with the reason for accepting it. */
 export const AcceptedRatings = ({ result }: { readonly result: Result }) => {
-  const groups = groupRows(ratingsToAccept(result))
+  const groups = groupRows(rubric, ratingsToAccept(result))
   return (
     <section>
       <h2>{words.heading}</h2>

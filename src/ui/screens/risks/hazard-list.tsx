@@ -3,7 +3,7 @@ import type { Tier } from '../../../domain/hazard.ts'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { tierNotes, tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
-import type { HazardGroup } from '../../result/group-rows.ts'
+import type { HazardGroup } from '../../../domain/group-rows.ts'
 import { HazardItem, hazardElementId } from '../../result/hazard-item.tsx'
 import type { Landing } from '../../route.ts'
 

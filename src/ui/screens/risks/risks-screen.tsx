@@ -1,10 +1,12 @@
+import { rubric } from '../../../content/rubric.ts'
 import '../../styles/risks.css'
-import { assumedCount, openQuestionsOf, resultOf } from '../../../state/selectors.ts'
+import { assumedPlaces } from '../../../record/places.ts'
+import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { steps } from '../../../words/en/steps.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { StepSign } from '../../components/step-sign.tsx'
-import { groupRows } from '../../result/group-rows.ts'
+import { groupRows } from '../../../domain/group-rows.ts'
 import { MatrixFigure } from '../../result/matrix-figure.tsx'
 import { OpenQuestionList } from '../../result/open-question-list.tsx'
 import { StopList } from '../../result/stop-list.tsx'
@@ -19,14 +21,14 @@ export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) =
   const record = useRecord((whole) => whole)
   const result = resultOf(record)
   const open = openQuestionsOf(record)
-  const groups = result.enough ? groupRows(result.rows) : []
+  const groups = result.enough ? groupRows(rubric, result.rows) : []
   return (
     <div className="step risks w">
       <PageHeading takesFocus={landing === null}>
         <StepSign step="risks" /> {steps.risks.title}
       </PageHeading>
       <p className="step__lead">{words.lead}</p>
-      <ResultPanel result={result} openCount={open.length} assumed={assumedCount(record)} />
+      <ResultPanel result={result} openCount={open.length} assumed={assumedPlaces(record).length} />
       <h2>{words.stops.heading}</h2>
       <p>{words.stops.lead}</p>
       <StopList stops={result.stops} />

@@ -1,10 +1,12 @@
 import { evidenceForm } from '../../../record/text-forms.ts'
 import type { SafeguardId } from '../../../content/safeguards.ts'
+import { resultOf } from '../../../state/selectors.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { safeguards as safeguardWords } from '../../../words/en/safeguards.ts'
 import { say } from '../../../words/say.ts'
 import { FormText } from '../../fields/form-text.tsx'
 import { useCommittedForm } from '../../fields/use-committed-form.ts'
+import { hazardName } from '../../result/names.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 
 const words = pagesSteps.safeguards
@@ -14,6 +16,8 @@ interface EvidenceProps {
   readonly status: 'in-place' | 'verified'
 }
 
+const EFFECTS = { 'in-place': words.countsInPlace, verified: words.countsVerified } as const
+
 /** What shows that a safeguard is there. Without it the safeguard buys nothing (P5), and the page says so. */
 export const Evidence = ({ id, status }: EvidenceProps) => {
   const claim = useRecord(({ answers }) => answers.joint.safeguards[id])
@@ -21,12 +25,11 @@ export const Evidence = ({ id, status }: EvidenceProps) => {
   const values = { evidence: claim?.evidence ?? '', owner: claim?.owner ?? '', date: claim?.date ?? '' }
   const { control } = useCommittedForm(evidenceForm, values, (name, value) => patchSafeguard(id, { [name]: value }))
   const counts = values.evidence.trim() !== ''
-  const effect = status === 'verified' ? words.countsVerified : words.countsInPlace
   const field = `safeguard-${id}`
   return (
     <>
       <p className="safeguard__effect">
-        <strong>{counts ? effect : words.countsOnce}</strong>
+        <strong>{counts ? EFFECTS[status] : words.countsOnce}</strong> {counts && <LowersNow id={id} />}
       </p>
       <div className="safeguard__evidence">
         <FormText
@@ -50,4 +53,12 @@ export const Evidence = ({ id, status }: EvidenceProps) => {
       </div>
     </>
   )
+}
+
+/** What it buys with the answers as they are: on each hazard only the strongest safeguard counts (P5). */
+const LowersNow = ({ id }: { readonly id: SafeguardId }) => {
+  const { rows } = useRecord(resultOf)
+  const lowered = new Set(rows.filter((row) => row.lowered?.by === id).map(({ hazard }) => hazardName(hazard)))
+  if (lowered.size === 0) return words.lowersNothing
+  return say(words.lowersNow, { hazards: [...lowered].join('; ') })
 }

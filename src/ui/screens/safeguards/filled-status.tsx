@@ -1,6 +1,6 @@
 import type { FilledBy, SafeguardStatus } from '../../../domain/safeguard.ts'
-import { cellAt } from '../../../state/edit-cell.ts'
-import { isSettled } from '../../../state/places.ts'
+import { cellAt } from '../../../record/layers.ts'
+import { isSettled } from '../../../record/places.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
 import { hrefOfQuestion, questionName } from '../../result/names.ts'

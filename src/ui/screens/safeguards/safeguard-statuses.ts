@@ -4,8 +4,8 @@ import type { Assessment } from '../../../domain/answer.ts'
 import type { SafeguardStatus } from '../../../domain/safeguard.ts'
 import { safeguardStatus } from '../../../domain/safeguard-status.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
-import { memoised } from '../../../state/memoised.ts'
-import { assessmentNow } from '../../../state/places.ts'
+import { memoised } from '../../../record/memoised.ts'
+import { assessmentNow } from '../../../record/places.ts'
 
 type Statuses = Readonly<Record<SafeguardId, SafeguardStatus>>
 

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../content/questions.ts'
-import type { Place } from '../../../state/places.ts'
+import type { Place } from '../../../record/places.ts'
 import { answers } from '../../../words/en/answers.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { roles } from '../../../words/en/roles.ts'

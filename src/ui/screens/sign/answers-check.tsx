@@ -1,5 +1,5 @@
 import type { Worksheet } from '../../../record/worksheet.ts'
-import { placesIn } from '../../../state/places.ts'
+import { placesIn } from '../../../record/places.ts'
 import { stepProgress } from '../../../state/progress.ts'
 import { askedQuestions } from '../../../state/selectors.ts'
 import { ASKING_STEPS, type AskingStep } from '../../../state/step.ts'

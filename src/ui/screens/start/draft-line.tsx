@@ -25,7 +25,7 @@ export const DraftLine = ({ draft, onOpen, onDuplicate, onRemove }: DraftLinePro
   return (
     <li className="draft card">
       <div>
-        <h3>{title}</h3>
+        <h3 dir="auto">{title}</h3>
         <p className="soft">{say(words.changed, { time: momentOf(draft.changed) })}</p>
         <DraftTier tier={draft.tier} />
       </div>

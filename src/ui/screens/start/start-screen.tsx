@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DraftSummary } from '../../../record/draft.ts'
+import { glossary } from '../../../words/en/glossary.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
@@ -49,6 +50,9 @@ export const StartScreen = () => {
             {words.about.points.map((point) => (
               <li key={point}>{point}</li>
             ))}
+            <li>
+              {glossary.affordance.term}: {glossary.affordance.means}
+            </li>
           </ul>
           <p>
             <strong>{tierNotes.lowIsNotSafe}</strong>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { rubric } from '../../../src/content/rubric.ts'
 import { score } from '../../../src/domain/score.ts'
-import { groupRows } from '../../../src/ui/result/group-rows.ts'
+import { groupRows } from '../../../src/domain/group-rows.ts'
 import { type Design, aDesign } from '../domain/a-design.ts'
 
-const groupsOf = (design: Design) => groupRows(score(rubric, design.build()).rows)
+const groupsOf = (design: Design) => groupRows(rubric, score(rubric, design.build()).rows)
 
 const chat = aDesign('converse', 'treat').with('what.output', 'generated').ticking('why.information', 'typed')
 
@@ -21,7 +21,7 @@ test('an action with an answer of its own has an explanation of its own', () => 
 
 test('every row is in exactly one group, and places count up from the worst', () => {
   const { rows } = score(rubric, chat.build())
-  const groups = groupRows(rows)
+  const groups = groupRows(rubric, rows)
   expect(groups.flatMap(({ hazard, actions }) => actions.map((action) => `${action}.${hazard}`)).toSorted())
     .toEqual(rows.map(({ hazard, action }) => `${action}.${hazard}`).toSorted())
   expect(groups.map(({ place }) => place)).toEqual(groups.map((_, index) => index + 1))

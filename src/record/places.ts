@@ -4,9 +4,9 @@ import { isAskedIn } from '../domain/applicable.ts'
 import type { Assessment } from '../domain/answer.ts'
 import type { Question } from '../domain/question.ts'
 import { Reading } from '../domain/reading.ts'
-import { assessmentOf, tickedActions } from '../record/assessment.ts'
-import type { Cell, Worksheet } from '../record/worksheet.ts'
-import { cellAt } from './edit-cell.ts'
+import { assessmentOf, tickedActions } from './assessment.ts'
+import type { Cell, Worksheet } from './worksheet.ts'
+import { cellAt } from './layers.ts'
 import { memoised, reusing } from './memoised.ts'
 
 /** A place where an answer is asked for now. */
@@ -75,3 +75,12 @@ export const isProtective = (id: QuestionId, { value }: Cell): boolean => {
   if (question.kind === 'one') return question.scored && value !== undefined && value !== question.options.at(-1)
   return question.kind === 'many' && [value ?? []].flat().some((option) => question.protects?.includes(option))
 }
+
+/** Places without an answer, in the order in which they are asked. */
+export const unansweredPlaces = memoised((record: Worksheet): readonly Place[] =>
+  placesIn(record).filter(({ cell }) => !isSettled(cell)))
+
+/** Protective answers that nobody has decided on or documented (P4). */
+export const assumedPlaces = memoised((record: Worksheet): readonly Place[] =>
+  placesIn(record).filter(({ question, cell }) =>
+    cell && isSettled(cell) && isProtective(question, cell) && (cell.basis ?? 'assumed') === 'assumed'))
