@@ -48,7 +48,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{browser,journey}/**/*.test.ts'],
           globalSetup: [join(here, 'tests/browser/site.ts')],
-          fileParallelism: false,
+          // After the other project: two browsers on two cores are enough to wait for.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

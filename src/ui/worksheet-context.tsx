@@ -22,7 +22,13 @@ export const useWorksheet = <T,>(select: (state: WorksheetState) => T): T => {
   return useSyncExternalStore(store.subscribe, () => select(store.getState()))
 }
 
-export const useRecord = <T = Worksheet,>(select: (record: Worksheet) => T): T =>
-  useWorksheet(({ record }) => select(record))
+const whole = (record: Worksheet): Worksheet => record
+
+/** The worksheet, or a part of it. */
+export function useRecord(): Worksheet
+export function useRecord<T>(select: (record: Worksheet) => T): T
+export function useRecord(select: (record: Worksheet) => unknown = whole): unknown {
+  return useWorksheet(({ record }) => select(record))
+}
 
 export const useActions = (): WorksheetActions => useStore().actions

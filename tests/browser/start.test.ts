@@ -8,14 +8,14 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('the built page starts, shows its name in a font that has a width, and complains of nothing', async () => {
+test('the built page starts, shows its question in a font that has a width, and complains of nothing', async () => {
   const page = await browser.newPage()
   const complaints: string[] = []
   page.on('console', message => complaints.push(message.text()))
   page.on('pageerror', error => complaints.push(error.message))
   await page.goto(inject('site'))
   const heading = page.getByRole('heading', { level: 1 })
-  expect(await heading.textContent()).toContain('Affordance Worksheet')
+  expect(await heading.textContent()).toContain('AI feature')
   expect(await heading.evaluate(widthOfText)).toBeGreaterThan(50)
   expect(complaints).toEqual([])
 })

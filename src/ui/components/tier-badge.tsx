@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<Tier, string>> = {
   4: 'M7.5 1.5h9l6 6v9l-6 6h-9l-6-6v-9Z',
 }
 
-export const TierShape = ({ tier }: { readonly tier: Tier }) => (
+const TierShape = ({ tier }: { readonly tier: Tier }) => (
   <svg className="tier__shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d={SHAPES[tier]} fill="none" stroke="currentColor" strokeWidth="2" />
     <text x="12" y={tier === 3 ? 19 : 17} textAnchor="middle" fontSize="13" fontWeight="700" fill="currentColor">

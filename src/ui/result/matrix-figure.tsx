@@ -64,7 +64,9 @@ const MatrixTable = ({ groups }: { readonly groups: readonly HazardGroup[] }) =>
         <tr key={place}>
           <th scope="row">
             {say(words.matrix.row, { place, hazard: hazardWords(hazard).name })}
-            <span className="hazard__actions">{say(words.hazards.forActions, { actions: actionsPhrase(actions) })}</span>
+            <span className="hazard__actions">
+              {say(words.hazards.forActions, { actions: actionsPhrase(actions) })}
+            </span>
           </th>
           <td>{ratingWords(row.inherent)}</td>
           <td>{ratingWords(row.residual)}</td>

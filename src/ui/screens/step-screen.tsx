@@ -15,17 +15,17 @@ import { type Landing, questionElementId } from '../route.ts'
 import { useActions, useRecord } from '../worksheet-context.tsx'
 import { LandingNotice } from './landing-notice.tsx'
 import { PaperQuote } from './paper-quote.tsx'
+import { SoFar } from './so-far.tsx'
 
 interface StepScreenProps {
   readonly step: AskingStep
   readonly landing: Landing | null
-  /** What stands above the questions, and below them. */
-  readonly before?: ReactNode
+  /** What stands below the questions; the W's end with what was said so far. */
   readonly after?: ReactNode
 }
 
 /** One step of questions: the paper's sentence, then every question that is asked now. */
-export const StepScreen = ({ step, landing, before, after }: StepScreenProps) => {
+export const StepScreen = ({ step, landing, after }: StepScreenProps) => {
   const asked = useRecord((record) => askedQuestions(record, step))
   useLanding(landing)
   return (
@@ -37,15 +37,14 @@ export const StepScreen = ({ step, landing, before, after }: StepScreenProps) =>
       <PaperQuote step={step} />
       {landing !== null && <LandingNotice landing={landing} asked={asked} />}
       <SuggestedNotice step={step} />
-      {before}
       <QuestionList asked={asked} />
-      {after}
+      {after ?? <SoFar />}
     </div>
   )
 }
 
 /** Rows of one group stand together where the first of them stood. */
-export const QuestionList = ({ asked }: { readonly asked: readonly QuestionId[] }) =>
+const QuestionList = ({ asked }: { readonly asked: readonly QuestionId[] }) =>
   asked.map((id, index) => {
     const group = groupOf(id)
     if (group === undefined) return <Question key={id} id={id} />

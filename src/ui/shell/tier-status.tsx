@@ -11,7 +11,7 @@ import { useRecord } from '../worksheet-context.tsx'
 
 /** The tier, in view on every step. It follows each answer; before enough is answered it has no colour (P4). */
 export const TierStatus = () => {
-  const record = useRecord((whole) => whole)
+  const record = useRecord()
   const result = resultOf(record)
   const open = openQuestionsOf(useDeferredValue(record)).length
   return (

@@ -49,6 +49,7 @@ export const pagesSign = {
 
   export: {
     heading: 'Make the report',
+    orFile: '“Save worksheet file”, at the top of every step, keeps the same answers without the pages.',
     size: 'Paper size',
     a4: 'A4',
     letter: 'Letter',

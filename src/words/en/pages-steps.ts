@@ -6,6 +6,7 @@ export const pagesSteps = {
   example: 'For example:',
   bestAnsweredBy: 'Best answered by {roles}.',
   or: 'or',
+  soFar: 'In one sentence, so far',
   clear: 'Clear this answer',
   tooLong: 'This is too long to be kept. Shorten it; what you typed is still here.',
 

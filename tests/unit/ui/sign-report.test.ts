@@ -54,7 +54,13 @@ const services = (answers: Readonly<Record<string, unknown>> = {}) => {
   }
   const all = {
     paper, session: createPaperSession(), now: () => NOW, random: (length: number) => new Uint8Array(length),
-    keys: { list: async () => kept, keep: async (key: KeptKey) => void kept.push(key) ?? null },
+    keys: {
+      list: async () => kept,
+      keep: async (key: KeptKey) => {
+        kept.push(key)
+        return null
+      },
+    },
   } as unknown as PaperServices
   return { all, asked, kept }
 }
@@ -66,7 +72,9 @@ test('a person of the team signs in their own place, with a key in their name th
   expect(kept).toMatchObject([{ id: 'AB:CD', name: 'Ana' }])
   expect(asked.at(-1)).toMatchObject({
     kind: 'sign',
-    question: { request: { slot: 'slot-1', name: 'Ana', meaning: 'agrees', at: { pdfDate: "D:20261122093000+01'00'" } } },
+    question: {
+      request: { slot: 'slot-1', name: 'Ana', meaning: 'agrees', at: { pdfDate: "D:20261122093000+01'00'" } },
+    },
   })
 })
 
@@ -95,7 +103,7 @@ test('a kept key is used as it is, under the name it was made for', async () => 
 test.each([
   ['the wrong passphrase', { 'open-key': { ok: false, failure: 'wrong-passphrase' } }, { kind: 'wrong-passphrase' }],
   ['a place that is taken', { sign: { ok: false, failure: 'slot-taken' } }, { kind: 'slot-taken' }],
-  ['a failure that has no sentence', { sign: { ok: false, failure: 'damaged' } }, { kind: 'broken', message: 'damaged' }],
+  ['a failure without a sentence', { sign: { ok: false, failure: 'damaged' } }, { kind: 'broken', message: 'damaged' }],
   ['a worker that breaks', { sign: null }, { kind: 'broken', message: 'it broke' }],
   ['no cryptography', { 'create-key': { ok: false, failure: 'no-web-crypto' } }, { kind: 'no-web-crypto' }],
 ])('%s signs nothing and keeps no key', async (_, answers, problem) => {

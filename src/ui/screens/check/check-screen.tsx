@@ -9,7 +9,7 @@ import { usePaper } from '../../paper-services.ts'
 import { useHeld } from '../../paper-session.ts'
 import { START } from '../../route.ts'
 import { OpenFile } from '../start/open-file.tsx'
-import { Checked } from './checked.tsx'
+import { Checked, verdictTitle } from './checked.tsx'
 import { useCheck } from './use-check.ts'
 
 /** An opened report: first what its signatures say, then what it says, then the way on. */
@@ -37,6 +37,7 @@ export const CheckScreen = () => {
             <p className="working">{say(words.working, { name: opened.name })}</p>
           )}
           {outcome === 'nothing' && <p>{words.nothing}</p>}
+          {typeof outcome === 'object' && <p className="visually-hidden">{verdictTitle(outcome)}</p>}
         </div>
         {typeof outcome === 'object' && <Checked outcome={outcome} />}
         <h2>{words.another}</h2>

@@ -11,6 +11,10 @@ import type { FileCheck } from './use-check.ts'
 
 const DOUBTFUL: ReadonlySet<FileCheck['verdict']> = new Set(['altered', 'unreadable'])
 
+/** The outcome in a line, for whoever hears the page and is not looking at it. */
+export const verdictTitle = (outcome: PaperOutcome<'check'>): string =>
+  words.verdicts[outcome.ok ? outcome.value.verdict : 'unreadable'].title
+
 /** What the check found, before anything that the file says of itself. */
 export const Checked = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }) => {
   if (!outcome.ok) {
@@ -57,10 +61,8 @@ const Verdict = ({ verdict, printed, result, children }: VerdictProps) => (
     data-printed={printed}
     data-result={result}
   >
-    <div role="status">
-      <h2 className="verdict-panel__title">{words.verdicts[verdict].title}</h2>
-      <p>{words.verdicts[verdict].text}</p>
-    </div>
+    <h2 className="verdict-panel__title">{words.verdicts[verdict].title}</h2>
+    <p>{words.verdicts[verdict].text}</p>
     {children}
   </section>
 )

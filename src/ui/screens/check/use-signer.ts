@@ -7,9 +7,7 @@ export type SignerMemory =
   /** `first` is RFC 3339. */
   | { readonly kind: 'seen'; readonly first: string }
 
-/**
- * Looks a key up. One whose signature holds is remembered, so that a second key under the same name is noticed next time.
- */
+/** Looks a key up. One whose signature holds is remembered, so that another key under its name is noticed next time. */
 export const useSigner = (fingerprint: string | null, holds: boolean): SignerMemory => {
   const services = usePaper()
   const [memory, setMemory] = useState<SignerMemory>({ kind: 'looking' })

@@ -28,7 +28,11 @@ export const WorksheetSummary = ({ worksheet }: { readonly worksheet: Worksheet 
         {render && say(words.exported, { time: momentOf(render.exportedAt), release: render.release })}{' '}
         {say(words.computed, { version: seal.version })}
       </p>
-      <ResultPanel result={result} openCount={openQuestionsOf(worksheet).length} assumed={assumedPlaces(worksheet).length} />
+      <ResultPanel
+        result={result}
+        openCount={openQuestionsOf(worksheet).length}
+        assumed={assumedPlaces(worksheet).length}
+      />
       <h3>{pagesRisks.stops.heading}</h3>
       <StopList stops={result.stops} />
       {result.enough && <WorstHazards groups={groupRows(rubric, result.rows)} />}

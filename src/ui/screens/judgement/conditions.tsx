@@ -54,7 +54,8 @@ export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
 }
 
 /** A condition is told by its place: its fields hold nothing of their own. */
-const numbered = (conditions: readonly Condition[]) => conditions.map((condition, index) => ({ condition, n: index + 1 }))
+const numbered = (conditions: readonly Condition[]) =>
+  conditions.map((condition, index) => ({ condition, n: index + 1 }))
 
 interface OneConditionProps {
   readonly id: string

@@ -6,7 +6,7 @@ import { safeguards as safeguardWords } from '../../../words/en/safeguards.ts'
 import { say } from '../../../words/say.ts'
 import { FormText } from '../../fields/form-text.tsx'
 import { useCommittedForm } from '../../fields/use-committed-form.ts'
-import { hazardName } from '../../result/names.ts'
+import { hazardWords } from '../../result/hazard-words.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 
 const words = pagesSteps.safeguards
@@ -58,7 +58,7 @@ export const Evidence = ({ id, status }: EvidenceProps) => {
 /** What it buys with the answers as they are: on each hazard only the strongest safeguard counts (P5). */
 const LowersNow = ({ id }: { readonly id: SafeguardId }) => {
   const { rows } = useRecord(resultOf)
-  const lowered = new Set(rows.filter((row) => row.lowered?.by === id).map(({ hazard }) => hazardName(hazard)))
+  const lowered = new Set(rows.filter((row) => row.lowered?.by === id).map(({ hazard }) => hazardWords(hazard).name))
   if (lowered.size === 0) return words.lowersNothing
   return say(words.lowersNow, { hazards: [...lowered].join('; ') })
 }

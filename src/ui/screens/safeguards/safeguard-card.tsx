@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import { type SafeguardId, safeguards } from '../../../content/safeguards.ts'
 import type { Safeguard, SafeguardStatus } from '../../../domain/safeguard.ts'
-import { hazards as hazardWords } from '../../../words/en/hazards.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { safeguards as safeguardWords } from '../../../words/en/safeguards.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { hazardWords } from '../../result/hazard-words.ts'
 import { useActions, useRecord, useWorksheet } from '../../worksheet-context.tsx'
 import { ActsAs } from './acts-as.tsx'
 import { ChosenStatus } from './chosen-status.tsx'
@@ -15,14 +15,14 @@ import { safeguardStatuses } from './safeguard-statuses.ts'
 
 const words = pagesSteps.safeguards
 
-export const safeguardElementId = (id: SafeguardId): string => `safeguard-${id}`
+const safeguardElementId = (id: SafeguardId): string => `safeguard-${id}`
 
 /** One safeguard: what it is, how far it has come, and, where it is claimed, what shows it. */
 export const SafeguardCard = memo(function SafeguardCard({ id }: { readonly id: SafeguardId }) {
   const status = useRecord((record) => safeguardStatuses(record)[id])
   const { name, what } = safeguardWords[id]
   const { hazards, filledBy, actsAs }: Safeguard = safeguards[id]
-  const lowers = hazards.map((hazard) => hazardWords[hazard as keyof typeof hazardWords].name).join('; ')
+  const lowers = hazards.map((hazard) => hazardWords(hazard).name).join('; ')
   const element = safeguardElementId(id)
   return (
     <li className="safeguard card">

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Option } from '../../fields/option.tsx'
 import type { MadeReport, Missing as MissingCharacters } from '../../paper-session.ts'
 import { saveFile } from '../../save-file.ts'
+import type { ReportFailure } from './make-report.ts'
 import type { PaperWork } from './use-paper-work.ts'
 
 const words = pagesSign.export
@@ -23,6 +24,7 @@ interface ExportPanelProps {
 export const ExportPanel = ({ record, report, work }: ExportPanelProps) => (
   <section>
     <h2>{words.heading}</h2>
+    <p>{words.orFile}</p>
     <Warnings record={record} />
     <fieldset className="fieldset field">
       <legend className="field__legend">{words.size}</legend>
@@ -41,23 +43,32 @@ export const ExportPanel = ({ record, report, work }: ExportPanelProps) => (
       </div>
     </fieldset>
     <div className="button-row">
-      <Button onClick={() => void work.exportReport()} disabled={work.busy !== null}>
+      <Button onClick={() => void work.exportReport()} aria-disabled={work.busy !== null}>
         {words.button}
       </Button>
     </div>
-    <div role="status">{work.busy === 'exporting' && <p className="working">{words.working}</p>}</div>
-    {work.failure !== null && (
-      <Notice kind="error" announce>
-        <p>
-          {work.failure.kind === 'no-web-crypto'
-            ? words.noCrypto
-            : say(words.failed, { reason: work.failure.message })}
-        </p>
-      </Notice>
-    )}
+    <div role="status">
+      {work.busy === 'exporting' && <p className="working">{words.working}</p>}
+      {report !== null && work.busy === null && <p className="working">{doneWords(report)}</p>}
+    </div>
+    <div role="alert">
+      {work.failure !== null && (
+        <Notice kind="error">
+          <p>{failureWords(work.failure)}</p>
+        </Notice>
+      )}
+    </div>
     {report !== null && work.busy === null && <Made report={report} isStale={report.from !== record} />}
   </section>
 )
+
+const failureWords = (failure: ReportFailure): string =>
+  failure.kind === 'no-web-crypto' ? words.noCrypto : say(words.failed, { reason: failure.message })
+
+const doneWords = ({ file, record: { slots } }: MadeReport): string => {
+  const signers = slots.filter(({ person }) => person !== undefined).length
+  return say(words.done, { file, signers, spare: slots.length - signers })
+}
 
 /** What a reader of the report will meet; said before it is made. */
 const Warnings = ({ record }: { readonly record: Worksheet }) => {
@@ -72,19 +83,15 @@ const Warnings = ({ record }: { readonly record: Worksheet }) => {
   )
 }
 
-const Made = ({ report, isStale }: { readonly report: MadeReport; readonly isStale: boolean }) => {
-  const named = report.record.slots.filter(({ person }) => person !== undefined).length
-  return (
-    <Notice announce>
-      <p>{say(words.done, { file: report.file, signers: named, spare: report.record.slots.length - named })}</p>
-      {isStale ? <p>{report.signed.length > 0 ? words.staleSigned : words.stale}</p> : <p>{words.draftKept}</p>}
-      {report.missing.length > 0 && <Missing missing={report.missing} />}
-      <Button kind="secondary" onClick={() => saveFile(report.file, report.pdf, 'application/pdf')}>
-        {words.again}
-      </Button>
-    </Notice>
-  )
-}
+const Made = ({ report, isStale }: { readonly report: MadeReport; readonly isStale: boolean }) => (
+  <Notice kind={isStale ? 'caution' : 'told'}>
+    {isStale ? <p>{report.signed.length > 0 ? words.staleSigned : words.stale}</p> : <p>{words.draftKept}</p>}
+    {report.missing.length > 0 && <Missing missing={report.missing} />}
+    <Button kind="secondary" onClick={() => saveFile(report.file, report.pdf, 'application/pdf')}>
+      {words.again}
+    </Button>
+  </Notice>
+)
 
 const Missing = ({ missing }: { readonly missing: MissingCharacters }) => (
   <>

@@ -10,7 +10,7 @@ const BOX = { width: 320, height: 160 } as const
 interface SignaturePadProps {
   readonly id: string
   readonly strokes: Strokes
-  /** A pen reports faster than the page is drawn: each point joins the lines as they are, not as they were last shown. */
+  /** A pen reports faster than the page is drawn: a point joins the lines as they are, not as they were last shown. */
   readonly onEdit: (edit: (strokes: Strokes) => Strokes) => void
 }
 

@@ -18,11 +18,8 @@ export const SignedNotice = ({ signed: { report, key, notKept, place } }: { read
     goTo(CHECK)
   }
   return (
-    <Notice announce>
-      <p>
-        <strong>{say(words.done, { file: report.file })}</strong>{' '}
-        {say(words.slot, { k: place, n: report.record.slots.length })}
-      </p>
+    <Notice>
+      <p>{say(words.slot, { k: place, n: report.record.slots.length })}</p>
       <p>
         {words.fingerprint}: <code className="code fingerprint">{key.id}</code>{' '}
         <CopyButton text={key.id} what={words.fingerprint} />

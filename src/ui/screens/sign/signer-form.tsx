@@ -51,7 +51,7 @@ export const SignerForm = ({ keys, isBusy, onSign }: SignerFormProps) => {
       <MeaningField form={form} errors={errors} />
       <LookFields form={form} errors={errors} />
       <KeyFields form={form} errors={errors} keys={keys} />
-      <Button type="submit" disabled={isBusy}>
+      <Button type="submit" aria-disabled={isBusy}>
         {words.button}
       </Button>
     </form>

@@ -41,12 +41,15 @@ export const SigningPanel = ({ report, work }: SigningPanelProps) => {
       )}
       <div role="status">
         {work.busy === 'signing' && <p className="working">{report === null ? words.exporting : words.working}</p>}
+        {work.signed !== null && <p className="working">{say(words.done, { file: work.signed.report.file })}</p>}
       </div>
-      {work.problem !== null && (
-        <Notice kind="error" announce>
-          <p>{problemWords(work.problem)}</p>
-        </Notice>
-      )}
+      <div role="alert">
+        {work.problem !== null && (
+          <Notice kind="error">
+            <p>{problemWords(work.problem)}</p>
+          </Notice>
+        )}
+      </div>
       {work.signed !== null && <SignedNotice signed={work.signed} />}
     </section>
   )
