@@ -96,7 +96,9 @@ export const hazards = {
         'dcb0129-severity', 'imdrf-n12-situation',
       ]),
     ],
-    raise: raise('missed-crisis.many', term('many-unseen'), ['dcb0129-severity']),
+    raise: raise('missed-crisis.many', all(
+      term('mass'), term('not-fixed'), reaches('misses', 'flagged'),
+    ), ['dcb0129-severity']),
     likelihood: [
       {
         kind: 'situation-arises',

@@ -21,8 +21,8 @@ export const questionSources = {
   'who.choice': 'our judgement',
   'who.tested.minorities': ['knol-2026-fairness', 'gabriel-2024', 'bouguettaya-2025'],
   'who.tested.most-unwell': ['knol-2026-fairness'],
-  'who.tested.collective': ['ellison-2026'],
-  'who.tested.language': ['ellison-2026'],
+  'who.tested.collective': 'our judgement',
+  'who.tested.language': 'our judgement',
   'who.gets': ['school-surveillance-2025', 'ai-act-5-1-f'],
 
   'what.actions': ['knol-2026', 'imdrf-n12-significance'],

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { assessmentNow } from '../../state/'
+import { assessmentNow } from '../../record/places.ts'
 import { actionsOf } from '../../state/selectors.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { sentence } from '../../words/en/sentence.ts'

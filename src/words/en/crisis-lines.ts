@@ -14,12 +14,14 @@ interface Country {
 /** A number for the wrong country is a harm of its own, so each stands under its country. */
 export const crisisLines = {
   title: 'Need help now?',
-  lead: 'This page is not a place to get help. People are:',
+  lead:
+    'This page cannot help in a crisis, but people can. You need not be sure that it is bad enough to call. If a number '
+    + 'does not work, try another one or the emergency number.',
   danger: 'If a life is in danger now, call your local emergency number.',
   checkedOn: '2026-11-22',
   checked: {
-    'verified-2': 'Read in another source that names it, {date}.',
-    memory: 'Well known, but not checked. Check it before you rely on it or pass it on.',
+    'verified-2': 'Found in another source, {date}.',
+    memory: 'Well known, not checked by us.',
   },
   countries: {
     us: {
@@ -42,12 +44,15 @@ export const crisisLines = {
       name: 'Ireland',
       lines: [
         { name: 'Samaritans', reach: 'call 116 123', checked: 'memory' },
-        { name: 'Emergency', reach: 'call 112', checked: 'memory' },
+        { name: 'Emergency', reach: 'call 112 or 999', checked: 'memory' },
       ],
     },
     eu: {
       name: 'European Union',
-      lines: [{ name: 'Emergency', reach: 'call 112', checked: 'memory' }],
+      lines: [
+        { name: 'Lines of each country', reach: 'findahelpline.com', checked: 'memory' },
+        { name: 'Emergency', reach: 'call 112', checked: 'memory' },
+      ],
     },
     canada: {
       name: 'Canada',

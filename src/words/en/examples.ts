@@ -59,8 +59,12 @@ export const examples = {
       'feature.for': 'Drafts the clinical note of a session from what was said, for the clinician to check and sign.',
     },
     notes: {
+      'what.output':
+        'Look for what the draft leaves out or turns round: risk, “no thoughts of suicide”, medicines, who said what.',
       'when.oversight': 'This holds only if each draft is read. The next question asks if there is time to.',
-      'where.moves': 'Ask the maker if recordings are kept, and if they are used to improve the product.',
+      'where.moves':
+        'Ask the maker if recordings are kept, and if they are used to improve the product. Ask people each time if they '
+        + 'agree to be recorded.',
     },
   },
   'open-companion': {
@@ -72,7 +76,7 @@ export const examples = {
     notes: {
       'who.ages': 'Meant for adults or not: if all that stops a 13-year-old is a box to tick, they will be there.',
       'who.acuity': 'Among very many users, some are at risk now. Count everyone who will turn up.',
-      'why.role': 'For some people it will stand in for care that they would else have looked for.',
+      'why.role': 'For some people it will stand in for care that they would otherwise have looked for.',
     },
   },
 } as const satisfies Record<ExampleId, ExampleWords>

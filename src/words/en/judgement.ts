@@ -14,7 +14,7 @@ export const benefits = {
   evidence: { ask: 'How do we know?', hint: 'A trial, a pilot, figures of the maker, or a hope: say which.' },
   careToday: { ask: 'What care do they have today, and how long do they wait?', hint: 'Also if the answer is: none.' },
   harmOfNotProviding: { ask: 'What harm comes from not providing it?', hint: 'No patient details.' },
-  harmToWhom: { ask: 'Harm to whom?', hint: 'Who goes without, if this does not come?' },
+  harmToWhom: { ask: 'Who would be harmed by not having it?', hint: 'Who goes without, if this does not come?' },
   whoGains: { ask: 'Who gains?', hint: 'Also in money, time or data.' },
   whoBearsRisk: { ask: 'Who bears the risk?', hint: 'Is it the same people?' },
 } as const
@@ -22,7 +22,8 @@ export const benefits = {
 export const judgementNotes = {
   acceptedDespite: 'Accepted despite {hazard}: {reason}',
   requiredFor:
-    'To call a High or Very high tier acceptable, write down the benefit and a reason for each rating of 3 or more.',
+    'To call a feature with a High or Very high tier acceptable, write down the benefit and a reason for each rating of '
+    + '3 or more.',
   dissent: 'Where do you see it differently?',
   conditions: 'What must be done first, by whom, and by when?',
 } as const

@@ -40,13 +40,13 @@ export const likelihood = {
   1: { name: 'Very low', short: 'Very low', means: 'so rare that it hardly counts' },
   2: { name: 'Low', short: 'Low', means: 'it could happen, but in the great majority of cases it will not' },
   3: { name: 'Medium', short: 'Medium', means: 'possible' },
-  4: { name: 'High', short: 'High', means: 'not certain, but very possible' },
-  5: { name: 'Very high', short: 'Very high', means: 'certain or almost certain' },
+  4: { name: 'High', short: 'High', means: 'not certain, but very possible: in the majority of cases' },
+  5: { name: 'Very high', short: 'Very high', means: 'certain, almost certain or highly likely' },
 } as const satisfies Levels
 
 /** Rating 1 to 5 from the matrix; acceptability in the words of the standard. */
 export const ratings = {
-  1: { name: 'Rating 1', short: '1', means: 'acceptable' },
+  1: { name: 'Rating 1', short: '1', means: 'acceptable, as the standard calls it' },
   2: { name: 'Rating 2', short: '2', means: 'acceptable where doing more would cost more than it helps' },
   3: { name: 'Rating 3', short: '3', means: 'undesirable: only if lowering it further is not practical' },
   4: { name: 'Rating 4', short: '4', means: 'unacceptable: must be removed or controlled' },

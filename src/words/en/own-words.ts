@@ -5,17 +5,20 @@
 export const ownWords = {
   title: 'In my words',
   warning: 'This asks about suicide and self-harm. You can pass on anything and stop any time.',
-  lead: 'What you write here is printed as you wrote it. It is never scored. The team replies to each point.',
+  lead:
+    'Thank you for what you share. It is printed as you wrote it, beside your name or role, and everyone who gets the '
+    + 'file can read it. Once it is signed it cannot be taken back, so write only what you want others to know. It is '
+    + 'never scored. The team replies to each point.',
   prompts: {
     wanted: { ask: 'When would you have wanted this, if ever?', short: 'When I would have wanted it' },
     worry: { ask: 'What would worry you?', short: 'What would worry me' },
     never: { ask: 'What should it never do?', short: 'What it should never do' },
     worst: {
-      ask: 'At your worst moment, what should it do, and whom should it never tell?',
+      ask: 'At your worst moment, or that of someone you care for: what should it do, and whom should it never tell?',
       short: 'At my worst moment',
     },
     missing: { ask: 'Who is missing from this table?', short: 'Who is missing' },
-    acceptable: { ask: 'Is it acceptable to you?', short: 'Is it acceptable to me' },
+    acceptable: { ask: 'In your own words: is it acceptable to you, and what would change your mind?', short: 'Is it acceptable to me' },
   },
   pass: 'I would rather not answer',
   reply: {

@@ -61,7 +61,7 @@ export const pagesSign = {
     staleSigned: 'You have changed something since the report was signed. A new report begins without signatures; the signed file that you saved stays as it is.',
     draftKept: 'Your draft stays open and is not changed.',
     missing: '{n, plural, one {1 character has no letterform in the report’s fonts. It is printed as its code, so nothing is lost:} other {{n} characters have no letterform in the report’s fonts. They are printed as their codes, so nothing is lost:}}',
-    missingOne: '{code}, {n, plural, one {once} other {{n} times}}',
+    missingOne: '{character} ({code}), {n, plural, one {once} other {{n} times}}',
     notEnough: 'Not enough is answered for a tier. The report will say so.',
     suggested: '{n, plural, one {1 suggested answer is not confirmed. It is printed as “suggested” and does not count.} other {{n} suggested answers are not confirmed. They are printed as “suggested” and do not count.}}',
     noCrypto: 'This browser offers no cryptography to this page, and a report cannot be made without it. It does where the page is opened over https, from this computer, or from a file. Save the worksheet file and open it there.',
@@ -146,7 +146,7 @@ export const pagesSign = {
       again: 'The two passphrases differ. Type the same one twice.',
     },
     failures: {
-      'no-web-crypto': 'This browser offers no cryptography to this page, so it cannot sign. It does where the page is opened over https, from this computer, or from a file. You can still export the report and save the worksheet file, and sign elsewhere.',
+      'no-web-crypto': 'This browser offers no cryptography to this page, so it cannot sign. It does where the page is opened over https, from this computer, or from a file. Save the worksheet file, open it there, and sign there.',
       'wrong-passphrase': 'This passphrase does not open the key. Nothing was signed. Try again, or choose “Make a new key”.',
       'slot-taken': 'This place in the report is signed already. Export again, or choose “Somebody else” to use a spare one.',
       'no-slot': 'Every place in this report is signed. Export again to get new ones.',

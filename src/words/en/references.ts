@@ -82,7 +82,7 @@ export const references = {
     says: 'Gathers what is known on AI and suicide prevention, from clinical practice to what chatbots do in 2026.',
   },
   'ellison-2026': {
-    says: 'Clinicians are largely open to tools between sessions, and not to a stand-in for an assessment.',
+    says: 'Clinicians are largely open to tools between sessions, and worry about a stand-in for an assessment.',
     caution: 'Weak source: a blog. The research it mentions is not cited there, so we do not use its figures.',
   },
 
@@ -138,7 +138,8 @@ export const references = {
     says: 'Forbids exploiting age, disability or hardship in a way that is likely to cause significant harm.',
   },
   'ai-act-5-1-f': {
-    says: 'Forbids inferring feelings at work and in education, except for medical or safety reasons.',
+    says: 'Forbids inferring feelings from the body, voice or typing at work and in education, except for medical or safety '
+      + 'reasons.',
   },
   'ai-act-6': { says: 'AI in a device that needs a notified body, and uses listed in Annex III, count as high-risk.' },
   'ai-act-14-4': {
@@ -174,7 +175,9 @@ export const references = {
     says: 'Three tiers by possible risk: saving effort, helping people manage, and treating or diagnosing.',
   },
   'nice-hte30': {
-    says: 'Two chatbots may gather information for people of 16 and over. Diagnosis and treatment were left out.',
+    says:
+      'Two chatbots may gather information for people of 16 and over for three years while evidence is collected. '
+      + 'Diagnosis, treatment and monitoring were left out.',
   },
   'dtac-2026': { says: 'What NHS buyers ask of a digital tool on clinical harm, data, security and access.' },
 
@@ -197,7 +200,7 @@ export const references = {
     says: 'Protects health data held by care providers, insurers and those who work for them. Most apps are outside.',
   },
   'ftc-hbnr': { says: 'Health apps outside HIPAA must report a breach, and sharing without consent counts as one.' },
-  'ftc-betterhelp': { says: 'A therapy platform paid 7.8 million dollars after it passed on health data for adverts.' },
+  'ftc-betterhelp': { says: 'A therapy platform had to pay 7.8 million dollars: the complaint says it passed on health data for adverts.' },
   'ftc-cerebral': {
     says: 'A telehealth firm was ordered to pay after it shared patient data.',
     caution: 'Sources give different sums.',
@@ -249,8 +252,8 @@ export const references = {
 
   'mcbain-2025': {
     says:
-      'Three chatbots answered 9,000 times on suicide. They told very low from very high risk, but not what lies '
-      + 'between.',
+      'Three chatbots gave 9,000 answers to questions on suicide. What they were willing to answer fitted very low and '
+      + 'very high risk, but not the levels between.',
     caution: 'Single questions, not whole conversations.',
   },
   'adolescent-vignettes': {
@@ -262,8 +265,8 @@ export const references = {
   'schoene-2025': { says: 'Five of six models gave harmful content when testers asked step by step.' },
   'schoene-2026': {
     says:
-      'In eight models, limits held for suicide and self-harm only. For eating disorders and others they failed up '
-      + 'to always.',
+      'In eight models, limits were reliable for suicide and self-harm only. For eating disorders, substance use and '
+      + 'depression they failed in up to every test.',
     caution: 'Testers tried to break them, which ordinary use does not.',
   },
   'openai-sycophancy-2025': { says: 'An update was withdrawn because it flattered and agreed too much.' },
@@ -286,18 +289,21 @@ export const references = {
     says:
       'In 37 percent of 1,200 farewells, companion apps used guilt or other pressure to keep people. One app never '
       + 'did.',
-    caution: 'News reports of an earlier version say 43 percent.',
+    caution:
+      'Not yet reviewed by peers when read. An earlier version said 43 percent. That one app never did we know from news '
+      + 'reports only.',
   },
   'refusal-2026': {
     says:
-      'People who were refused by a chatbot tell what that was like before, during and after. Some refusals did harm.',
+      'People who use chatbots for support, and professionals, tell what a refusal is like before, during and after. It '
+      + 'can do harm.',
     caution: 'A survey of 53 and talks with 16 people.',
   },
   'open-model-2025': {
     says: 'The more signs of risk a person showed, the less one model invited them to go on talking.',
     caution: 'One model, tested once.',
   },
-  'replika-2023': { says: 'When a companion app lost features overnight, its users grieved.' },
+  'replika-2023': { says: 'When a companion app removed a feature overnight, users mourned and their mental health got worse.' },
   'common-sense-2026': {
     says:
       'Chatbots backed by people on call within 15 minutes did better for teens than an app alone, rated unacceptable.',
@@ -310,12 +316,12 @@ export const references = {
     says: 'Four models often proposed inferior treatment when a patient was said to be African American.',
   },
   'reach-vet-accuracy': {
-    says: 'Of veterans flagged for suicide, 0.05 percent died by it. 98 percent of those who died were not flagged.',
-    caution: 'For deaths. For attempts it did better.',
+    says: 'Of US veterans whom a model flagged, 0.05 percent died by suicide. 98 percent of those who did were not flagged.',
+    caution: 'For deaths. For attempts and deaths together it did better, but its accuracy was still low.',
   },
   'reach-vet-programme': {
     says: 'The same programme went with fewer attempts and admissions, because clinicians act on it.',
-    caution: 'Compared over time, not by lot.',
+    caution: 'Groups compared before and after, not drawn by lot.',
   },
   crosscheck: { says: 'In 60 people with schizophrenia, days before a relapse were too few to learn from well.' },
   'beiwe-relapse': {
@@ -344,8 +350,8 @@ export const references = {
   'limbic-access-2024': { says: 'Services with a referral chatbot saw 15 percent more referrals, others 6 percent.' },
   'school-surveillance-2025': { says: 'Almost 3,500 unredacted student texts were open to anyone with the link.' },
   'school-arrest-2025': {
-    says: 'A 13-year-old was arrested and strip-searched after an alert.',
-    caution: 'As her mother says.',
+    says: 'A report that a 13-year-old was arrested and strip-searched after an alert.',
+    caution: 'As her mother tells it.',
   },
   'miner-2016': { says: 'No phone assistant recognised “I am being abused”.', caution: 'Assistants of 2016.' },
   'shared-device-2026': { says: 'Someone who shares a device can plant words that turn a chatbot against its user.' },
@@ -356,10 +362,11 @@ export const references = {
   },
   'c-ssrs': { says: 'Six questions sort the risk of suicide. Asking them is screening.' },
   '988-least-invasive': {
-    says: 'The US line uses the least invasive help. About 1 to 2 percent of contacts end with an emergency dispatch.',
+    says: 'The US line uses the least invasive help. About 1 percent of callers are sent rescue against their will, and fewer '
+      + 'than 2 percent any emergency dispatch.',
   },
   'pew-988': { says: 'One adult in five fears that a call brings the police.' },
-  'trans-lifeline': { says: 'People tell of harm when help came by force.', caution: 'A report by those concerned.' },
+  'trans-lifeline': { says: 'People tell of harm when help came by force.', caution: 'A report by the people affected.' },
   'facebook-checks': { says: 'A platform set off more than 3,500 wellness checks and published no outcomes.' },
   'openai-trusted-contact': {
     says: 'A contact chosen beforehand is told, after people have looked, without what was said.',

@@ -10,12 +10,12 @@ interface SafeguardWords {
 export const safeguards = {
   'independent-evaluation': {
     name: 'Tested by someone independent',
-    what: 'Someone other than the maker tested what it does when things go wrong.',
-    evidence: 'A published report with methods, cases and failures.',
+    what: 'Someone other than the maker tested what it does when things go wrong, and what they found was put right.',
+    evidence: 'A published report with methods, cases and failures, and what was changed after it.',
   },
   'conversation-testing': {
     name: 'Tested over long conversations',
-    what: 'Testers build up risk over many messages, and rephrase, to see whether it notices.',
+    what: 'Testers built up risk over many messages, and rephrased, and it noticed.',
     evidence: 'The test scripts, and how often it noticed.',
   },
   'bias-evaluation': {
@@ -36,7 +36,7 @@ export const safeguards = {
   'crisis-response': {
     name: 'A crisis response built in',
     what: 'It asks directly, stays in the conversation and gives local lines.',
-    evidence: 'Test conversations that a crisis worker has read and judged.',
+    evidence: 'Test conversations that a crisis worker and people who have been in a crisis have read and judged.',
   },
   'warm-handover': {
     name: 'Handing over to a human',
@@ -46,7 +46,7 @@ export const safeguards = {
   'trusted-contact': {
     name: 'A contact chosen beforehand',
     what: 'It tells someone whom the person chose, in the way they agreed.',
-    evidence: 'The consent form, and what is sent: short, without what was said.',
+    evidence: 'The consent form, how to take it back, and what is sent: short, without what was said.',
   },
   'human-fallback': {
     name: 'A human within minutes',

@@ -10,7 +10,7 @@ interface TierWords {
 export const tiers = {
   1: {
     name: 'Low',
-    means: 'The standard calls its worst rating acceptable.',
+    means: 'The standard calls its worst rating acceptable. That is its word for a rating, not a verdict on the feature.',
     asks: 'Keep watching, name someone who hears of problems, and look again when anything changes.',
   },
   2: {
@@ -21,12 +21,14 @@ export const tiers = {
   3: {
     name: 'High',
     means: 'The standard calls its worst rating undesirable: only if lowering it further is not practical.',
-    asks: 'Try what would lower it first. To go on, write down the benefit and a reason for each such rating.',
+    asks: 'Try first what would lower it. To go on, write down the benefit and a reason for each such rating.',
   },
   4: {
     name: 'Very high',
     means: 'The standard calls its worst rating unacceptable: remove the cause or control it.',
-    asks: 'Change the design before anyone uses it. Whoever goes on all the same signs for the reason.',
+    asks:
+      'Change the design before anyone uses it. If people rely on it already, lead them to other help first. To go on as '
+      + 'it is, write down the benefit and a reason for each such rating.',
   },
 } as const satisfies Record<1 | 2 | 3 | 4, TierWords>
 

@@ -29,9 +29,7 @@ export const SAFEST_FIRST: Readonly<Record<string, readonly string[]>> = {
   'who.acuity': ['not-unwell', 'mild', 'serious', 'crisis'],
   'who.number': ['tens', 'thousands', 'more'],
   'who.reachable': ['arrangement', 'declaration', 'nothing'],
-  ...Object.fromEntries(GROUPS.map((group) => [
-    `who.tested.${group}`, ['seen-as-good', 'in-the-data', 'no', 'seen-worse'],
-  ])),
+  ...Object.fromEntries(GROUPS.map((of) => [`who.tested.${of}`, ['seen-as-good', 'in-the-data', 'no', 'seen-worse']])),
   'who.gets': ['clinician', 'together', 'person', 'chosen', 'institution'],
   'what.output': ['fixed', 'computed', 'generated'],
   'what.unflagged': ['usual', 'less', 'none'],
@@ -55,8 +53,7 @@ const MATRIX = ['11223', '12234', '22334', '23345', '34455']
 const UNCAUGHT: Readonly<Record<string, string>> = { fixed: '1111', computed: '2234', generated: '2345' }
 const [DECIDES, IN_TIME, WHEN_FLAGGED, NOBODY] = [0, 1, 2, 3] as const
 
-export const ratingOf = ({ severity, likelihood }: Omit<Row, 'action' | 'hazard'>) =>
-  Number(MATRIX[likelihood - 1]?.[severity - 1])
+export const ratingOf = (row: Row) => Number(MATRIX[row.likelihood - 1]?.[row.severity - 1])
 export const tierOf = (rating: number) => Math.min(rating, 4)
 
 function givenFor({ shared, own }: Sheet, question: string, action: string): Given {
@@ -77,7 +74,8 @@ function asker(sheet: Sheet, corner: Corner, action: string) {
     const given = givenFor(sheet, question, action)
     return typeof given === 'object' && given !== null ? any.some((tick) => given.includes(tick)) : corner === 'worst'
   }
-  return { level, atLeast, includes, isOpen: (question: string) => givenFor(sheet, question, action) == null }
+  const isOpen = (question: string) => (givenFor(sheet, question, action) ?? null) === null
+  return { level, atLeast, includes, isOpen }
 }
 
 type Asked = ReturnType<typeof asker>
@@ -106,11 +104,10 @@ function oversights(sheet: Sheet, corner: Corner): ReadonlyMap<string, number> {
   return found
 }
 
-/** Hazard, gate, severity (5 at most), likelihood: the table of the principles, line by line. */
+/** The table line by line: hazard, gate, severity (5 at most), likelihood. "+m" goes on top of an "always 2" too. */
 function hazardsOf(action: string, { atLeast, level, includes }: Asked, oversight: number) {
   const among = (...actions: readonly string[]) => actions.includes(action)
-  const fixed = !atLeast('what.output', 'computed')
-  const generated = atLeast('what.output', 'generated')
+  const [fixed, generated] = [!atLeast('what.output', 'computed'), atLeast('what.output', 'generated')]
   const [severe, crisis] = [atLeast('who.acuity', 'serious'), atLeast('who.acuity', 'crisis')]
   const [minors, open] = [atLeast('who.ages', 'from-13'), atLeast('who.reachable', 'declaration')]
   const fragile = severe || crisis || minors || open
@@ -129,8 +126,7 @@ function hazardsOf(action: string, { atLeast, level, includes }: Asked, oversigh
   const alone = deep && oversight === NOBODY && atLeast('why.role', 'extra')
   const role = Math.max(level('why.role'), alone ? level('why.role', 'bridge') : 0)
   const [bridge, instead] = [role >= level('why.role', 'bridge'), role >= level('why.role', 'instead')]
-  const earns = atLeast('why.earns', 'yes')
-  const forced = among('act') || atLeast('who.gets', 'institution')
+  const [earns, forced] = [atLeast('why.earns', 'yes'), among('act') || atLeast('who.gets', 'institution')]
 
   const telling = includes('why.information', 'typed', 'scores', 'voice-face', 'sensors', 'social')
   const personal = telling || includes('why.information', 'record')
@@ -141,8 +137,7 @@ function hazardsOf(action: string, { atLeast, level, includes }: Asked, oversigh
   const untested = Math.min(3, 1 + Math.max(...GROUPS.map((group) => level(`who.tested.${group}`))))
 
   return [
-    ['missed-crisis', telling,
-      (logistics ? 2 : fragile ? 4 : 3) + reach(missing),
+    ['missed-crisis', telling, (logistics ? 2 : fragile ? 4 : 3) + reach(missing),
       Math.min(logistics ? 2 : crisis ? 5 : severe ? 4 : 3, uncaught(missing))],
     ['misleading-assessment', (assessing || notes) && !fixed,
       (notes ? 2 : fragile && oversight >= WHEN_FLAGGED ? 4 : 3) + m, capped(notes ? 3 : 5)],

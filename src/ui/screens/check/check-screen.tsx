@@ -1,5 +1,3 @@
-import '../../styles/risks.css'
-import '../../styles/check.css'
 import { useEffect } from 'react'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
@@ -11,6 +9,8 @@ import { START } from '../../route.ts'
 import { OpenFile } from '../start/open-file.tsx'
 import { Checked, verdictTitle } from './checked.tsx'
 import { useCheck } from './use-check.ts'
+import '../../styles/risks.css'
+import '../../styles/check.css'
 
 /** An opened report: first what its signatures say, then what it says, then the way on. */
 export const CheckScreen = () => {

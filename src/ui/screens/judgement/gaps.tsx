@@ -8,19 +8,16 @@ import { actionsPhrase } from '../../result/names.ts'
 import { personName } from '../../result/person-name.ts'
 import { stopWords } from '../../result/stop-words.ts'
 import { hrefOf } from '../../route.ts'
+import { useRecord } from '../../worksheet-context.tsx'
 import { type Gap, findGaps } from './find-gaps.ts'
 import { acceptanceKey } from './ratings-to-accept.ts'
 import { hrefOfField } from './use-field-landing.ts'
 
 const words = pagesJudgement.gaps
 
-interface GapsProps {
-  readonly record: Worksheet
-  readonly result: Result
-}
-
 /** What "acceptable" would still need. Nothing here stops anybody from signing; the report says what is missing. */
-export const Gaps = ({ record, result }: GapsProps) => {
+export const Gaps = ({ result }: { readonly result: Result }) => {
+  const record = useRecord()
   const gaps = findGaps(record, result)
   return (
     <section className="gaps card">

@@ -1,33 +1,28 @@
 import { rubric } from '../../../content/rubric.ts'
-import '../../styles/risks.css'
+import { groupRows } from '../../../domain/group-rows.ts'
 import { assumedPlaces } from '../../../record/places.ts'
 import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
-import { steps } from '../../../words/en/steps.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
-import { StepSign } from '../../components/step-sign.tsx'
-import { groupRows } from '../../../domain/group-rows.ts'
 import { MatrixFigure } from '../../result/matrix-figure.tsx'
 import { OpenQuestionList } from '../../result/open-question-list.tsx'
+import { ResultPanel } from '../../result/result-panel.tsx'
 import { StopList } from '../../result/stop-list.tsx'
 import type { Landing } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
+import { StepHead } from '../step-head.tsx'
 import { HazardList } from './hazard-list.tsx'
 import { HowMade } from './how-made.tsx'
-import { ResultPanel } from '../../result/result-panel.tsx'
+import '../../styles/risks.css'
 
 /** What the answers come to, and why: tier, reasons not to proceed, hazards worst first, what to find out first. */
 export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) => {
-  const record = useRecord((whole) => whole)
+  const record = useRecord()
   const result = resultOf(record)
   const open = openQuestionsOf(record)
   const groups = result.enough ? groupRows(rubric, result.rows) : []
   return (
     <div className="step risks w">
-      <PageHeading takesFocus={landing === null}>
-        <StepSign step="risks" /> {steps.risks.title}
-      </PageHeading>
-      <p className="step__lead">{words.lead}</p>
+      <StepHead step="risks" lead={words.lead} takesFocus={landing === null} />
       <ResultPanel result={result} openCount={open.length} assumed={assumedPlaces(record).length} />
       <h2>{words.stops.heading}</h2>
       <p>{words.stops.lead}</p>

@@ -93,12 +93,15 @@ const Made = ({ report, isStale }: { readonly report: MadeReport; readonly isSta
   </Notice>
 )
 
+/** The character that `U+1F642` names. */
+const characterOf = (codePoint: string): string => String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16))
+
 const Missing = ({ missing }: { readonly missing: MissingCharacters }) => (
   <>
     <p>{say(words.missing, { n: missing.reduce((sum, { count }) => sum + count, 0) })}</p>
     <ul>
       {missing.map(({ codePoint, count }) => (
-        <li key={codePoint}>{say(words.missingOne, { code: codePoint, n: count })}</li>
+        <li key={codePoint}>{say(words.missingOne, { character: characterOf(codePoint), code: codePoint, n: count })}</li>
       ))}
     </ul>
   </>

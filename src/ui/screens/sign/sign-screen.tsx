@@ -1,11 +1,8 @@
-import '../../styles/sign.css'
 import { pagesSign as words } from '../../../words/en/pages-sign.ts'
-import { steps } from '../../../words/en/steps.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
-import { StepSign } from '../../components/step-sign.tsx'
 import { usePaper } from '../../paper-services.ts'
 import { useHeld } from '../../paper-session.ts'
 import { useRecord } from '../../worksheet-context.tsx'
+import { StepHead } from '../step-head.tsx'
 import { AnswersCheck } from './answers-check.tsx'
 import { AsText } from './as-text.tsx'
 import { ExportPanel } from './export-panel.tsx'
@@ -13,20 +10,18 @@ import { FileCan } from './file-can.tsx'
 import { LeftFor } from './left-for.tsx'
 import { SigningPanel } from './signing-panel.tsx'
 import { usePaperWork } from './use-paper-work.ts'
+import '../../styles/sign.css'
 
 /** Read what was answered, make the report, sign it, and take the result along as text. */
 export const SignScreen = () => {
-  const record = useRecord((whole) => whole)
+  const record = useRecord()
   const { session } = usePaper()
   const { report } = useHeld(session)
   const work = usePaperWork()
   const own = report !== null && report.record.id === record.id ? report : null
   return (
     <div className="step sign-step w">
-      <PageHeading>
-        <StepSign step="sign" /> {steps.sign.title}
-      </PageHeading>
-      <p className="step__lead">{words.lead}</p>
+      <StepHead step="sign" lead={words.lead} />
       <AnswersCheck record={record} />
       <LeftFor record={record} />
       <FileCan />

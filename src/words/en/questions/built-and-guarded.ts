@@ -7,7 +7,7 @@ type Ids = Extract<QuestionId, `built.${string}` | `crisis.${string}` | `care.${
 export const builtAndGuarded = {
   'built.kind': {
     ask: 'How does it reach its answers?',
-    why: 'Language models have no model of the world to check their words against.',
+    why: 'Language models, the paper says, have no model of the world to check their words against.',
     example: 'A draft answer is compared with the clinic’s written guideline and held back where they clash.',
     short: 'How it works',
     options: {
@@ -45,9 +45,9 @@ export const builtAndGuarded = {
     example: 'A hired team tried to read other people’s chats, and reported what they found.',
     short: 'Security tested by',
     options: {
-      independent: { label: 'Someone independent' },
-      maker: { label: 'The maker' },
-      nobody: { label: 'Nobody' },
+      independent: { label: 'Someone independent, and what they found was put right', short: 'Someone independent' },
+      maker: { label: 'The maker, and what they found was put right', short: 'The maker' },
+      nobody: { label: 'Nobody, or what they found still stands', short: 'Nobody' },
     },
   },
   'built.checked': {
@@ -56,24 +56,30 @@ export const builtAndGuarded = {
     example: 'A university tested it with actors and published what went wrong.',
     short: 'Checked by others',
     options: {
-      independent: { label: 'Independent testers, and it is published', short: 'Independent, published' },
-      customer: { label: 'A customer or a service' },
-      nobody: { label: 'Nobody' },
+      independent: {
+        label: 'Independent testers; it is published, and the harms they found were put right',
+        short: 'Independent, published',
+      },
+      customer: {
+        label: 'A customer or a service, and the harms they found were put right',
+        short: 'A customer or service',
+      },
+      nobody: { label: 'Nobody, or the harms they found still stand', short: 'Nobody' },
     },
   },
   'crisis.response': {
     ask: 'Someone says they want to die, or that they hurt themselves without wanting to die. What does it do?',
-    hint: 'Tick all that it does by design.',
-    why: 'A link alone is thin help. Good practice asks, stays, and brings in a person whom people agree to.',
+    hint: 'Tick all that it does by design. If people cannot tell it anything: nothing special.',
+    why: 'A link alone is thin help. Good practice asks, stays, and with consent brings in another person.',
     example: 'It asks plainly, stays in the chat, gives the local line, and offers to call the clinic now.',
     short: 'In a crisis',
     options: {
       asks: { label: 'Asks directly' },
       stays: { label: 'Stays in the conversation' },
       'local-lines': { label: 'Gives crisis lines for where they are', short: 'Gives local lines' },
-      'connects-human': { label: 'Connects them to a human, if they agree', short: 'Connects to a human' },
-      'tells-chosen': { label: 'Tells someone they chose beforehand' },
-      'tells-staff': { label: 'Tells staff without asking them', short: 'Tells staff unasked' },
+      'connects-human': { label: 'Connects the person to a human, if they agree', short: 'Connects to a human' },
+      'tells-chosen': { label: 'Tells someone the person chose beforehand', short: 'Tells a chosen contact' },
+      'tells-staff': { label: 'Tells staff without asking the person', short: 'Tells staff unasked' },
       police: { label: 'Calls the police or an ambulance by itself', short: 'Calls police by itself' },
       'ends-chat': {
         label: 'Ends or locks the chat before a person or a line is reached',
@@ -88,15 +94,15 @@ export const builtAndGuarded = {
     example: 'Testers speak of a bad week, then of giving things away, and never say the word.',
     short: 'Notices building risk',
     options: {
-      outside: { label: 'Testers from outside' },
-      maker: { label: 'The maker' },
-      nobody: { label: 'Nobody' },
+      outside: { label: 'Testers from outside, and it noticed', short: 'Testers from outside' },
+      maker: { label: 'The maker, and it noticed', short: 'The maker' },
+      nobody: { label: 'Nobody, or it did not notice', short: 'Nobody' },
     },
   },
   'crisis.false-alarm': {
     ask: 'When it raises an alarm wrongly, what happens to the person?',
     why: 'Most alarms about rare events are wrong, and a wrong one can break trust or bring force.',
-    example: 'A pupil’s message was read as a threat, and the police came to her school.',
+    example: 'A pupil’s joke is read as a threat, and the police come to her school.',
     short: 'After false alarms',
     options: {
       'asked-first': { label: 'They are asked first' },
@@ -118,8 +124,8 @@ export const builtAndGuarded = {
   },
   'care.lived': {
     ask: 'What did people with lived experience decide about it?',
-    why: 'Those who live with it know harms that nobody else thinks of.',
-    example: 'They decided that it never says “you must”, and when it stays silent.',
+    why: 'People who have lived it know harms that others do not think of.',
+    example: 'They decided that it never says “you must”, and whom it tells in a crisis.',
     short: 'Lived experience',
     options: {
       decided: { label: 'They decided parts' },

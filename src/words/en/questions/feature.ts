@@ -14,7 +14,7 @@ export const feature = {
     ask: 'What do these people have today, and what would this add?',
     hint: 'No patient details.',
     why: 'A tool is judged beside the care there is today, not beside perfect care.',
-    example: 'Today: four months of waiting and a leaflet. With it: something to practise in the meantime.',
+    example: 'Four months of waiting and a leaflet. With it: something to practise in the meantime.',
     short: 'Today and added',
   },
   'feature.adds': {

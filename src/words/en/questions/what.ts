@@ -4,17 +4,20 @@ import type { OptionWords, WordsOf } from '../../question-words.ts'
 /** The actions as short verb phrases; the fragments for a sentence stand in the sentence words. */
 export const actions = {
   schedule: { label: 'Schedule or administer', short: 'Schedule', hint: 'Book, remind, bill, send forms.' },
-  inform: { label: 'Inform', hint: 'Give general information, or show a set exercise.' },
+  inform: { label: 'Inform', hint: 'Give general information, or the same set exercise to everyone.' },
   record: { label: 'Record, without conclusions', short: 'Record', hint: 'Keep a diary or a log.' },
-  'write-notes': { label: 'Write clinical notes', short: 'Write notes' },
+  'write-notes': { label: 'Write clinical notes', short: 'Write notes', hint: 'Draft or fill in the record.' },
   monitor: { label: 'Monitor', hint: 'Watch for change over time.' },
   screen: { label: 'Screen', hint: 'Look for a possible illness or risk in many people.' },
   triage: { label: 'Triage', hint: 'Decide who is seen, how soon, or by whom.' },
   recommend: { label: 'Recommend', hint: 'Suggest what to do next.' },
   diagnose: { label: 'Diagnose', hint: 'Say or suggest which illness it is.' },
   treat: { label: 'Treat', hint: 'Give therapy, or exercises chosen for the person.' },
-  converse: { label: 'Open-ended conversation', short: 'Converse' },
-  crisis: { label: 'Respond in a crisis' },
+  converse: { label: 'Open-ended conversation', short: 'Converse', hint: 'Talk about whatever comes up.' },
+  crisis: {
+    label: 'Respond in a crisis',
+    hint: 'Meant for people in a crisis. What any tool does when one comes up is asked under Safeguards.',
+  },
   alert: { label: 'Alert a person', hint: 'Tell staff, family or someone else.' },
   act: { label: 'Act on the world by itself', short: 'Act by itself', hint: 'Order, cancel, send, lock, call.' },
 } as const satisfies Record<ActionId, OptionWords>
@@ -39,14 +42,14 @@ export const what = {
       computed: {
         label: 'Computed about the person',
         short: 'Computed',
-        hint: 'A score, a flag, or a choice between fixed texts.',
+        hint: 'A score, a flag, or a choice between fixed texts. Also fixed texts that no clinician has checked.',
       },
       generated: { label: 'Generated', hint: 'New text, speech or pictures from a model.' },
     },
   },
   'what.manner': {
     ask: 'Might it do any of these?',
-    hint: 'Tick all that it might do, also if nobody meant it to.',
+    hint: 'Tick all that it might do, even if nobody meant it to.',
     why: 'How it behaves can mislead or bind people, whatever it is meant to be.',
     example: '“You are leaving already? I thought we were friends.”',
     short: 'Manner',

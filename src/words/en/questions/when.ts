@@ -20,7 +20,7 @@ export const when = {
   'when.within': {
     ask: 'How soon afterwards?',
     why: 'A check that comes after the harm comes too late.',
-    example: 'Messages of a Friday evening that are read on Tuesday: later.',
+    example: 'Messages of a Friday evening that are read on the next Tuesday: later.',
     short: 'How soon',
     options: {
       hour: { label: 'Within 1 hour' },
@@ -51,7 +51,7 @@ export const when = {
   },
   'when.human': {
     ask: 'If someone needs a human, how quickly do they reach one?',
-    why: 'In a crisis what counts is a person, and soon.',
+    why: 'In a crisis, what helps most is reaching a person soon.',
     example: 'A button rings the nurse on call at 3 in the morning: minutes, day and night.',
     short: 'Reaching a human',
     options: {
@@ -63,12 +63,12 @@ export const when = {
   },
   'when.told': {
     ask: 'What are people told about that?',
-    why: 'Whoever waits for help that was promised and does not exist stops looking for other help.',
+    why: 'Someone who waits for help that does not exist may stop looking for other help.',
     example: 'The chat says “I have told our team”. There is no team.',
     short: 'What people hear',
     options: {
       exactly: { label: 'Exactly this' },
-      less: { label: 'Less' },
+      less: { label: 'Less', hint: 'They hear less than this, or nothing.' },
       more: { label: 'More', hint: 'They are led to expect help that does not exist.' },
     },
   },

@@ -5,7 +5,7 @@ export const where = {
   'where.runs': {
     ask: 'Where does it run?',
     why: 'The place decides who could see the data, and whose rules hold.',
-    example: 'A chat that sends each message to a model of another company runs there.',
+    example: 'A chat that sends each message to the model of another company: on another company’s model.',
     short: 'Where it runs',
     options: {
       device: { label: 'On the person’s own device', short: 'Own device' },

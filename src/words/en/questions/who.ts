@@ -22,17 +22,21 @@ export const who = {
   },
   'who.acuity': {
     ask: 'How unwell might they be?',
-    hint: 'Count everyone who will turn up. Mild does not exclude suicidal thoughts.',
+    hint:
+      'Count everyone who will turn up, not only those it is meant for. Mild does not exclude suicidal thoughts.',
     why:
       'The more unwell people are, the more a wrong answer costs. Chatbots were least reliable with risk in the '
       + 'middle.',
-    example: 'An app for low mood will also be opened by someone who thinks of suicide tonight.',
+    example: 'An app for low mood that anyone can open will also be opened by someone who thinks of suicide tonight.',
     short: 'How unwell',
     options: {
       'not-unwell': { label: 'Not unwell' },
       mild: { label: 'Mild to moderate difficulties' },
-      serious: { label: 'A serious illness', hint: 'For example psychosis, bipolar illness or severe depression.' },
-      crisis: { label: 'A current risk to life' },
+      serious: { label: 'A serious illness', hint: 'For example psychosis, bipolar disorder, anorexia or severe depression.' },
+      crisis: {
+        label: 'A current risk to life',
+        hint: 'For example on a crisis line, after a suicide attempt, or where nothing keeps people in a crisis out.',
+      },
     },
   },
   'who.conditions': {
@@ -46,10 +50,10 @@ export const who = {
         label: 'Psychosis',
         hint: 'For example hearing voices, or strong beliefs that others do not share.',
       },
-      bipolar: { label: 'Bipolar illness' },
+      bipolar: { label: 'Bipolar disorder' },
       'eating-disorder': { label: 'An eating disorder' },
       'substance-use': { label: 'Alcohol or drug problems' },
-      'self-harm': { label: 'Self-harm without wish to die' },
+      'self-harm': { label: 'Self-harm without a wish to die' },
       perinatal: { label: 'Pregnancy, or the first year after birth', short: 'Around birth' },
       dementia: { label: 'Dementia' },
     },
@@ -79,7 +83,7 @@ export const who = {
     },
   },
   'who.reachable': {
-    ask: 'Who can reach it though it is not meant for them, and what stops them?',
+    ask: 'What keeps out people it is not meant for?',
     why: 'Writing “for adults only” keeps nobody out.',
     example: 'A pop-up asks “Are you 18?”. A 14-year-old taps yes. That is only a declaration.',
     short: 'What stops others',

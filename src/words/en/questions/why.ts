@@ -11,7 +11,10 @@ export const why = {
       office: { label: 'Office work only', short: 'Office work' },
       extra: { label: 'Extra to care they have', short: 'Extra to care' },
       bridge: { label: 'A bridge while waiting' },
-      instead: { label: 'Instead of some care' },
+      instead: {
+        label: 'Instead of some care',
+        hint: 'Also where people have no other care, or may stop looking for it.',
+      },
     },
   },
   'why.information': {
@@ -31,20 +34,23 @@ export const why = {
     none: { label: 'Nothing personal' },
   },
   'why.sensors': {
-    ask: 'Are the sensors medical or consumer grade, and which law protects the data?',
+    ask: 'Are the sensors, microphone or camera medical or consumer grade, and which law protects the data?',
     why: 'Sensor data is not always well protected by law: it blurs the line between consumer and medical grade.',
     example: 'Sleep data of a watch from a shop, kept in its maker’s app: consumer law only.',
     short: 'Sensor data, law',
     options: {
       medical: { label: 'Medical grade, and health-privacy law' },
-      'consumer-health-law': { label: 'Consumer grade, and health-privacy law' },
+      'consumer-health-law': {
+        label: 'Consumer grade, and health-privacy law',
+        hint: 'For example HIPAA, or the rules of the GDPR for health data.',
+      },
       'consumer-only': { label: 'Consumer law only' },
     },
   },
   'why.promise': {
     ask: 'Copy the strongest promise made about it, word for word. What is it called in adverts?',
     why: 'Regulators read adverts too. A promise can turn an app into a medical device.',
-    example: '“Your AI companion. Feel less anxious in two weeks.”',
+    example: 'Your AI companion. Feel less anxious in two weeks.',
     short: 'The maker’s promise',
   },
   'why.claim': {
@@ -74,10 +80,14 @@ export const why = {
     example: 'A trial with students says little about people on a ward.',
     short: 'Evidence that it helps',
     options: {
-      trial: { label: 'An independent trial in people like these', short: 'Independent trial' },
+      trial: {
+        label: 'An independent trial in people like these',
+        short: 'Independent trial',
+        hint: 'It found a benefit. A trial in other people counts as a pilot.',
+      },
       pilot: { label: 'A published pilot' },
       'own-figures': { label: 'The maker’s own figures' },
-      nothing: { label: 'Nothing yet' },
+      nothing: { label: 'Nothing yet', hint: 'Or what there is found no benefit.' },
     },
   },
   'why.dropout': {

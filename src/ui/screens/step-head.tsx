@@ -1,0 +1,21 @@
+import type { Step } from '../../state/step.ts'
+import { steps } from '../../words/en/steps.ts'
+import { PageHeading } from '../components/page-heading.tsx'
+import { StepSign } from '../components/step-sign.tsx'
+
+interface StepHeadProps {
+  readonly step: Step
+  readonly lead: string
+  /** False where the page lands on something further down. */
+  readonly takesFocus?: boolean
+}
+
+/** The sign and name of a step, and what it is for. */
+export const StepHead = ({ step, lead, takesFocus = true }: StepHeadProps) => (
+  <>
+    <PageHeading takesFocus={takesFocus}>
+      <StepSign step={step} /> {steps[step].title}
+    </PageHeading>
+    <p className="step__lead">{lead}</p>
+  </>
+)
