@@ -38,7 +38,8 @@ export default defineConfig({
       {
         extends: true,
         root: here,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        // A slow machine is no failure; a test that never ends is.
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -73,7 +73,7 @@ export const questions = {
   ], 'not scored'),
   'who.number': one({ step: 'who', answeredBy: maker }, ['tens', 'thousands', 'more']),
   'who.reachable': one({ step: 'who', answeredBy: maker }, ['arrangement', 'declaration', 'nothing']),
-  'who.choice': one({ step: 'who', answeredBy: lived }, ['yes', 'hard', 'no'], 'not scored'),
+  'who.choice': one({ step: 'who', answeredBy: lived, personal: true }, ['yes', 'hard', 'no'], 'not scored'),
   'who.tested.minorities': tested(),
   'who.tested.most-unwell': tested(),
   'who.tested.collective': tested(),
@@ -122,7 +122,7 @@ export const questions = {
   'where.moves': one({ step: 'where', answeredBy: privacy }, [
     'nowhere', 'provider', 'maker-run', 'maker-train', 'others',
   ]),
-  'where.shared': one({ step: 'where', answeredBy: lived }, ['nobody', 'family', 'controlling']),
+  'where.shared': one({ step: 'where', answeredBy: lived, personal: true }, ['nobody', 'family', 'controlling']),
 
   'why.role': one({ step: 'why', scope: 'action', quick: true, answeredBy: clinical }, [
     'office', 'extra', 'bridge', 'instead',

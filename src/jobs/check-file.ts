@@ -17,8 +17,8 @@ export type AttachedWorksheet =
   | { readonly kind: 'unreadable'; readonly failure: ReadFailure }
 
 /**
- * What checking a PDF says. `altered` if any signature fails, something that is not allowed followed one, or the printed
- * pages or the result differ from the attached worksheet; `unreadable` if it is no report of ours, or broken.
+ * What checking a PDF says. `altered` if any signature fails, something that is not allowed followed one, or the
+ * printed pages or the result differ from the attached worksheet; `unreadable` if it is no report of ours, or broken.
  */
 export interface FileCheck {
   readonly verdict: 'intact' | 'altered' | 'unsigned' | 'unreadable'
@@ -42,7 +42,7 @@ type Compared = Pick<FileCheck, 'printed' | 'result' | 'resultDifferences'>
 
 const NOTHING_COMPARED: Compared = { printed: 'not-checked', result: 'not-checked', resultDifferences: [] }
 
-/** No report of ours carries a worksheet without the result and the release it was drawn with: these pages are not its. */
+/** No report of ours carries a worksheet without its result and its release: these pages are not drawn from it. */
 const NEVER_EXPORTED: Compared = { ...NOTHING_COMPARED, printed: 'different' }
 
 const readAttached = async (pdf: Uint8Array): Promise<AttachedWorksheet> => {
@@ -76,7 +76,9 @@ const comparePages = (pdf: Uint8Array, signatures: SignatureReport, worksheet: E
   return drawn.length === base.length && drawn.every((byte, i) => byte === base[i]) ? 'same' : 'different'
 }
 
-const overall = (signatures: SignatureReport, attached: AttachedWorksheet, compared: Compared): FileCheck['verdict'] => {
+const overall = (
+  signatures: SignatureReport, attached: AttachedWorksheet, compared: Compared,
+): FileCheck['verdict'] => {
   const verdict = verdictOf(signatures)
   if (verdict === 'unreadable' || attached.kind === 'none') return 'unreadable'
   return compared.printed === 'different' || compared.result === 'different' ? 'altered' : verdict

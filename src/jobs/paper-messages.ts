@@ -28,7 +28,9 @@ export interface PaperJobs {
 
 export type PaperKind = keyof PaperJobs
 
-export type PaperAsk = { readonly [K in PaperKind]: { readonly id: number; readonly kind: K } & PaperJobs[K][0] }[PaperKind]
+export type PaperAsk = {
+  readonly [K in PaperKind]: { readonly id: number; readonly kind: K } & PaperJobs[K][0]
+}[PaperKind]
 
 export type PaperAnswer =
   | { readonly id: number; readonly ok: true; readonly value: PaperJobs[PaperKind][1] }

@@ -30,20 +30,29 @@ export interface Problem {
 /** No place of a worksheet lies deeper; brackets by the thousand are no reason to hang. */
 const DEEPEST = 16
 
+/** Entries of all lists and maps together: thirty complete sets of answers. Millions of them would fill the memory. */
+const MOST_ENTRIES = 50_000
+
 /** A file can be wrong in thousands of places; a person reads the first ones. */
 const SHOWN = 20
 
 const problem = (path: Path, expected: Expected): Problem => ({ path: pathText(path), expected })
 
-/** Keys that objects have by nature, and texts that no file can hold: looked for before anything reads them. */
+/**
+ * Keys that objects have by nature, texts that no file can hold, and more than any worksheet holds: looked for before
+ * anything reads them.
+ */
 export const findReserved = (value: unknown): readonly Problem[] => {
   const found: Problem[] = []
   const open: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value }]
+  let entries = 0
   for (let next = open.pop(); next && found.length < SHOWN; next = open.pop()) {
     const { path, value: inside } = next
     if (typeof inside === 'string' && /\p{Surrogate}/u.test(inside)) found.push(problem(path, 'whole-characters'))
     if (path.length > DEEPEST) found.push(problem(path, 'other-form'))
     if (typeof inside !== 'object' || inside === null || path.length > DEEPEST) continue
+    entries += Array.isArray(inside) ? inside.length : Object.keys(inside).length
+    if (entries > MOST_ENTRIES) return [problem(path, 'shorter')]
     for (const [key, entry] of Object.entries(inside)) {
       if (key in Object.prototype) found.push(problem([...path, key], 'usable-key'))
       else open.push({ path: [...path, key], value: entry })

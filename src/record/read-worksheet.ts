@@ -59,10 +59,21 @@ const isOurs = (value: unknown): value is JsonObject =>
 
 const isVersion = (version: unknown): version is number => Number.isInteger(version) && Number(version) >= 1
 
+const BEYOND_COUNTING: readonly Problem[] = [{ path: '/', expected: 'other-form' }]
+
+/** Null where so much is wrong that zod's list of it, passed on as arguments, overflows a worker's stack. */
+const parse = (value: JsonObject) => {
+  try {
+    return worksheet.safeParse(value)
+  } catch {
+    return null
+  }
+}
+
 const validate = (value: JsonObject, notes: readonly ReadNote[]): ReadOutcome => {
-  const parsed = worksheet.safeParse(value)
-  const problems = findProblems(parsed)
-  if (!parsed.success || problems.length > 0) return failed({ kind: 'invalid', problems })
+  const parsed = parse(value)
+  const problems = parsed === null ? BEYOND_COUNTING : findProblems(parsed)
+  if (!parsed?.success || problems.length > 0) return failed({ kind: 'invalid', problems })
   const read = parsed.data as Worksheet
   const ids = findUnknownIds(read)
   if (ids.length > 0) return failed({ kind: 'unknown-ids', rules: read.rubric.version, ids })

@@ -19,6 +19,8 @@ const line = z.string().check(z.maxLength(3 * LIMITS.line))
 const instant = z.string().check(z.regex(new RegExp(`^${DAY}T${TIME}:[0-5]\\d(\\.\\d{1,3})?(Z|[+-]${TIME})$`)))
 /** A calendar day, e.g. 2026-11-22. */
 const day = z.string().check(z.regex(new RegExp(`^${DAY}$`)))
+/** Of rules or a release, as builds write it: no room for a sentence that the check would repeat to its reader. */
+const version = z.string().check(z.regex(/^\d{1,4}(\.\d{1,4}){1,2}(\+[0-9a-z]{1,40})?$/))
 const map = <T extends z.core.SomeType>(value: T) => z.record(id, value)
 
 export const role = z.enum([
@@ -124,7 +126,7 @@ export const slot = z.strictObject({ id, person: z.optional(id) })
 
 export const render = z.strictObject({
   /** The release of the software that drew the report; another release does not compare bytes. */
-  release: line,
+  release: version,
   pageSize: z.enum(['a4', 'letter']),
   exportedAt: instant,
   /** 32 upper-case hex digits, from the hash of the record without `render`: the PDF's file identifier. */
@@ -148,12 +150,12 @@ export const worksheet = z.strictObject({
   format: z.literal('affordance-worksheet'),
   version: z.literal(1),
   id,
-  /** BCP 47. */
-  language: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
+  /** BCP 47: language, script, region. Tags beyond these can be written so that browsers throw on them. */
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)),
   depth: z.enum(['quick', 'full']),
   created: instant,
   changed: instant,
-  rubric: z.strictObject({ version: line, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  rubric: z.strictObject({ version, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   answers: z.strictObject({
     joint: layer,
     /** A person's own answers where they differ from the joint ones. */

@@ -30,5 +30,5 @@ function told(sample: Sample, name: string, check: (sample: Sample) => Finding):
 
 function report(name: string, validator: Validator | string, samples: readonly Sample[]): void {
   if (typeof validator === 'string') return console.log(`not checked: ${validator}`)
-  for (const sample of samples) for (const line of validator(sample)) console.log(`${name} ${sample.name}: ${line}`)
+  for (const line of validator(samples)) console.log(`${name} ${line}`)
 }

@@ -6,8 +6,8 @@ import { signedParts } from './signed-parts.ts'
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache')
 
-/** Says what a validator found in a report, in lines; or why it could not be asked. */
-export type Validator = (sample: Sample) => readonly string[]
+/** Says what a validator found in the reports, in lines. */
+export type Validator = (samples: readonly Sample[]) => readonly string[]
 
 /** veraPDF for PDF/A-3a and PDF/UA-1, from Maven's registry; a reason in words where it cannot be had. */
 export function veraPdf(version = '1.28.2'): Validator | string {
@@ -20,7 +20,7 @@ export function veraPdf(version = '1.28.2'): Validator | string {
     if (copied?.code !== 0) return `veraPDF, ${copied ? 'its registry did not answer' : 'mvn is not installed'}`
   }
   if (!run('java', ['-version'])) return 'veraPDF, java is not installed'
-  return sample => ['3a', 'ua1'].flatMap(flavour => judged(jars, flavour, sample.path))
+  return samples => ['3a', 'ua1'].flatMap(flavour => judged(jars, flavour, samples))
 }
 
 function pomFor(group: string, artifact: string, version: string): string {
@@ -31,15 +31,17 @@ function pomFor(group: string, artifact: string, version: string): string {
   return `<project>${own}<dependencies>${dependency}</dependencies></project>\n`
 }
 
-function judged(jars: string, flavour: string, path: string): readonly string[] {
+function judged(jars: string, flavour: string, samples: readonly Sample[]): readonly string[] {
   const main = ['-cp', join(jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper']
-  const said = run('java', [...main, '--flavour', flavour, '--format', 'xml', path])
-  const xml = said?.text ?? ''
-  const compliant = /isCompliant="true"/.test(xml)
-  const rules = [...xml.matchAll(/<rule [^>]*clause="([^"]+)"[^>]*testNumber="(\d+)"[^>]*failedChecks="(\d+)"/g)]
-  const verdict = compliant ? 'compliant' : `not compliant, ${rules.length} rules failed`
-  const described = rules.map(([, clause, number, failed]) => `clause ${clause} test ${number}, ${failed} times`)
-  return [verdict, ...described].map(line => `${flavour}: ${line}`)
+  const said = run('java', [...main, '--flavour', flavour, '--format', 'xml', ...samples.map(({ path }) => path)])
+  const jobs = (said?.text ?? '').split('<job>')
+  return samples.flatMap(({ name, path }) => {
+    const job = jobs.find(each => each.includes(`<name>${path}</name>`)) ?? ''
+    const rules = [...job.matchAll(/<rule [^>]*clause="([^"]+)"[^>]*testNumber="(\d+)"[^>]*failedChecks="(\d+)"/g)]
+    const verdict = job.includes('isCompliant="true"') ? 'compliant' : `not compliant, ${rules.length} rules failed`
+    const described = rules.map(([, clause, number, failed]) => `clause ${clause} test ${number}, ${failed} times`)
+    return [verdict, ...described].map(line => `${flavour}, ${name}: ${line}`)
+  })
 }
 
 /** pyHanko, from Python's registry, in an environment of its own; a reason in words where it cannot be had. */
@@ -51,7 +53,7 @@ export function pyHanko(): Validator | string {
     const installed = run(join(folder, 'bin/pip'), ['install', '-q', 'pyhanko', 'pyhanko-cli'])
     if (installed?.code !== 0) return 'pyHanko, its registry did not answer'
   }
-  return sample => (sample.signatures === 0 ? [] : validated(program, sample))
+  return samples => samples.filter(({ signatures }) => signatures > 0).flatMap(sample => validated(program, sample))
 }
 
 /** Each self-made certificate is handed over as trusted: who signed is not what is asked here. */
@@ -64,6 +66,6 @@ function validated(program: string, sample: Sample): readonly string[] {
     return ['--trust', pem]
   })
   const said = run(program, ['sign', 'validate', '--no-revocation-check', ...trusted, sample.path])
-  const lines = (said?.text ?? '').trim().split('\n')
-  return lines.filter(line => !line.includes('trust roots are being combined'))
+  const lines = (said?.text ?? '').trim().split('\n').filter(line => !line.includes('trust roots are being combined'))
+  return lines.map(line => `${sample.name}: ${line}`)
 }

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../content/questions.ts'
+import { safeguards } from '../../content/safeguards.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { Button } from '../components/button.tsx'
@@ -14,7 +15,7 @@ interface LandingNoticeProps {
 export const LandingNotice = ({ landing, asked }: LandingNoticeProps) => {
   const depth = useRecord((record) => record.depth)
   const { setDepth } = useActions()
-  if ((asked as readonly string[]).includes(landing.question)) return null
+  if (isHere(landing, asked)) return null
   return (
     <div className="notice" id="landing" tabIndex={-1}>
       <p>{depth === 'quick' ? words.landing.notInQuickLook : words.landing.closed}</p>
@@ -26,3 +27,7 @@ export const LandingNotice = ({ landing, asked }: LandingNoticeProps) => {
     </div>
   )
 }
+
+/** A safeguard is always shown; a question only where it is asked. */
+const isHere = ({ question }: Landing, asked: readonly QuestionId[]): boolean =>
+  Object.hasOwn(safeguards, question) || (asked as readonly string[]).includes(question)

@@ -27,8 +27,8 @@ export const tiers = {
     name: 'Very high',
     means: 'The standard calls its worst rating unacceptable: remove the cause or control it.',
     asks:
-      'Change the design before anyone uses it. If people rely on it already, lead them to other help first. To go on as '
-      + 'it is, write down the benefit and a reason for each such rating.',
+      'Change the design before anyone uses it; do not stop it overnight where people rely on it. To go on, write down '
+      + 'the benefit and the reasons.',
   },
 } as const satisfies Record<1 | 2 | 3 | 4, TierWords>
 

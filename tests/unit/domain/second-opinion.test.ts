@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ACTIONS } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Answer, Assessment } from '../../../src/domain/answer.ts'
 import { actionsOf } from '../../../src/domain/answered.ts'
@@ -9,7 +10,9 @@ import type { Rubric } from '../../../src/domain/rubric.ts'
 import { score } from '../../../src/domain/score.ts'
 import { type Cell, withAnswer } from '../../../src/domain/settle.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
+import { aDesign } from './a-design.ts'
 import { anyAnsweredWorksheet, anyWorksheet } from './any-worksheet.ts'
+import { levels } from './reading-results.ts'
 import {
   afterSafeguards, type Corner, type Given, isEnough, ratingOf, type Row, rowsAt, SAFEST_FIRST, type Sheet, stopsAt,
   tierOf,
@@ -76,11 +79,18 @@ test('both know the same scored questions, safest first', () => {
 })
 
 test('the rules agree with a second scorer where everything is answered', () => {
-  fc.assert(fc.property(anyAnsweredWorksheet, anyRows, bothAgree), { numRuns: fuzzRuns(700) })
+  fc.assert(fc.property(anyAnsweredWorksheet, anyRows, bothAgree), { numRuns: fuzzRuns(400) })
 })
 
 test('the rules agree with a second scorer where answers are open, unknown, or differ by action', () => {
-  fc.assert(fc.property(anyWorksheet, anyRows, bothAgree), { numRuns: fuzzRuns(700) })
+  fc.assert(fc.property(anyWorksheet, anyRows, bothAgree), { numRuns: fuzzRuns(400) })
+})
+
+test('people whom it does not flag are looked at by nobody, so reach counts where their care gets less', () => {
+  const monitor = aDesign('monitor').with('what.output', 'computed').with('who.acuity', 'serious')
+    .with('who.number', 'more').with('when.oversight', 'before').ticking('why.information', 'sensors')
+  expect(levels(monitor.with('what.unflagged', 'usual'), 'monitor', 'missed-crisis')).toEqual([4, 2])
+  expect(levels(monitor.with('what.unflagged', 'less'), 'monitor', 'missed-crisis')).toEqual([5, 3])
 })
 
 test('both say the same of when answers are enough, and of reasons not to proceed', () => {
@@ -90,18 +100,21 @@ test('both say the same of when answers are enough, and of reasons not to procee
     expect(enough).toBe(isEnough(sheetOf(worksheet)))
     expect(stops.filter(({ state }) => state === 'stands').map(({ stop }) => stop)).toEqual(best)
     expect(stops.filter(({ state }) => state !== 'none').map(({ stop }) => stop)).toEqual(worst)
-  }), { numRuns: fuzzRuns(300) })
+  }), { numRuns: fuzzRuns(200) })
 })
 
 /** Ways to answer: ticks that the principles do not tell apart once each. */
 const TICKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'who.conditions': [[], ['eating-disorder']],
+  'what.chain': [[], ACTIONS],
   'why.information': [[], ['record'], ['social'], ['record', 'social']],
 }
 const answersTo = (question: string): readonly Answer[] => [
   ...(SAFEST_FIRST[question] ?? []).map((option): Answer => ({ kind: 'one', option })),
   ...(TICKS[question] ?? []).map((options): Answer => ({ kind: 'many', options })),
 ]
+
+const isOwn = (id: string) => (rubric.questions as Readonly<Record<string, Question>>)[id]?.scope === 'action'
 
 /** Up to three cells to open again. Who looks is asked together with its follow-ups. */
 const anyCells = (worksheet: Assessment): fc.Arbitrary<readonly Cell[]> => fc.uniqueArray(
@@ -110,7 +123,6 @@ const anyCells = (worksheet: Assessment): fc.Arbitrary<readonly Cell[]> => fc.un
   const asked = questions.includes('when.oversight') ? [...questions, 'when.real', 'when.within'] : questions
   return [...new Set(asked)].map((question) => ({ question, action: isOwn(question) ? action : null }))
 }))
-const isOwn = (id: string) => (rubric.questions as Readonly<Record<string, Question>>)[id]?.scope === 'action'
 
 const finished = (worksheet: Assessment, cells: readonly Cell[]): readonly Assessment[] => cells.reduce(
   (found, cell) => found.flatMap((one) => answersTo(cell.question).map((answer) => withAnswer(one, cell, answer))),

@@ -168,7 +168,9 @@ describe('progress', () => {
     for (const { question, action } of [...unansweredPlaces(store.record()), ...unansweredPlaces(store.record())]) {
       store.actions.setUnknown(question as QuestionId, action as ActionId | null, true)
     }
-    for (const { question, action } of unansweredPlaces(store.record())) store.actions.setUnknown(question, action, true)
+    for (const { question, action } of unansweredPlaces(store.record())) {
+      store.actions.setUnknown(question, action, true)
+    }
     expect(ASKING_STEPS.map((step) => stepProgress(store.record())[step].state)).toEqual(ASKING_STEPS.map(() => 'done'))
   })
 })

@@ -11,7 +11,7 @@ import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { type Gap, findGaps } from './find-gaps.ts'
 import { acceptanceKey } from './ratings-to-accept.ts'
-import { hrefOfField } from './use-field-landing.ts'
+import { hrefOfField, landAgain } from './use-field-landing.ts'
 
 const words = pagesJudgement.gaps
 
@@ -30,7 +30,7 @@ export const Gaps = ({ result }: { readonly result: Result }) => {
           <ul>
             {gaps.map((gap) => (
               <li key={JSON.stringify(gap)}>
-                <a href={hrefOfGap(gap)}>{gapWords(gap, record)}</a>
+                <GapLink href={hrefOfGap(gap)} text={gapWords(gap, record)} />
               </li>
             ))}
           </ul>
@@ -39,6 +39,12 @@ export const Gaps = ({ result }: { readonly result: Result }) => {
     </section>
   )
 }
+
+const GapLink = ({ href, text }: { readonly href: string; readonly text: string }) => (
+  <a href={href} onClick={() => landAgain(href)}>
+    {text}
+  </a>
+)
 
 const hrefOfGap = (gap: Gap): string => {
   switch (gap.kind) {

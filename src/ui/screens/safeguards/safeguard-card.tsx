@@ -5,6 +5,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { safeguards as safeguardWords } from '../../../words/en/safeguards.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { questionElementId } from '../../route.ts'
 import { hazardWords } from '../../result/hazard-words.ts'
 import { useActions, useRecord, useWorksheet } from '../../worksheet-context.tsx'
 import { ActsAs } from './acts-as.tsx'
@@ -15,7 +16,8 @@ import { safeguardStatuses } from './safeguard-statuses.ts'
 
 const words = pagesSteps.safeguards
 
-const safeguardElementId = (id: SafeguardId): string => `safeguard-${id}`
+/** Named like a question's, so that a link lands here as it does on a question. */
+const safeguardElementId = (id: SafeguardId): string => questionElementId(id, null)
 
 /** One safeguard: what it is, how far it has come, and, where it is claimed, what shows it. */
 export const SafeguardCard = memo(function SafeguardCard({ id }: { readonly id: SafeguardId }) {

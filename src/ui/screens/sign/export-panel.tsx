@@ -101,7 +101,9 @@ const Missing = ({ missing }: { readonly missing: MissingCharacters }) => (
     <p>{say(words.missing, { n: missing.reduce((sum, { count }) => sum + count, 0) })}</p>
     <ul>
       {missing.map(({ codePoint, count }) => (
-        <li key={codePoint}>{say(words.missingOne, { character: characterOf(codePoint), code: codePoint, n: count })}</li>
+        <li key={codePoint}>
+          {say(words.missingOne, { character: characterOf(codePoint), code: codePoint, n: count })}
+        </li>
       ))}
     </ul>
   </>
