@@ -105,7 +105,7 @@ export const hazards = {
         ladder: [
           rung('missed-crisis.arises-logistics', 2, term('logistics'), 'our judgement'),
           rung('missed-crisis.arises', 3, BEYOND_LOGISTICS, 'our judgement'),
-          rung('missed-crisis.arises-severe', 4, all(BEYOND_LOGISTICS, term('severe')), ['mcbain-2025']),
+          rung('missed-crisis.arises-severe', 4, all(BEYOND_LOGISTICS, term('severe')), 'our judgement'),
           rung('missed-crisis.arises-crisis', 5, all(BEYOND_LOGISTICS, term('crisis')), 'our judgement'),
         ],
       },

@@ -1,5 +1,5 @@
 import type { FilledBy, Safeguard } from '../domain/safeguard.ts'
-import { atLeast, includes, reaches } from './condition.ts'
+import { atLeast, includes, reaches, term } from './condition.ts'
 import type { HazardId } from './hazards.ts'
 import type { ActionId, ChoiceId, OptionId } from './questions.ts'
 
@@ -75,7 +75,12 @@ export const safeguards = {
   },
 
   'disclosure': { hazards: ['taken-for-person'] },
-  'age-check': { hazards: ['dependence', 'manipulation', 'taken-for-person'], actsAs: 'schedule' },
+  'age-check': {
+    hazards: ['dependence', 'manipulation', 'taken-for-person'],
+    actsAs: 'schedule',
+    // Where young people are let in, their age sets a rung already (P5).
+    voidWhen: term('minors'),
+  },
   'breaks': { hazards: ['delusion', 'dependence', 'manipulation'] },
   'withdrawal-plan': { hazards: ['abandonment'] },
 

@@ -37,6 +37,10 @@ const slotFor = ({ record, signed }: MadeReport, who: string): Slot | undefined 
   return own ?? open.find(({ person }) => person === undefined)
 }
 
+/** "report.pdf", "report-signed-1.pdf", "report-signed-2.pdf": no version writes over another on the disk. */
+const signedName = ({ file, signed }: MadeReport): string =>
+  file.replace(/(-signed-\d+)?\.pdf$/, `-signed-${signed.length + 1}.pdf`)
+
 /** Puts one signature on a report, with a kept key or a new one. The report given stays as it is. */
 export const signReport = async (
   services: PaperServices, report: MadeReport, signer: Signer, known: readonly KeptKey[],
@@ -70,7 +74,12 @@ export const signReport = async (
   return {
     ok: true,
     signed: {
-      report: { ...report, pdf: signedPdf.value.pdf, signed: [...report.signed, slot.id] },
+      report: {
+        ...report,
+        file: signedName(report),
+        pdf: signedPdf.value.pdf,
+        signed: [...report.signed, slot.id],
+      },
       key,
       notKept,
       place: report.record.slots.indexOf(slot) + 1,

@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
-import { NEW_KEY, type Signer, signerForm } from '../../../record/signer-form.ts'
+import { NEW_KEY, SOMEONE_ELSE, type Signer, signerForm } from '../../../record/signer-form.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary, type PageError } from '../../components/error-summary.tsx'
 import type { KeptKey } from '../../paper-services.ts'
+import { useRecord } from '../../worksheet-context.tsx'
 import { KeyFields } from './key-fields.tsx'
 import { LookFields } from './look-fields.tsx'
 import { MeaningField } from './meaning-field.tsx'
@@ -23,14 +24,15 @@ interface SignerFormProps {
 
 /** Nothing of it is kept, but the key. */
 const EMPTY = {
-  who: '', key: NEW_KEY, name: '', role: '', look: 'typed', protection: 'passphrase', passphrase: '', again: '',
+  key: NEW_KEY, name: '', role: '', look: 'typed', protection: 'passphrase', passphrase: '', again: '',
 } as const
 
 export const SignerForm = ({ keys, isBusy, onSign }: SignerFormProps) => {
+  const isTeamEmpty = useRecord((record) => record.team.order.length === 0)
   const [problems, setProblems] = useState<readonly PageError[]>([])
   const form = useForm<Signer>({
     resolver: zodResolver(signerForm),
-    defaultValues: { ...EMPTY, strokes: [] },
+    defaultValues: { ...EMPTY, who: isTeamEmpty ? SOMEONE_ELSE : '', strokes: [] },
     shouldFocusError: false,
   })
   const { errors } = form.formState

@@ -24,8 +24,11 @@ export const WhoFields = ({ form, errors, keys }: WhoFieldsProps) => {
   const choose = (id: string) => {
     const person = people[id]
     form.setValue('who', id)
-    form.setValue('name', person?.name ?? '')
-    form.setValue('role', person === undefined ? '' : roles[person.role].name)
+    // Whoever typed a name before choosing "somebody else" keeps it; a name from the team goes with its person.
+    if (person !== undefined || people[who] !== undefined) {
+      form.setValue('name', person?.name ?? '')
+      form.setValue('role', person === undefined ? '' : roles[person.role].name)
+    }
     form.setValue('key', keys.find(({ name }) => name === person?.name)?.id ?? NEW_KEY)
     if (form.formState.isSubmitted) void form.trigger(['who', 'name', 'role'])
   }
