@@ -25,10 +25,13 @@ interface Mark {
 }
 
 const LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly Level[]
-const CELL = { width: 68, height: 58 } as const
+/** Wide enough for "Considerable" beside "Significant" on the axis. */
+const CELL = { width: 76, height: 58 } as const
 const LEFT = 84
 const TOP = 22
-const FOOT = 40
+const FOOT = 54
+/** Letters of a severity's name on one line; a longer one goes on below. */
+const LABEL = 12
 const MARK = { radius: 9, perRow: 3, fit: 6, step: 21 } as const
 
 const SIZE = { width: LEFT + 5 * CELL.width + 4, height: TOP + 5 * CELL.height + FOOT } as const
@@ -80,7 +83,7 @@ const markShapes = (
 ): readonly Shape[] => {
   const drawn = marks.length > MARK.fit ? marks.slice(0, MARK.fit - 1) : marks
   const at = (index: number) => ({
-    x: x + 12 + (index % MARK.perRow) * MARK.step,
+    x: x + 14 + (index % MARK.perRow) * MARK.step,
     y: y + 22 + Math.floor(index / MARK.perRow) * MARK.step,
   })
   const rest = marks.length - drawn.length
@@ -116,11 +119,18 @@ const likelihoodLabel = (level: Level, { likelihoods }: MatrixWords): readonly S
   ]
 }
 
+/** A name that is too long for its column in two lines, cut at a space. */
+const linesOf = (name: string): readonly string[] => {
+  const space = name.indexOf(' ')
+  return name.length <= LABEL || space < 0 ? [name] : [name.slice(0, space), name.slice(space + 1)]
+}
+
 const severityLabel = (level: Level, { severities }: MatrixWords): readonly Shape[] => {
   const x = LEFT + (level - 0.5) * CELL.width
   const y = TOP + 5 * CELL.height
   return [
     { kind: 'text', text: String(level), x, y: y + 16, size: 13, anchor: 'middle', bold: true, fill: 'ink' },
-    { kind: 'text', text: severities[level], x, y: y + 31, size: 11, anchor: 'middle', fill: 'ink-soft' },
+    ...linesOf(severities[level]).map((text, row): Shape =>
+      ({ kind: 'text', text, x, y: y + 31 + 13 * row, size: 11, anchor: 'middle', fill: 'ink-soft' })),
   ]
 }

@@ -1,20 +1,13 @@
 import { seal } from '../content/seal.ts'
 import { type ResultDifference, compareResult } from '../record/compare-result.ts'
-import { type ReadFailure, readWorksheet } from '../record/read-worksheet.ts'
+import type { ReadFailure } from '../record/read-worksheet.ts'
 import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
-import { renderReport } from '../report/render-report.ts'
-import { readAttachments } from '../signature/attachments.ts'
 import { verdictOf } from '../signature/verdict.ts'
 import { type SignatureReport, verify } from '../signature/verify.ts'
-import { WORKSHEET_ATTACHMENT } from '../report/attachments.ts'
+import { comparePages } from './compare-pages.ts'
+import { type AttachedWorksheet, readAttached } from './read-attached.ts'
 
 export type Comparison = 'same' | 'different' | 'not-checked'
-
-export type AttachedWorksheet =
-  | { readonly kind: 'worksheet'; readonly worksheet: Worksheet }
-  /** A PDF without a worksheet inside: no report of ours. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unreadable'; readonly failure: ReadFailure }
 
 /**
  * What checking a PDF says. `altered` if any signature fails, something that is not allowed followed one, or the
@@ -34,7 +27,7 @@ export interface FileCheck {
 /** Checks a report against its signatures, its attached worksheet and these rules. Never throws on a hostile file. */
 export const checkFile = async (pdf: Uint8Array, now: string): Promise<FileCheck> => {
   const [signatures, attached] = [await verify(pdf, now), await readAttached(pdf)]
-  const compared = attached.kind === 'worksheet' ? compare(pdf, signatures, attached.worksheet) : NOTHING_COMPARED
+  const compared = await compare(pdf, signatures, attached)
   return { verdict: overall(signatures, attached, compared), ...compared, signatures, attached }
 }
 
@@ -42,38 +35,34 @@ type Compared = Pick<FileCheck, 'printed' | 'result' | 'resultDifferences'>
 
 const NOTHING_COMPARED: Compared = { printed: 'not-checked', result: 'not-checked', resultDifferences: [] }
 
-/** No report of ours carries a worksheet without its result and its release: these pages are not drawn from it. */
+/** No report of ours carries such a worksheet: these pages are not drawn from it. */
 const NEVER_EXPORTED: Compared = { ...NOTHING_COMPARED, printed: 'different' }
 
-const readAttached = async (pdf: Uint8Array): Promise<AttachedWorksheet> => {
-  const read = await readAttachments(pdf)
-  const bytes = read.ok ? read.files.get(WORKSHEET_ATTACHMENT) : undefined
-  if (bytes === undefined) return { kind: 'none' }
-  const outcome = readWorksheet(new TextDecoder().decode(bytes))
-  return outcome.ok
-    ? { kind: 'worksheet', worksheet: outcome.worksheet }
-    : { kind: 'unreadable', failure: outcome.failure }
-}
+/** What another release of ours may well have written. */
+const OF_ANOTHER_RELEASE: ReadonlySet<ReadFailure['kind']> = new Set(['newer-version', 'unknown-ids'])
 
-const compare = (pdf: Uint8Array, signatures: SignatureReport, worksheet: Worksheet): Compared => {
-  if (!isExported(worksheet)) return NEVER_EXPORTED
-  const differences = worksheet.rubric.sha256 === seal.sha256 ? compareResult(worksheet) : null
-  return {
-    printed: comparePages(pdf, signatures, worksheet),
-    result: differences === null ? 'not-checked' : differences.length === 0 ? 'same' : 'different',
-    resultDifferences: differences ?? [],
+const compare = async (
+  pdf: Uint8Array, signatures: SignatureReport, attached: AttachedWorksheet,
+): Promise<Compared> => {
+  if (attached.kind === 'none') return NOTHING_COMPARED
+  if (attached.kind === 'unreadable') {
+    return OF_ANOTHER_RELEASE.has(attached.failure.kind) ? NOTHING_COMPARED : NEVER_EXPORTED
   }
+  const { worksheet, isCanonical } = attached
+  if (!isCanonical || !isExported(worksheet)) return NEVER_EXPORTED
+  if (signatures.kind === 'unreadable') return NOTHING_COMPARED
+  const printed = await comparePages(pdf.subarray(0, signatures.coveredBase), worksheet)
+  return { printed, ...compareResults(worksheet) }
 }
 
 const isExported = (worksheet: Worksheet): worksheet is ExportedWorksheet =>
   worksheet.render !== undefined && worksheet.result !== undefined
 
-/** Another release draws other bytes, so only the same one can tell. */
-const comparePages = (pdf: Uint8Array, signatures: SignatureReport, worksheet: ExportedWorksheet): Comparison => {
-  if (signatures.kind !== 'read' || worksheet.render.release !== __RELEASE__) return 'not-checked'
-  const drawn = renderReport(worksheet).pdf
-  const base = pdf.subarray(0, signatures.coveredBase)
-  return drawn.length === base.length && drawn.every((byte, i) => byte === base[i]) ? 'same' : 'different'
+/** Other rules give other results, so only the same ones can tell. */
+const compareResults = (worksheet: ExportedWorksheet): Omit<Compared, 'printed'> => {
+  if (worksheet.rubric.sha256 !== seal.sha256) return { result: 'not-checked', resultDifferences: [] }
+  const resultDifferences = compareResult(worksheet)
+  return { result: resultDifferences.length === 0 ? 'same' : 'different', resultDifferences }
 }
 
 const overall = (

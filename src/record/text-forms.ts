@@ -15,8 +15,6 @@ export const evidenceForm = z.object({
   date: z.union([z.literal(''), z.nonoptional(date)]),
 })
 
-export type Evidence = z.infer<typeof evidenceForm>
-
 /** Whether somebody works for the maker is asked, never assumed: so it begins as neither. */
 export const newPersonForm = z.object({
   name: person.shape.name,

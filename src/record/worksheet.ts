@@ -118,6 +118,8 @@ export const teamRating = z.strictObject({
 /** "In my words": printed as written, never scored; each point gets the team's reply. */
 export const ownWords = z.strictObject({
   text: prose,
+  /** "I would rather not answer": passed on, and not merely left blank. */
+  declined: z.optional(z.literal(true)),
   reply: z.optional(z.strictObject({ kind: z.enum(['changed', 'not-changed']), text: prose })),
 })
 

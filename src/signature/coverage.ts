@@ -15,6 +15,9 @@ export interface Coverage {
   readonly end: number
 }
 
+/** Bytes of a signature with its certificates: room for very long names, none for one that fills the memory. */
+const LARGEST_CONTENTS = 1_048_576
+
 /**
  * A signature must cover the file from its first byte to the end of its revision, except one gap that holds the hex of
  * its own Contents and nothing else (ISO 32000-1, 12.8.1): a wider gap could hide objects.
@@ -22,7 +25,7 @@ export interface Coverage {
 export function coverageOf(pdf: Uint8Array, revision: Revision, slot: Slot, signature: SignatureDictionary): Coverage {
   const { contents, byteRange } = signature
   const cms = withoutPadding(contents)
-  const [start = -1, gapStart = -1, gapEnd = -1, rest = -1] = byteRange ?? []
+  const [start = -1, gapStart = -1, gapEnd = -1, rest = -1] = contents.length > LARGEST_CONTENTS ? [] : (byteRange ?? [])
   const end = gapEnd + rest
   const whole = start === 0 && gapStart > 0 && gapEnd > gapStart && (end === revision.end || end === revision.lineEnd)
   if (!whole) return { problems: ['byte-range'], covered: null, cms, end: revision.end }

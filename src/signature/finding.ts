@@ -4,7 +4,8 @@ import type { Meaning } from './meaning.ts'
 
 /**
  * Why a signature does not hold. `where` is the way to what `revision` changed, e.g. `page-1/Contents`, `slot-2/Rect`
- * or `Root/OpenAction`; empty for an update that nobody signed and that changes nothing in the document.
+ * or `Root/OpenAction`; empty for an update that nobody signed and that changes nothing in the document, and for a part
+ * of an update that parsers could read apart.
  */
 export type Problem =
   | { readonly kind: CmsProblem | CoverageProblem | 'name-mismatch' | 'duplicate-slot' | 'trailing-bytes' }

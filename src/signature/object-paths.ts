@@ -20,6 +20,9 @@ export function objectPaths(open: OpenRevision): ReadonlyMap<number, string> {
   return paths
 }
 
+/** Characters: the chain of references in a hostile file is as long as its author likes. */
+const LONGEST_WAY = 200
+
 interface Visit {
   readonly path: string
   readonly object: PdfObject | undefined
@@ -33,7 +36,8 @@ function startsOf(open: OpenRevision): Visit[] {
 }
 
 function membersOf(object: PdfObject | undefined, path: string): readonly Visit[] {
-  const visit = (step: string | number, member: PdfObject): Visit => ({ path: `${path}/${step}`, object: member })
+  const visit = (step: string | number, member: PdfObject): Visit =>
+    ({ path: `${path}/${step}`.slice(0, LONGEST_WAY), object: member })
   if (object instanceof PdfDict) return [...object].map(([key, member]) => visit(key.value, member))
   return object instanceof PdfArray ? object.toArray().map((member, i) => visit(i, member)) : []
 }

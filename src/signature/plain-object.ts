@@ -1,21 +1,23 @@
 /** ISO 32000-1, table 1, without NUL, which some readers take for a part of a name. */
 const SPACE = String.raw`[\t\n\f\r ]`
-/** After a number, a word or a reference: else `1X` would be one thing or two. */
+/** Follows a number, a word and a reference: `1X` would be one thing or two. */
 const END = String.raw`(?=[\t\n\f\r ()<>[\]/])`
 const TOKENS: readonly string[] = [
   String.raw`\((?:\\[^]|[^\\()])*\)`,
-  '<<|>>|\\[|\\]',
+  String.raw`<<|>>|\[|\]`,
   `<(?:[0-9A-Fa-f]|${SPACE})*>`,
-  String.raw`\/[^\x00-\x20\x7f-\xff()<>[\]{}/%]*`,
+  String.raw`\/[!-$&'*-.0-;=?-Z\\^-z|~]*`,
   String.raw`\d{1,10} \d{1,5} R${END}`,
   String.raw`[+-]?(?:\d+\.?\d*|\.\d+)${END}`,
   `(?:true|false|null)${END}`,
 ]
 const TOKEN = new RegExp(`${SPACE}*(?:(${TOKENS.join('|')})|(?=stream|endobj))`, 'y')
-const HEAD = new RegExp(`(\\d{1,10}) 0 obj${END}`, 'y')
+const HEAD = new RegExp(`\\d{1,10} 0 obj${END}`, 'y')
 const STREAM = /stream\r?\n/y
-const STREAM_END = /(?:\r\n|\n|\r)?endstream[\t\n\f\r ]+(?=endobj)/y
+const STREAM_END = new RegExp(`(?:\\r\\n|\\n|\\r)?endstream${SPACE}+(?=endobj)`, 'y')
 const FOOT = new RegExp(`endobj${SPACE}*$`, 'y')
+/** What readers look for, even in strings and streams, when they mend a file. */
+const LANDMARK = new RegExp(`\\d${SPACE}+\\d+${SPACE}+obj|trailer${SPACE}*<<`, 'g')
 
 interface Level {
   /** Null inside an array. */
@@ -25,23 +27,23 @@ interface Level {
 }
 
 interface Reading {
-  /** From the outermost, which is neither dictionary nor array and takes one value. */
+  /** From the outermost, which takes one value. */
   readonly levels: Level[]
   /** What the dictionary of a stream says of its length. */
-  length: number | null
+  length: number
 }
 
 /**
  * True where a text is one object and nothing else, written so that every parser reads it alike: no comment, no key
- * twice or escaped, no number that one reader takes for another, streams as long as they say, nothing after the end.
- * Stricter than ISO 32000-1, 7.3: where parsers differ, a check and a viewer would see different documents.
+ * twice or escaped, no number that readers take for two, a stream as long as it says. Stricter than ISO 32000-1, 7.3:
+ * where parsers differ, or one gives up and mends the file, a check and a viewer would see different documents.
  */
 export function isPlainObject(text: string): boolean {
   const body = after(HEAD, text, 0)
-  if (body === null) return false
-  const reading: Reading = { levels: [{ keys: new Set(), key: '' }], length: null }
+  if (body === null || text.match(LANDMARK)?.length !== 1) return false
+  const reading: Reading = { levels: [{ keys: new Set(), key: '' }], length: -1 }
   const end = readValue(text, body, reading)
-  const foot = end === null ? null : afterStream(text, end, reading)
+  const foot = end === null ? null : readStream(text, end, reading)
   return foot !== null && after(FOOT, text, foot) !== null
 }
 
@@ -66,7 +68,7 @@ function take(token: string, reading: Reading): boolean {
   if (level === undefined) return false
   if (token === '>>' || token === ']') {
     const isWhole = token === ']' ? level.keys === null : level.keys !== null && level.key === null
-    return isWhole && levels.length > 1 && levels.pop() !== undefined
+    return levels.length > 1 && isWhole && levels.pop() !== undefined
   }
   if (level.keys !== null && level.key === null) return levels.length > 1 && addKey(token, level, level.keys)
   if (levels.length === 2 && level.key === '/Length' && /^\d+$/.test(token)) reading.length = Number(token)
@@ -83,10 +85,10 @@ function addKey(name: string, level: Level, keys: Set<string>): boolean {
   return true
 }
 
-function afterStream(text: string, at: number, { length }: Reading): number | null {
+function readStream(text: string, at: number, { length }: Reading): number | null {
   const data = after(STREAM, text, at)
   if (data === null) return at
-  return length === null ? null : after(STREAM_END, text, data + length)
+  return length < 0 ? null : after(STREAM_END, text, data + length)
 }
 
 function after(pattern: RegExp, text: string, at: number): number | null {

@@ -19,7 +19,7 @@ export interface Revision {
 /** Far beyond what a table of signers needs: each is one revision. */
 const MOST_REVISIONS = 100
 const LARGEST_FILE = 64 * 1024 * 1024
-const END = /startxref\s+(\d{1,10})\s+%%EOF(\r\n|\n|\r)?/y
+const END = /startxref[\t\n\f\r ]+(\d{1,10})[\t\n\f\r ]+%%EOF(\r\n|\n|\r)?/y
 
 /**
  * The revisions of a PDF, oldest first, found from its end as ISO 32000-1, 7.5.5 says, but strictly: one plain table
@@ -43,11 +43,20 @@ export function readRevisions(pdf: Uint8Array): readonly Revision[] {
   return revisions
 }
 
-/** The text of an object that a revision writes, up to the object after it; empty for one that it deletes. */
-export function textOfObject(pdf: Uint8Array, { written, tableAt }: Revision, number: number): string {
-  const at = written.get(number) ?? tableAt
-  const others = [...written.values()].filter(offset => offset !== null && offset > at)
-  return latin1Of(pdf.subarray(at, Math.min(tableAt, ...others.map(Number))))
+/**
+ * The objects of a revision in the order of the file, each with its text up to the next one. Number 0, which is no
+ * object's, stands for what comes before the first; its text should be empty.
+ */
+export function textsIn(pdf: Uint8Array, { start, tableAt, written }: Revision): readonly ObjectText[] {
+  const text = latin1Of(pdf.subarray(start, tableAt))
+  const placed = [...written].flatMap(([number, at]) => (at === null ? [] : [{ number, at: at - start }]))
+  const inOrder = [{ number: 0, at: 0 }, ...placed.toSorted((a, b) => a.at - b.at)]
+  return inOrder.map(({ number, at }, i) => ({ number, text: text.slice(at, inOrder[i + 1]?.at) }))
+}
+
+interface ObjectText {
+  readonly number: number
+  readonly text: string
 }
 
 interface EndMark {

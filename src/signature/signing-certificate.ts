@@ -12,6 +12,9 @@ interface Certified {
   readonly signer: Certificate
 }
 
+/** Far beyond any chain: each certificate is hashed against each name. */
+const MOST_CERTIFICATES = 16
+
 /**
  * signing-certificate-v2 (RFC 5035, section 3): the first hash is that of the signer's certificate, and each
  * certificate in the bag is named by one, so that none can be swapped or added.
@@ -21,6 +24,7 @@ export async function namesEachCertificate(
   subtle: SubtleCrypto,
 ): Promise<boolean> {
   const named = certificateIds(attributes)
+  if (named.length > MOST_CERTIFICATES || certificates.length > MOST_CERTIFICATES) return false
   const fits = async (certificate: Certificate, id: CertificateId | undefined) =>
     id !== undefined && sameOctets(new Uint8Array(await subtle.digest(id.hash, derOf(certificate))), id.digest)
   const inBag = async (certificate: Certificate) =>

@@ -11,7 +11,7 @@ const HEAD = /xref[ ]*(?:\r\n|\n|\r)/y
 const SUBSECTION = /(\d{1,10}) (\d{1,10})[ ]*(?:\r\n|\n|\r)/y
 const ENTRY = /(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)/y
 /** One dictionary without comments, escapes, literal strings or dictionaries inside: parsers read it alike. */
-const TRAILER = /trailer\s*<<([^%#(<>]*(?:<[0-9A-Fa-f\s]*>[^%#(<>]*)*)>>\s*/y
+const TRAILER = /trailer[\t\n\f\r ]*<<([^%#(<>]*(?:<[0-9A-Fa-f\t\n\f\r ]*>[^%#(<>]*)*)>>[\t\n\f\r ]*/y
 
 /** Reads the table that begins at `at` and whose trailer ends at `end`. Throws `cannotRead`. */
 export function readTable(text: string, at: number, end: number): Table {
@@ -48,11 +48,18 @@ function readEntries(
 }
 
 function previousOf(trailer: string): number | null {
+  if (/[^\t\n\f\r -~]/.test(trailer)) cannotRead('foreign')
   if (/\/Encrypt\b/.test(trailer)) cannotRead('encrypted')
   const names: readonly string[] = trailer.match(/\/\w+/g) ?? []
   if (new Set(names).size < names.length || names.includes('/XRefStm')) cannotRead('foreign')
-  const previous = /\/Prev\s+(\d{1,10})\b/.exec(trailer)?.[1]
-  return previous === undefined ? null : Number(previous)
+  const [, previous = null] = ['/Size', '/Prev'].map(name => (names.includes(name) ? numberAfter(name, trailer) : null))
+  return previous
+}
+
+/** A number in digits alone, or parsers would differ in where they look. */
+function numberAfter(name: string, trailer: string): number {
+  const digits = new RegExp(`${name}[\\t\\n\\f\\r ]+(\\d{1,10})[\\t\\n\\f\\r ]*(?=/|$)`).exec(trailer)?.[1]
+  return digits === undefined ? cannotRead('foreign') : Number(digits)
 }
 
 type Found = readonly [found: RegExpExecArray, after: number]

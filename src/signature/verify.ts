@@ -86,5 +86,6 @@ function isSigned({ checks }: Chapter): boolean {
 }
 
 function namesUsedTwice(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.filter((name, i) => names.indexOf(name) !== i))
+  const sorted = names.toSorted()
+  return new Set(sorted.filter((name, i) => name === sorted[i - 1]))
 }

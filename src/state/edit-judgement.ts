@@ -26,12 +26,13 @@ export const accept = (action: string, hazard: string, reason: string): Edit => 
   return { ...record, accepted }
 }
 
-/** A person's words to one prompt, and the team's reply; with neither, nothing is kept. */
+/** A person's words to one prompt, or that they pass on it, and the team's reply; with none of them, nothing is kept. */
 export const patchOwnWords = (person: string, prompt: string, patch: Patch<OwnWords>): Edit => (record) => {
   const before = record.inMyWords[person] ?? {}
   const said = before[prompt] ?? { text: '' }
-  const words: OwnWords = { ...patched(said, patch), text: patch.text ?? said.text }
-  const isSilent = words.text === '' && words.reply === undefined
+  const text = patch.text ?? said.text
+  const words: OwnWords = { ...patched(said, patch), text }
+  const isSilent = words.text === '' && words.declined === undefined && words.reply === undefined
   const own = isSilent ? without(before, prompt) : { ...before, [prompt]: words }
   const inMyWords = Object.keys(own).length > 0
     ? { ...record.inMyWords, [person]: own }

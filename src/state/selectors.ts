@@ -7,7 +7,9 @@ import { tickedActions } from '../record/assessment.ts'
 import type { Cell, Worksheet } from '../record/worksheet.ts'
 import { cellAt } from '../record/layers.ts'
 import { memoised } from '../record/memoised.ts'
-import { type Place, askedIn, assessmentNow, isSettled, isSuggested, placesIn } from '../record/places.ts'
+import {
+  type Place, askedIn, assessmentNow, isSettled, isSuggested, placesIn, unansweredPlaces,
+} from '../record/places.ts'
 import { ASKING_STEPS, type AskingStep } from './step.ts'
 
 /** Derived from the record, never stored. Each keeps its identity while what it reads of the record is the same. */
@@ -35,6 +37,13 @@ const silentActions = (record: Worksheet, question: string): readonly ActionId[]
     return own && !isSettled(own)
   })
 }
+
+/** Questions without an answer at the present depth, and how many of them can still change the result. */
+export const unansweredCount = memoised((record: Worksheet): { readonly n: number; readonly moving: number } => {
+  const unanswered = [...new Set(unansweredPlaces(record).map(({ question }) => question))]
+  const open = new Set(openQuestionsOf(record).map(({ question }) => question))
+  return { n: unanswered.length, moving: unanswered.filter((question) => open.has(question)).length }
+})
 
 /** The actions that are ticked, in the order of the rules. */
 export const actionsOf = (record: Worksheet): readonly ActionId[] => actionsUnder(assessmentNow(record))

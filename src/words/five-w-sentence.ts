@@ -72,12 +72,17 @@ const whenOf = (words: SentenceWords, answer: (question: string) => Answer | und
     : `${said}${real}`
 }
 
+/** No space before the comma that a fragment begins with. */
+const closed = (text: string): string => text.replaceAll(' ,', ',')
+
+const withoutComma = (fragment: string): string => fragment.replace(/^, */, '')
+
 /** One fragment where all actions agree, else each once, and that it depends. */
 const perAction = (words: SentenceWords, fragments: readonly string[]): string => {
   const distinct = [...new Set(fragments)]
   return distinct.length === 1
     ? distinct.join('')
-    : say(words.depends, { fragments: join(words, distinct, words.or) })
+    : say(words.depends, { fragments: join(words, [...distinct.slice(0, 1), ...distinct.slice(1).map(withoutComma)], words.or) })
 }
 
 /** The sentence for these actions (all that are ticked, or one). Whatever nobody answered is said to be unanswered. */
@@ -88,7 +93,7 @@ export const fiveWSentence = (answers: Answers, actions: readonly string[], word
     answers.byAction[action]?.[question] ?? answers.shared[question]
   const each = (fragment: (of: (question: string) => Answer | undefined) => string): string =>
     perAction(words, rows.map((action) => fragment(answer(action))))
-  return say(words.whole, {
+  return closed(say(words.whole, {
     who: whoOf(words, answers),
     what: verbs.length > 0
       ? join(words, verbs.map((id) => fragmentOf(words.actions, id) ?? id), words.and)
@@ -98,5 +103,5 @@ export const fiveWSentence = (answers: Answers, actions: readonly string[], word
     when: each((of) => whenOf(words, of)),
     where: each((of) => one(words, 'runs', words.runs, of('where.runs'))),
     why: each((of) => one(words, 'role', words.role, of('why.role'))),
-  })
+  }))
 }

@@ -33,7 +33,7 @@ export const CAPTION: TextLook = { size: 8, leading: 13, before: 8, ink: INK.mut
 export const CELL: TextLook = { size: 8.5, leading: 11.75, before: 0, ink: INK.text }
 
 export const HEADINGS: Readonly<Record<1 | 2 | 3 | 4, TextLook>> = {
-  1: { size: 20, leading: 25, before: 4, ink: INK.accent },
+  1: { size: 17, leading: 21.5, before: 4, ink: INK.accent },
   2: { size: 13.5, leading: 18, before: 22, ink: INK.accent },
   3: { size: 11, leading: 15, before: 16, ink: INK.text },
   4: { size: 9.5, leading: 13.5, before: 14, ink: INK.text },

@@ -66,6 +66,12 @@ interface Targets {
   readonly annotations: readonly number[]
 }
 
+/**
+ * A lone kid stands without an array (ISO 32000-1, table 323): through an array pyHanko does not find its way to a field
+ * that somebody signs later, and calls the earlier signatures altered.
+ */
+const kidsOf = (kids: readonly string[]): string => (kids.length === 1 ? kids.join('') : `[${kids.join(' ')}]`)
+
 /** Writes the tree of `root` and returns the id of the StructTreeRoot (ISO 32000-1, 14.7). */
 export const writeStructure = (
   root: StructureElement, parents: Parents, targets: Targets, writer: ObjectWriter,
@@ -92,7 +98,7 @@ export const writeStructure = (
       home === undefined ? '' : `/Pg ${page(home)}`,
       element.detail.alt === undefined ? '' : `/Alt${textString(element.detail.alt)}`,
       attributes(element),
-      `/K[${element.kids.map((kid) => spell(kid, home)).join(' ')}]>>`,
+      `/K ${kidsOf(element.kids.map((kid) => spell(kid, home)))}>>`,
     ]
     writer.write(id, parts.join(''))
   }

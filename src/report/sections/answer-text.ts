@@ -27,12 +27,15 @@ export const answerText = (view: View, question: string, cell: Cell | undefined)
   return cell?.confirmed === false ? `${text} (${answers.suggested})` : text
 }
 
+/** A quotation without the marks around it, which the page sets itself. */
+export const unquoted = (text: string): string => /^[“”„"«]([^“”„"«»]*)[“”"»]$/.exec(text.trim())?.[1]?.trim() ?? text
+
 /** At most `length` characters, cut at a space where there is one, with a note that the rest stands inside. */
-export const excerpt = ({ words: { report } }: View, text: string, length = 220): string => {
+export const excerpt = ({ words: { report } }: View, text: string, length = 220, more: string = report.more): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   const characters = [...line]
   if (characters.length <= length) return line
   const cut = characters.slice(0, length).join('')
   const space = cut.lastIndexOf(' ')
-  return `${space > length / 2 ? cut.slice(0, space) : cut} ${report.more}`
+  return `${space > length / 2 ? cut.slice(0, space) : cut} ${more}`
 }

@@ -1,7 +1,8 @@
 import type { Condition, Judgement, Person } from '../../record/worksheet.ts'
 import type { Block, Definition, Prose, Span } from '../outline.ts'
 import { dayOf } from './moments.ts'
-import { personOf, roleOf, teamOf, tierOf } from './names.ts'
+import { roleOf, teamOf, tierOf } from './names.ts'
+import { ownWords } from './own-words.ts'
 import type { View } from './view.ts'
 
 const isSaid = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
@@ -77,28 +78,6 @@ const benefit = ({ record, words: { benefits, report: { judgement: words } } }: 
   return rows.length === 0 ? [] : [
     { kind: 'heading', level: 3, text: words.benefit },
     { kind: 'definitions', rows },
-  ]
-}
-
-const ownWords = (view: View): readonly Block[] => {
-  const { record, say, words: { ownWords: prompts, report: { ownWords: words } } } = view
-  const quotes = teamOf(view).flatMap(([person]) =>
-    Object.entries(record.inMyWords[person] ?? {}).flatMap(([prompt, { text, reply }]): readonly Block[] => {
-      const short = Object.hasOwn(prompts.prompts, prompt)
-        ? prompts.prompts[prompt as keyof typeof prompts.prompts].short
-        : prompt
-      const answer: Prose = reply === undefined
-        ? [{ text: prompts.reply.none, look: 'muted' }]
-        : [{ text: `${prompts.reply[reply.kind]} `, look: 'bold' }, { text: reply.text }]
-      return isSaid(text) ? [
-        { kind: 'quote', text, by: say(words.by, { name: personOf(view, person), prompt: short }) },
-        { kind: 'paragraph', prose: answer },
-      ] : []
-    }))
-  return quotes.length === 0 ? [] : [
-    { kind: 'heading', level: 2, text: words.title },
-    { kind: 'paragraph', size: 'small', prose: words.lead },
-    ...quotes,
   ]
 }
 

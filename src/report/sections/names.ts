@@ -22,6 +22,10 @@ export const optionOf = (view: View, question: string, option: string): string =
   return found?.short ?? found?.label ?? option
 }
 
+/** "It ends the chat" as it stands within a sentence. */
+export const withinSentence = ({ record: { language } }: View, sentence: string): string =>
+  sentence.slice(0, 1).toLocaleLowerCase(language) + sentence.slice(1)
+
 /** "diagnoses", for sentences that begin with "it". */
 export const actionOf = ({ words }: View, action: string): string => among(words.sentence.actions, action) ?? action
 

@@ -44,14 +44,27 @@ const voices = (view: View): string => {
   ].join('')
 }
 
-/** Verdicts counted, dissent in a sentence, and who was and was not at the table. */
-export const peopleSummary = (view: View): readonly Prose[] => {
-  const { record, say, words: { report: { first } } } = view
-  if (teamOf(view).length === 0) return [first.nobody]
-  const dissent = teamOf(view).flatMap(([person]) => {
+/** Letters that one line of the first page holds, name and all. */
+const LINE = 84
+
+/** Dissents that the first page has room for, each on one line; in full beside each verdict. */
+const DISSENTS = 3
+
+const dissents = (view: View): readonly Prose[] => {
+  const { record, say, words: { report: { first, cut } } } = view
+  const all = teamOf(view).flatMap(([person]) => {
     const said = record.judgements[person]?.dissent ?? ''
-    const values = { name: personOf(view, person), text: excerpt(view, said, 140) }
-    return said.trim() === '' ? [] : [say(first.dissent, values)]
+    const name = excerpt(view, personOf(view, person), 30, cut)
+    const room = LINE - say(first.dissent, { name, text: '' }).length
+    return said.trim() === '' ? [] : [say(first.dissent, { name, text: excerpt(view, said, room, cut) })]
   })
-  return [`${verdictCounts(view)} ${together(view)}`, ...dissent, voices(view)]
+  if (all.length <= DISSENTS) return all
+  return [...all.slice(0, DISSENTS), say(first.dissentMore, { n: all.length - DISSENTS })]
+}
+
+/** Verdicts counted, dissent in a line, and who was and was not at the table. */
+export const peopleSummary = (view: View): readonly Prose[] => {
+  const { first } = view.words.report
+  if (teamOf(view).length === 0) return [first.nobody]
+  return [`${verdictCounts(view)} ${together(view)}`, ...dissents(view), voices(view)]
 }

@@ -90,10 +90,17 @@ const rated = (view: View, { residual, inherent, best }: HazardRow): Definition 
   }
 }
 
+/** Whether anybody, alone or together, accepts the feature as it is or with conditions. */
+const isAccepted = ({ record: { judgements, conclusion } }: View): boolean =>
+  [...Object.values(judgements), conclusion].some(({ verdict }) =>
+    verdict === 'acceptable' || verdict === 'with-conditions')
+
 const accepted = (view: View, { hazard, actions }: HazardGroup): readonly Definition[] => {
+  const { risks: words } = view.words.report
   const reasons = [...new Set(actions.flatMap((action) => view.record.accepted[`${action}.${hazard}`] ?? []))]
     .filter((reason) => reason.trim() !== '')
-  return reasons.length === 0 ? [] : [{ term: view.words.report.risks.accepted, details: reasons }]
+  if (reasons.length === 0) return []
+  return [{ term: isAccepted(view) ? words.accepted : words.notAccepted, details: reasons }]
 }
 
 /** People's own levels stand beside the rules' (P11). */

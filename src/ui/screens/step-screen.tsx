@@ -11,6 +11,7 @@ import { PageHeading, focusHeading } from '../components/page-heading.tsx'
 import { StepSign } from '../components/step-sign.tsx'
 import { QuestionGrid, type GroupId, groupOf } from '../fields/question-grid.tsx'
 import { Question } from '../fields/question.tsx'
+import { openFoldsAround } from '../open-folds.ts'
 import { type Landing, questionElementId } from '../route.ts'
 import { useActions, useRecord } from '../worksheet-context.tsx'
 import { LandingNotice } from './landing-notice.tsx'
@@ -79,6 +80,7 @@ const useLanding = (landing: Landing | null) => {
       document.getElementById(questionElementId(question, action))
       ?? document.getElementById(questionElementId(question, null))
       ?? document.getElementById('landing')
+    openFoldsAround(found)
     found?.scrollIntoView({ block: 'start', behavior: 'instant' })
     found?.focus({ preventScroll: true })
   }, [landing])

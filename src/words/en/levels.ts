@@ -29,7 +29,7 @@ export const severity = {
       + 'several people',
   },
   5: {
-    name: 'Catastrophic (death or lasting incapacity of several people)',
+    name: 'Catastrophic: death or lasting incapacity of several people',
     short: 'Several lives',
     means: 'death or lasting, life-changing incapacity of several people',
   },

@@ -20,7 +20,9 @@ export const ownWords = {
     missing: { ask: 'Who is missing from this table?', short: 'Who is missing' },
     acceptable: { ask: 'In your own words: is it acceptable to you, and what would change your mind?', short: 'Is it acceptable to me' },
   },
+  hint: 'Only what you want to share. Please name nobody else.',
   pass: 'I would rather not answer',
+  after: 'If this was hard to write, talk to somebody you trust, or open the lines below.',
   reply: {
     ask: 'What did the team do with this?',
     changed: 'We changed this:',

@@ -54,6 +54,8 @@ export const pagesJudgement = {
 
   accepted: {
     heading: 'Ratings you would be accepting',
+    skip: 'Skip this if nobody calls it acceptable.',
+    fold: '{n, plural, one {1 rating of 3 or more} other {{n} ratings of 3 or more}}',
     lead:
       'Each of these is rated 3 or more, after safeguards and at its worst. Whoever calls the feature acceptable accepts '
       + 'them: say why, one by one.',

@@ -5,6 +5,8 @@ export const pagesSign = {
   answers: {
     heading: 'Check your answers',
     counts: '{answered} of {asked} answered',
+    unanswered: '{n, plural, =0 {Nothing is unanswered.} other {{n} unanswered, {moving, plural, =0 {none} other {{moving}}} of them can change the result.}}',
+    unansweredSee: 'First to find out',
     note: 'Note: {note}',
     differs: 'When it {action}: {answer}',
     others: 'Otherwise: {answer}',
@@ -56,6 +58,7 @@ export const pagesSign = {
     button: 'Export PDF',
     working: 'Making the report …',
     done: 'Report saved: {file}. It has {signers, plural, =0 {no place for a named signer} one {a place for 1 named signer} other {places for {signers} named signers}} and {spare} spare ones.',
+    doneSigned: 'Signed report saved: {file}. {signed} of {all} places for a signature are signed.',
     again: 'Download the report again',
     stale: 'You have changed something since the report was made. Export again, so that what is signed is what you see.',
     staleSigned: 'You have changed something since the report was signed. A new report begins without signatures; the signed file that you saved stays as it is.',
@@ -86,7 +89,7 @@ export const pagesSign = {
     meaningTexts: {
       'took-part': 'I took part in this assessment. The verdict beside my name is mine. This does not approve the tool.',
       agrees: 'I agree with the joint conclusion of this worksheet. This does not approve the tool.',
-      decides: 'I decide on behalf of my board or organisation, as written in this worksheet.',
+      decides: 'I give the decision of my board or organisation, as written here. This does not approve or certify the tool.',
     },
     look: 'How should it look?',
     typed: 'Typed name',

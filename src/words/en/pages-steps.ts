@@ -21,7 +21,7 @@ export const pagesSteps = {
   },
 
   basis: {
-    hint: 'It lowers the risk, so the report says how sure it is. Without a choice it counts as assumed.',
+    hint: 'It is safer than the riskiest answer; say how sure you are. Without a choice it counts as assumed.',
   },
 
   suggested: {
@@ -82,6 +82,8 @@ export const pagesSteps = {
 
   safeguards: {
     heading: 'What guards people',
+    quick: 'Safeguards: {n}, optional in a quick look',
+    quickNote: 'Without them nothing lowers the tier. Some are filled from questions that a quick look leaves out.',
     lead: 'Each one lowers the chance of some harms, never how bad they are. It counts only when it is in place and somebody can show it.',
     status: 'How far is it?',
     statuses: {

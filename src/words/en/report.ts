@@ -12,6 +12,7 @@ export const report = {
   footer: 'Rules {version}, code {code}. Not a safety case, certificate or approval.',
   page: 'Page {page} of {pages}',
   more: '… (in full inside)',
+  cut: '…',
   list: ', ',
   and: '{first} and {last}',
   semicolon: '; ',
@@ -26,14 +27,13 @@ export const report = {
 
   first: {
     kinds: { quick: 'Quick look', full: 'Full worksheet' },
-    kind: '{kind} · {version} · {date}',
-    version: 'version {version}',
-    noVersion: 'version not named',
+    kind: '{kind} · {date} · {version}',
+    version: 'Version: {version}',
+    noVersion: 'Version not named',
     promise: 'Its strongest promise',
     promiseQuote: '“{promise}”',
     noPromise: 'Not copied in yet.',
     todayAdds: 'Today, and what it adds',
-    today: 'Today: {today}',
     adds: 'Would add: {adds}',
     noToday: 'What people have today was not answered.',
     after: 'After safeguards: {tier}',
@@ -52,14 +52,16 @@ export const report = {
     whyRow: '{hazard} (when it {actions}): {tier}. ',
     whyNone: 'The answers so far open nothing that could go wrong.',
     lower: 'What would lower it',
-    lowerYou: 'You can: {changes}.',
-    lowerMaker: 'Only the maker can: {changes}.',
+    lowerYou: 'If you can make it true: {changes}.',
+    lowerMaker: 'If the maker makes it true: {changes}.',
     lowerSafeguards: 'In place and shown to be: {changes}.',
     lowerNone: 'No single change lowers the tier. Several together may.',
     lowerNothing: 'Nothing: it is at its lowest.',
     lowerNotEnough: 'There is no tier yet.',
     change: '{question} “{option}”',
     changeWithout: '{question} without “{option}”',
+    changeNarrows: '{change} (by narrowing who it is for)',
+    changesMore: '{n, plural, one {1 more} other {{n} more}}',
     open: 'Still open',
     openCounts: '{unanswered, plural, =0 {Nothing unanswered} one {1 unanswered} other {{unanswered} unanswered}}, '
       + '{unknown, plural, =0 {nothing unknown} one {1 unknown} other {{unknown} unknown}}, '
@@ -74,6 +76,7 @@ export const report = {
     together: 'Together: {verdict}.',
     notTogether: 'No joint conclusion yet.',
     dissent: '{name} disagrees: {text}',
+    dissentMore: '{n, plural, one {1 more disagrees} other {{n} more disagree}}, in full inside.',
     fromMaker: '{n, plural, =0 {Nobody works for or is paid by the maker} one {1 works for or is paid by the maker} '
       + 'other {{n} work for or are paid by the maker}}. ',
     voices: 'Took part: {voices}. ',
@@ -82,11 +85,9 @@ export const report = {
       clinical: 'a clinician', lived: 'lived experience', independent: 'someone independent of the maker',
     },
     signed: 'Signed',
-    signedCount: '0 of {all} places were signed when this was made; your PDF reader shows who has signed since. Signing says: '
-      + '“I read this and the verdict beside my name is mine. It does not approve the tool.” Your reader may say the signer is '
-      + 'unknown. That is expected for a self-made signature; checking: last page.',
-    about: 'What this is',
-    aboutText: 'A pre-build judgement using the DCB0129 matrix; not a safety case, certificate or approval. Rules {version}, '
+    signedCount: '0 of {all} places were signed when this was made. Signing says: “I read this and the verdict beside my name '
+      + 'is mine. It does not approve the tool.” Checking: last page.',
+    about: 'A pre-build judgement using the DCB0129 matrix; not a safety case, certificate or approval. Rules {version}, '
       + 'code {code}. {share} % of the steps in the rules are our own judgement; the others rest on a source.',
   },
 
@@ -115,8 +116,9 @@ export const report = {
 
   risks: {
     title: 'What could go wrong',
-    lead: 'Severity is how bad it would be, likelihood how likely on one occasion of use; both 1 to 5. The rating is read '
-      + 'from the matrix of DCB0129 {dcb}. Nothing is added up or averaged.',
+    lead: 'Severity is how bad it would be, likelihood how readily it comes about where the AI is used: an ordered level, not '
+      + 'a measured chance. Both go from 1 to 5. The rating is read from the matrix of DCB0129 {dcb}. Nothing is added up or '
+      + 'averaged.',
     none: 'The answers so far open nothing that could go wrong.',
     matrixAlt: 'Matrix of severity by likelihood with {n, plural, one {1 hazard} other {{n} hazards}}, numbered as in the '
       + 'list below: {marks}.',
@@ -157,6 +159,7 @@ export const report = {
     notLowered: 'None in place with something that shows it.',
     planned: 'Planned, so not counted: {safeguards}.',
     accepted: 'Accepted despite this',
+    notAccepted: 'Reason noted; nobody accepted it',
     team: 'The team’s own rating',
     teamRating: '{name}: severity {severity}, likelihood {likelihood}. {reason}',
     rest: 'Rated 1 or 2',
@@ -208,8 +211,11 @@ export const report = {
 
   ownWords: {
     title: 'In my words',
+    warning: 'What follows may speak of suicide and self-harm. If a life is in danger now, call your local emergency number. '
+      + 'Crisis lines of each country: findahelpline.com.',
     lead: 'Printed as written, never scored.',
     by: '{name}: {prompt}',
+    declined: '{name} would rather not answer: {prompts}.',
   },
 
   open: {

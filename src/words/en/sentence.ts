@@ -3,7 +3,7 @@ import type { ActionId, OptionId } from '../../content/questions.ts'
 /**
  * Fragments of the sentence that says a feature in one breath, such as: "For adults with a serious illness, it gives
  * information and diagnoses in words it generates from the clinical record, only while a clinician is in the session,
- * on the provider’s server, as an extra to care."
+ * on the provider’s server, as an extra to care." A fragment that begins with a comma stands close to the word before it.
  */
 export const sentence = {
   whole: '{who}, it {what} {output} {information}, {when}, {where}, {why}.',
@@ -37,7 +37,7 @@ export const sentence = {
     'not-unwell': 'who are not unwell',
     mild: 'with mild to moderate difficulties',
     serious: 'with a serious illness',
-    crisis: 'among them people whose life may be at risk now',
+    crisis: ', among them people whose life may be at risk now',
   },
   output: {
     fixed: 'in fixed words that a clinician approved',
@@ -53,7 +53,7 @@ export const sentence = {
     social: 'social media or other people',
   },
   informationFrom: 'from {list}',
-  informationNone: 'using nothing personal',
+  informationNone: ', using nothing personal',
   oversight: {
     before: 'only after a clinician has seen it',
     session: 'only while a clinician is in the session',

@@ -31,7 +31,7 @@ const ALLOWED = [
   'Low does not mean safe.',
   'approved by a clinician',
   'that a clinician approved',
-  'Catastrophic (death or lasting incapacity of several people)',
+  'Catastrophic: death or lasting incapacity of several people',
 ]
 
 test('there is something to check', () => {

@@ -4,6 +4,7 @@ import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { TextField } from '../../fields/text-field.tsx'
 import { type HazardGroup, groupRows } from '../../../domain/group-rows.ts'
@@ -11,26 +12,41 @@ import { hazardWords } from '../../result/hazard-words.ts'
 import { actionsPhrase } from '../../result/names.ts'
 import { hrefOf } from '../../route.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
-import { acceptanceKey, ratingsToAccept } from './ratings-to-accept.ts'
+import { acceptanceKey, isAccepted, ratingsToAccept } from './ratings-to-accept.ts'
 import { judgementElementId } from './use-field-landing.ts'
 
 const words = pagesJudgement.accepted
 
-/** Every rating of 3 or more, with the reason for accepting it. */
+/** Every rating of 3 or more, with the reason for accepting it; folded away while nobody accepts anything. */
 export const AcceptedRatings = ({ result }: { readonly result: Result }) => {
-  const groups = groupRows(rubric, ratingsToAccept(result))
+  const accepts = useRecord(isAccepted)
+  const rows = ratingsToAccept(result)
   return (
     <section>
       <h2>{words.heading}</h2>
-      {groups.length === 0 ? <p>{result.enough ? words.none : tierNotes.notEnough}</p> : <p>{words.lead}</p>}
-      <ul className="plain-list">
-        {groups.map((group) => (
-          <AcceptedGroup key={`${group.hazard} ${group.row.action}`} group={group} />
-        ))}
-      </ul>
+      {rows.length === 0 ? (
+        <p>{result.enough ? words.none : tierNotes.notEnough}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{words.skip}</strong> {words.lead}
+          </p>
+          <Disclosure key={String(accepts)} summary={say(words.fold, { n: rows.length })} open={accepts}>
+            <AcceptedGroups groups={groupRows(rubric, rows)} />
+          </Disclosure>
+        </>
+      )}
     </section>
   )
 }
+
+const AcceptedGroups = ({ groups }: { readonly groups: readonly HazardGroup[] }) => (
+  <ul className="plain-list">
+    {groups.map((group) => (
+      <AcceptedGroup key={`${group.hazard} ${group.row.action}`} group={group} />
+    ))}
+  </ul>
+)
 
 const AcceptedGroup = ({ group: { hazard, actions, row } }: { readonly group: HazardGroup }) => {
   const accepted = useRecord((record) => record.accepted)

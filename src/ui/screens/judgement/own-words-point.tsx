@@ -13,7 +13,7 @@ interface PointProps {
   readonly prompt: OwnWordsPrompt
 }
 
-/** One prompt; once something is written, the team owes it a reply. */
+/** One prompt, to write to or to pass on; once something is written, the team owes it a reply. */
 export const OwnWordsPoint = ({ person, prompt }: PointProps) => {
   const text = useRecord((record) => record.inMyWords[person]?.[prompt]?.text ?? '')
   const { patchOwnWords } = useActions()
@@ -22,13 +22,35 @@ export const OwnWordsPoint = ({ person, prompt }: PointProps) => {
       <TextField
         id={judgementElementId('words', person, prompt)}
         label={ownWords.prompts[prompt].ask}
-        hint={pagesJudgement.noPatient}
+        hint={ownWords.hint}
         lines={2}
         value={text}
-        onChange={(typed) => patchOwnWords(person, prompt, { text: typed })}
+        onChange={(typed) => patchOwnWords(person, prompt, { text: typed, declined: undefined }, 'text')}
       />
-      {text !== '' && <Reply person={person} prompt={prompt} />}
+      {text === '' ? <Pass person={person} prompt={prompt} /> : <Reply person={person} prompt={prompt} />}
     </div>
+  )
+}
+
+/** Left blank may be not read yet; passed on is an answer, and nobody asks again. */
+const Pass = ({ person, prompt }: PointProps) => {
+  const declined = useRecord((record) => record.inMyWords[person]?.[prompt]?.declined === true)
+  const { patchOwnWords } = useActions()
+  const id = judgementElementId('pass', person, prompt)
+  return (
+    <Option
+      type="checkbox"
+      id={id}
+      name={id}
+      label={
+        <>
+          {ownWords.pass}
+          <span className="visually-hidden"> ({ownWords.prompts[prompt].short})</span>
+        </>
+      }
+      checked={declined}
+      onChange={(on) => patchOwnWords(person, prompt, { declined: on ? true : undefined })}
+    />
   )
 }
 

@@ -49,6 +49,8 @@ const PersonsWords = ({ person }: { readonly person: string }) => {
       {PROMPTS.map((prompt) => (
         <OwnWordsPoint key={prompt} person={person} prompt={prompt} />
       ))}
+      <p className="own-words__after">{ownWords.after}</p>
+      <CrisisHelp />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { openFoldsAround } from '../../open-folds.ts'
 import { type Landing, hrefOf, routeOf } from '../../route.ts'
 
 /** The element of a field on this page, by the place it has in the record. */
@@ -22,6 +23,7 @@ export const landAgain = (href: string): void => {
 
 const land = ({ question: group, action: name }: Landing): void => {
   const field = document.getElementById(judgementElementId(...[group, name].filter((part) => part !== null)))
+  openFoldsAround(field)
   field?.scrollIntoView({ block: 'center', behavior: 'instant' })
   field?.focus({ preventScroll: true })
 }

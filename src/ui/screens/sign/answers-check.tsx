@@ -1,12 +1,13 @@
-import type { Worksheet } from '../../../record/worksheet.ts'
 import { placesIn } from '../../../record/places.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
 import { stepProgress } from '../../../state/progress.ts'
-import { askedQuestions } from '../../../state/selectors.ts'
+import { askedQuestions, unansweredCount } from '../../../state/selectors.ts'
 import { ASKING_STEPS, type AskingStep } from '../../../state/step.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { steps } from '../../../words/en/steps.ts'
 import { StepSign } from '../../components/step-sign.tsx'
+import { hrefOf } from '../../route.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { JudgementRows } from './judgement-rows.tsx'
 import { SafeguardRows } from './safeguard-rows.tsx'
@@ -17,6 +18,7 @@ const words = pagesSign.answers
 export const AnswersCheck = ({ record }: { readonly record: Worksheet }) => (
   <section>
     <h2>{words.heading}</h2>
+    <Unanswered record={record} />
     {ASKING_STEPS.map((step) => (
       <StepAnswers key={step} step={step} record={record} />
     ))}
@@ -24,6 +26,17 @@ export const AnswersCheck = ({ record }: { readonly record: Worksheet }) => (
     <JudgementRows record={record} />
   </section>
 )
+
+/** Not every gap is worth a meeting: those that can still move the result are counted apart. */
+const Unanswered = ({ record }: { readonly record: Worksheet }) => {
+  const { n, moving } = unansweredCount(record)
+  return (
+    <p>
+      {say(words.unanswered, { n, moving })}{' '}
+      {moving > 0 && <a href={hrefOf('risks')}>{words.unansweredSee}</a>}
+    </p>
+  )
+}
 
 const StepAnswers = ({ step, record }: { readonly step: AskingStep; readonly record: Worksheet }) => {
   const { done, all } = stepProgress(record)[step]

@@ -65,7 +65,8 @@ export const ExportPanel = ({ record, report, work }: ExportPanelProps) => (
 const failureWords = (failure: ReportFailure): string =>
   failure.kind === 'no-web-crypto' ? words.noCrypto : say(words.failed, { reason: failure.message })
 
-const doneWords = ({ file, record: { slots } }: MadeReport): string => {
+const doneWords = ({ file, signed, record: { slots } }: MadeReport): string => {
+  if (signed.length > 0) return say(words.doneSigned, { file, signed: signed.length, all: slots.length })
   const signers = slots.filter(({ person }) => person !== undefined).length
   return say(words.done, { file, signers, spare: slots.length - signers })
 }

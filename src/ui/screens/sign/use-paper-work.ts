@@ -4,7 +4,7 @@ import { type KeptKey, usePaper } from '../../paper-services.ts'
 import type { MadeReport } from '../../paper-session.ts'
 import { saveFile } from '../../save-file.ts'
 import { useStore } from '../../worksheet-context.tsx'
-import { type PageSize, type ReportFailure, makeReport } from './make-report.ts'
+import { type PageSize, type ReportFailure, type ReportOutcome, makeReport } from './make-report.ts'
 import { type SignProblem, type Signed, signReport } from './sign-report.ts'
 
 const PDF = 'application/pdf'
@@ -47,19 +47,21 @@ export const usePaperWork = (): PaperWork => {
     }
   }
 
-  const make = async (): Promise<MadeReport | null> => {
+  const make = async (): Promise<ReportOutcome> => {
     const outcome = await makeReport(services, store.getState().record, pageSize)
-    if (!outcome.ok) {
-      setWork((now) => ({ ...now, failure: outcome.failure }))
-      return null
-    }
-    services.session.put({ report: outcome.report })
-    return outcome.report
+    if (outcome.ok) services.session.put({ report: outcome.report })
+    return outcome
   }
 
-  const current = async (): Promise<MadeReport | null> => {
+  const current = async (): Promise<ReportOutcome> => {
     const { report } = services.session.get()
-    return report !== null && report.from === store.getState().record ? report : make()
+    return report !== null && report.from === store.getState().record ? { ok: true, report } : make()
+  }
+
+  /** Said beside the button that was pressed: the other one is a page away. */
+  const failSigning = (problem: SignProblem): null => {
+    setWork((now) => ({ ...now, problem }))
+    return null
   }
 
   return {
@@ -67,18 +69,19 @@ export const usePaperWork = (): PaperWork => {
     pageSize,
     setPageSize,
     exportReport: () => alone('exporting', async () => {
-      const report = await make()
-      if (report) saveFile(report.file, report.pdf, PDF)
-      return report
-    }),
-    sign: (signer, known) => alone('signing', async () => {
-      const report = await current()
-      if (report === null) return null
-      const outcome = await signReport(services, report, signer, known)
-      if (!outcome.ok) {
-        setWork((now) => ({ ...now, problem: outcome.problem }))
+      const made = await make()
+      if (!made.ok) {
+        setWork((now) => ({ ...now, failure: made.failure }))
         return null
       }
+      saveFile(made.report.file, made.report.pdf, PDF)
+      return made.report
+    }),
+    sign: (signer, known) => alone('signing', async () => {
+      const made = await current()
+      if (!made.ok) return failSigning(made.failure)
+      const outcome = await signReport(services, made.report, signer, known)
+      if (!outcome.ok) return failSigning(outcome.problem)
       const { signed } = outcome
       services.session.put({ report: signed.report })
       saveFile(signed.report.file, signed.report.pdf, PDF)

@@ -1,0 +1,44 @@
+import { worksheetText } from '../record/canonical.ts'
+import { type Sha256, exportWorksheet } from '../record/export-worksheet.ts'
+import type { ExportedWorksheet } from '../record/worksheet.ts'
+import { renderReport } from '../report/render-report.ts'
+import { hexOf, joined, sameOctets } from '../signature/octets.ts'
+
+/**
+ * Whether these are the pages that the attached worksheet gives, drawn again to the byte. Another release draws other
+ * bytes, so only the same one can tell.
+ */
+export const comparePages = async (
+  pages: Uint8Array, worksheet: ExportedWorksheet,
+): Promise<'same' | 'different' | 'not-checked'> => {
+  if (worksheet.render.release !== __RELEASE__) return 'not-checked'
+  const text = worksheetText(worksheet)
+  if (!haveRoomFor(text, pages) || !(await isOurExport(worksheet, text))) return 'different'
+  const drawn = draw(worksheet)
+  return drawn !== null && sameOctets(drawn, pages) ? 'same' : 'different'
+}
+
+/** Printed text takes about two bytes a character; a few hundred thousand spaces, which take none, still pass. */
+const CHARACTERS_PER_BYTE = 8
+/** Each line on a page takes 60 bytes or more of the structure that is read to people who listen. */
+const BYTES_PER_LINE = 40
+const LINE_END = /\\[nr]|\\u000[bc]|[\u0085\u2028\u2029]/g
+
+/** A file of some kilobytes can carry a worksheet, packed, that would take hours and all memory to draw. */
+const haveRoomFor = (text: string, { length }: Uint8Array): boolean =>
+  text.length <= length * CHARACTERS_PER_BYTE && (text.match(LINE_END)?.length ?? 0) * BYTES_PER_LINE <= length
+
+/** This release has one set of rules, and gives a worksheet one result, one set of places to sign and one file id. */
+const isOurExport = async (worksheet: ExportedWorksheet, text: string): Promise<boolean> =>
+  worksheetText(await exportWorksheet(worksheet, { ...worksheet.render, sha256 })) === text
+
+const sha256: Sha256 = async (bytes) => hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', joined(bytes))))
+
+/** Null for a worksheet that breaks the drawing: then nobody has drawn these pages from it either. */
+const draw = (worksheet: ExportedWorksheet): Uint8Array | null => {
+  try {
+    return renderReport(worksheet).pdf
+  } catch {
+    return null
+  }
+}
