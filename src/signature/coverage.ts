@@ -25,7 +25,8 @@ const LARGEST_CONTENTS = 1_048_576
 export function coverageOf(pdf: Uint8Array, revision: Revision, slot: Slot, signature: SignatureDictionary): Coverage {
   const { contents, byteRange } = signature
   const cms = withoutPadding(contents)
-  const [start = -1, gapStart = -1, gapEnd = -1, rest = -1] = contents.length > LARGEST_CONTENTS ? [] : (byteRange ?? [])
+  const isHuge = contents.length > LARGEST_CONTENTS
+  const [start = -1, gapStart = -1, gapEnd = -1, rest = -1] = isHuge ? [] : (byteRange ?? [])
   const end = gapEnd + rest
   const whole = start === 0 && gapStart > 0 && gapEnd > gapStart && (end === revision.end || end === revision.lineEnd)
   if (!whole) return { problems: ['byte-range'], covered: null, cms, end: revision.end }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { goTo } from '../journey/walk.ts'
 import { type Figure, median, quantile } from './figure.ts'
 
 const TIMES = 60
@@ -8,7 +9,7 @@ export async function measureAnswers(browser: Browser, site: string): Promise<re
   const page = await browser.newPage()
   await page.goto(site)
   await page.getByRole('button', { name: 'Open the worked example' }).click()
-  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Why' }).click()
+  await goTo(page, 'Why')
   const group = await groupThatMovesTheTier(page)
   await page.evaluate(watchTier)
   const clicks = await delays(page, turn => group.getByRole('radio').nth(turn % 2).click())

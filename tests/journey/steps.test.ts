@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
-import { goTo, tierOf, visit } from './walk.ts'
+import { addPerson, goTo, tierOf, visit } from './walk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -85,6 +85,51 @@ test('a quick look goes on into all questions and asks nothing twice', async () 
   await page.getByRole('button', { name: 'Continue with all questions' }).click()
   expect(await question(page, 'How many people in the first year?').count()).toBe(1)
   expect(await page.getByRole('radio', { name: 'Adults only' }).isChecked()).toBe(true)
+  await context.close()
+})
+
+test('a quick look folds the safeguards away, and a link to one opens the fold', async () => {
+  const { page, context } = await begin('Quick look')
+  await goTo(page, 'Safeguards')
+  const safeguard = question(page, 'Saying that it is a machine')
+  const fold = page.getByText('Safeguards: 22, optional in a quick look')
+  expect([await fold.isVisible(), await safeguard.isVisible()]).toEqual([true, false])
+  await page.goto(`${inject('site')}#/safeguards/disclosure`)
+  await expect.poll(() => focused(page)).toBe('q-disclosure')
+  expect(await safeguard.isVisible()).toBe(true)
+  await page.getByRole('button', { name: 'Continue with all questions' }).click()
+  expect([await fold.count(), await safeguard.isVisible()]).toEqual([0, true])
+  await context.close()
+})
+
+test('what was passed on is told from what was left blank, and can be taken back', async () => {
+  const { page, context } = await begin('Open the worked example')
+  await addPerson(page, 'Sam', 'Person with lived experience')
+  await goTo(page, 'Judgement')
+  const pass = page.getByRole('checkbox', { name: 'I would rather not answer (What would worry me)' })
+  await pass.check()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await pass.isChecked()).toBe(false)
+  await pass.check()
+  await page.getByLabel('What would worry you?').fill('That nobody tells me.')
+  expect(await pass.count()).toBe(0)
+  await page.getByLabel('What would worry you?').fill('')
+  expect(await pass.isChecked()).toBe(false)
+  await context.close()
+})
+
+test('reasons for accepting are asked of those who accept', async () => {
+  const { page, context } = await begin('Open the worked example')
+  await goTo(page, 'Judgement')
+  const reason = page.getByLabel(/^Accepted despite this/).first()
+  expect(await reason.isVisible()).toBe(false)
+  await page.getByRole('group', { name: 'Together, is it acceptable?' })
+    .getByRole('radio', { name: 'Acceptable', exact: true }).check()
+  expect(await reason.isVisible()).toBe(true)
+  await page.getByRole('radio', { name: 'We did not agree' }).check()
+  expect(await reason.isVisible()).toBe(false)
+  await page.getByRole('link', { name: /^A reason for accepting/ }).first().click()
+  await expect.poll(() => focused(page)).toMatch(/^judgement-accepted-/)
   await context.close()
 })
 

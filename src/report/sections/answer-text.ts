@@ -31,7 +31,7 @@ export const answerText = (view: View, question: string, cell: Cell | undefined)
 export const unquoted = (text: string): string => /^[“”„"«]([^“”„"«»]*)[“”"»]$/.exec(text.trim())?.[1]?.trim() ?? text
 
 /** At most `length` characters, cut at a space where there is one, with a note that the rest stands inside. */
-export const excerpt = ({ words: { report } }: View, text: string, length = 220, more: string = report.more): string => {
+export const excerpt = (view: View, text: string, length = 220, more: string = view.words.report.more): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   const characters = [...line]
   if (characters.length <= length) return line

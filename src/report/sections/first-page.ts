@@ -18,15 +18,18 @@ const textOf = (view: View, question: string): string | null => {
 }
 
 /** What the feature is for, which is its name on every page. */
-export const headlineOf = (view: View, length = 160): string =>
-  excerpt(view, textOf(view, 'feature.for') ?? view.words.report.untitled, length)
+export const headlineOf = (view: View, length = 160, more?: string): string =>
+  excerpt(view, textOf(view, 'feature.for') ?? view.words.report.untitled, length, more)
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '')
 
 const kindLine = (view: View): Prose => {
   const { record, say, words: { report: { first, cut } } } = view
-  const version = textOf(view, 'feature.version')
+  const typed = textOf(view, 'feature.version')
+  const version = typed === null ? null : withoutStop(excerpt(view, typed, 60, cut))
   return say(first.kind, {
     kind: first.kinds[record.depth],
-    version: version === null ? first.noVersion : say(first.version, { version: excerpt(view, version, 60, cut).replace(/\.$/, '') }),
+    version: version === null ? first.noVersion : say(first.version, { version }),
     date: dayOf(view, record.render.exportedAt),
   })
 }
@@ -54,7 +57,7 @@ const todayAndMore = (view: View): readonly Prose[] => {
   return lines.length === 0 ? [first.noToday] : lines
 }
 
-/** The three worst, or two where the page is crowded, each with the step that set how bad it is. */
+/** The three worst, or two where the page is crowded, each with the step that set how bad it is, in two lines. */
 const worst = (view: View): readonly Prose[] => {
   const { first } = view.words.report
   if (view.groups.length === 0) return [first.whyNone]
@@ -62,16 +65,18 @@ const worst = (view: View): readonly Prose[] => {
     const name = hazardOf(view, hazard)?.name ?? hazard
     const tier = tierOf(view, row.residual.tier)
     const [highest] = row.severity.held
+    const lead = view.say(first.whyRow, { hazard: name, actions: actionsOf(view, actions), tier })
+    const why = highest === undefined ? '' : becauseOf(view, highest.rung)
     return [
-      { text: view.say(first.whyRow, { hazard: name, actions: actionsOf(view, actions), tier }), look: 'bold' },
-      { text: highest === undefined ? '' : becauseOf(view, highest.rung) },
+      { text: lead, look: 'bold' },
+      { text: isCrowded(view) ? excerpt(view, why, Math.max(40, 145 - lead.length), view.words.report.cut) : why },
     ]
   })
 }
 
 /** Longer sentences are set smaller, and cut where even so they would push the rest off the page. */
 const LEAD_LENGTH = 240
-const LONGEST_SENTENCE = 420
+const LONGEST_SENTENCE = { roomy: 420, crowded: 330 } as const
 
 /** Everything a board needs to see before it turns the page; QUESTIONS' order. */
 export const firstPage = (view: View): readonly Block[] => {
@@ -86,10 +91,11 @@ export const firstPage = (view: View): readonly Block[] => {
     { term: first.people, details: peopleSummary(view) },
     { term: first.signed, details: [say(first.signedCount, { all: record.slots.length })] },
   ]
-  const sentence = excerpt(view, fiveWSentence(assessment, tickedActions(assessment), words.sentence), LONGEST_SENTENCE)
+  const whole = fiveWSentence(assessment, tickedActions(assessment), words.sentence)
+  const sentence = excerpt(view, whole, LONGEST_SENTENCE[isCrowded(view) ? 'crowded' : 'roomy'])
   return [
     { kind: 'paragraph', size: 'small', prose: kindLine(view) },
-    { kind: 'heading', level: 1, text: headlineOf(view, 110) },
+    { kind: 'heading', level: 1, text: headlineOf(view, 100, words.report.cut) },
     { kind: 'paragraph', prose: sentence, ...(sentence.length <= LEAD_LENGTH && { size: 'lead' }) },
     tierPanel(view),
     aboutTier(view),

@@ -5,7 +5,7 @@ import type { SingleChange } from './single-changes.ts'
 import { singleChanges } from './single-changes.ts'
 import type { View } from './view.ts'
 
-/** A safer answer here leaves people out: a narrower feature, not a better one, and true only if the others are kept out. */
+/** A safer answer here leaves people out: a narrower feature, and true only if those people are really kept out. */
 const NARROWS: ReadonlySet<string> =
   new Set<QuestionId>(['who.ages', 'who.acuity', 'who.conditions', 'who.number', 'who.reachable'])
 

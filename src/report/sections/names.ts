@@ -23,8 +23,7 @@ export const optionOf = (view: View, question: string, option: string): string =
 }
 
 /** "It ends the chat" as it stands within a sentence. */
-export const withinSentence = ({ record: { language } }: View, sentence: string): string =>
-  sentence.slice(0, 1).toLocaleLowerCase(language) + sentence.slice(1)
+export const withinSentence = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
 
 /** "diagnoses", for sentences that begin with "it". */
 export const actionOf = ({ words }: View, action: string): string => among(words.sentence.actions, action) ?? action

@@ -31,7 +31,7 @@ const quotesOf = (view: View, person: string): readonly Block[] => {
 const passedOn = (view: View): readonly Block[] =>
   teamOf(view).flatMap(([person]): readonly Block[] => {
     const said = view.record.inMyWords[person] ?? {}
-    const passed = inOrder(Object.keys(said)).filter((prompt) => said[prompt]?.declined && said[prompt].text.trim() === '')
+    const passed = inOrder(Object.keys(said)).filter((prompt) => said[prompt]?.declined && !said[prompt].text.trim())
     const prompts = passed.map((prompt) => shortOf(view, prompt)).join(view.words.report.semicolon)
     const prose = view.say(view.words.report.ownWords.declined, { name: personOf(view, person), prompts })
     return passed.length === 0 ? [] : [{ kind: 'paragraph', prose }]

@@ -50,9 +50,7 @@ export const stopsOnFirstPage = (view: View): readonly Block[] => {
   const cannot: readonly Block[] = open.length === 0 ? [] : [
     {
       kind: 'paragraph',
-      prose: say(first.stopsOpen, {
-        n: open.length, stops: open.map((name) => withinSentence(view, name)).join(words.report.semicolon),
-      }),
+      prose: say(first.stopsOpen, { n: open.length, stops: open.map(withinSentence).join(words.report.semicolon) }),
     },
   ]
   if (standing.length === 0) return [{ kind: 'paragraph', prose: [{ text: first.noStops, look: 'bold' }] }, ...cannot]

@@ -35,7 +35,7 @@ export const severity = {
   },
 } as const satisfies Levels
 
-/** Likelihood of DCB0129, here for each occasion of use. */
+/** Likelihood of DCB0129, here where the AI is used: an ordered level, never a measured chance. */
 export const likelihood = {
   1: { name: 'Very low', short: 'Very low', means: 'so rare that it hardly counts' },
   2: { name: 'Low', short: 'Low', means: 'it could happen, but in the great majority of cases it will not' },

@@ -6,7 +6,7 @@ import { assumedPlaces, placesIn, unansweredPlaces } from '../../../src/record/p
 import { stepProgress } from '../../../src/state/progress.ts'
 import {
   actionsAsked, actionsOf, answerOf, askedQuestions, leftFor, openQuestionsOf, resultOf, suggestedCount,
-  titleOf,
+  titleOf, unansweredCount,
 } from '../../../src/state/selectors.ts'
 import { ASKING_STEPS } from '../../../src/state/step.ts'
 import { en } from '../../../src/words/words.ts'
@@ -58,6 +58,20 @@ describe('what is derived keeps its identity', () => {
 })
 
 describe('open questions', () => {
+  test('what is unanswered is counted, and apart from it what can still change the result', () => {
+    const store = paper()
+    const before = unansweredCount(store.record())
+    store.actions.answer('feature.version', null, 'Version 2')
+    const { n: unanswered, moving } = unansweredCount(store.record())
+    expect(moving).toBeGreaterThan(0)
+    expect(unanswered).toBeGreaterThan(moving)
+    store.actions.clear('feature.version', null)
+    expect(unansweredCount(store.record())).toEqual({ n: unanswered + 1, moving })
+    store.actions.setUnknown('who.acuity', null, true)
+    expect(unansweredCount(store.record())).toEqual({ n: unanswered, moving: moving - 1 })
+    expect(before.moving).toBe(moving)
+  })
+
   test('are those without an answer, also where one action alone has none', () => {
     const store = paper()
     expect(openQuestionsOf(store.record()).map(({ question }) => question)).not.toContain('what.output')

@@ -136,6 +136,14 @@ describe('at the table', () => {
     store.actions.patchOwnWords('a', 'worry', { text: '' })
     expect(store.record()).toMatchObject({ judgements: {}, accepted: {}, inMyWords: {} })
   })
+
+  test('passing on a point is kept without words, and goes when it is taken back', () => {
+    const store = aStore()
+    store.actions.patchOwnWords('a', 'worry', { declined: true })
+    expect(store.record().inMyWords).toEqual({ a: { worry: { text: '', declined: true } } })
+    store.actions.patchOwnWords('a', 'worry', { declined: undefined })
+    expect(store.record().inMyWords).toEqual({})
+  })
 })
 
 describe('whatever a person does', () => {

@@ -71,6 +71,11 @@ test('what somebody wrote in their own words waits for a reply', () => {
   expect(kindsOf(point({ kind: 'changed', text: 'now it asks first' }))).toEqual([])
 })
 
+test('a point that somebody passed on waits for nothing', () => {
+  const spoken = withTeam(empty, { verdict: 'acceptable', reason: 'x', conditions: [] })
+  expect(kindsOf({ ...spoken, inMyWords: { sam: { worry: { text: '', declined: true } } } })).toEqual([])
+})
+
 test('a joint conclusion asks for its reason', () => {
   const concluded: Worksheet = { ...empty, conclusion: { verdict: 'did-not-agree' } }
   expect(kindsOf(concluded)).toContain('conclusion-reason')

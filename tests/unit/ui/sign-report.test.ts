@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { exportWorksheet } from '../../../src/record/export-worksheet.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
-import { NEW_KEY, SOMEONE_ELSE, type Signer } from '../../../src/record/signer-form.ts'
+import { MEANINGS, NEW_KEY, SOMEONE_ELSE, type Signer } from '../../../src/record/signer-form.ts'
 import type { KeptKey, PaperServices } from '../../../src/ui/paper-services.ts'
 import { createPaperSession } from '../../../src/ui/paper-session.ts'
 import type { MadeReport } from '../../../src/ui/paper-session.ts'
 import { signReport } from '../../../src/ui/screens/sign/sign-report.ts'
+import { pagesSign } from '../../../src/words/en/pages-sign.ts'
 
 const NOW = '2026-11-22T09:30:00.000+01:00'
 const draft = newWorksheet({ id: 'w', now: NOW, depth: 'quick' })
@@ -115,4 +116,8 @@ test.each([
 test('a report with every place signed says so', async () => {
   const full = { ...report, signed: report.record.slots.map(({ id }) => id) }
   expect(await signReport(services().all, full, signer, [])).toEqual({ ok: false, problem: { kind: 'no-slot' } })
+})
+
+test.each(MEANINGS)('no signature approves the tool: %s', (meaning) => {
+  expect(pagesSign.signing.meaningTexts[meaning]).toMatch(/This does not approve (or certify )?the tool\.$/)
 })

@@ -68,7 +68,18 @@ describe('the sentence says', () => {
   })
 
   test('that nothing personal is used', () => {
-    expect(said({ ...supervised, 'why.information': many() }, ['inform'])).toContain('using nothing personal,')
+    expect(said({ ...supervised, 'why.information': many() }, ['inform']))
+      .toContain('in words it generates, using nothing personal, only')
+    const differs = { diagnose: { 'why.information': many() } }
+    expect(said(supervised, ['inform', 'diagnose'], differs)).toContain('or using nothing personal (it depends')
+    const other = { inform: { 'why.information': many() } }
+    expect(said(supervised, ['inform', 'diagnose'], other))
+      .toContain('in words it generates, using nothing personal or from the clinical record')
+  })
+
+  test('who is among them after a comma', () => {
+    expect(said({ ...supervised, 'who.ages': one('from-13'), 'who.acuity': one('crisis') }, ['inform']))
+      .toContain('For people from 13 years up, among them people whose life may be at risk now, it gives')
   })
 })
 
@@ -92,7 +103,7 @@ test('whatever is answered, it is one sentence without a gap', () => {
     const shared = Object.fromEntries(Object.entries(named).flatMap(([id, value]) => (value ? [[id, value]] : [])))
     const text = said(shared, actions)
     expect(text).toMatch(/^For [^{}]+[^ ]\.$/)
-    expect(text).not.toMatch(/undefined|\s\s|,\s*,/)
+    expect(text).not.toMatch(/undefined|\s\s|,\s*,| ,/)
   }))
 })
 

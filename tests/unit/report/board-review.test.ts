@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { OWN_WORDS } from '../../../src/content/own-words.ts'
+import { rubric } from '../../../src/content/rubric.ts'
+import { compareRatings } from '../../../src/domain/level.ts'
+import { score } from '../../../src/domain/score.ts'
+import { assessmentOf } from '../../../src/record/assessment.ts'
+import type { Worksheet } from '../../../src/record/worksheet.ts'
+import { outlineReport } from '../../../src/report/outline-report.ts'
+import type { Block, Prose } from '../../../src/report/outline.ts'
+import { renderReport } from '../../../src/report/render-report.ts'
+import { en } from '../../../src/words/words.ts'
+import { exported, judgedWorksheet } from './example-record.ts'
+import { printedText, readPdf } from './read-pdf.ts'
+
+const LONG = 'Nobody who has been on a ward was asked before this was planned, and nobody told us. '.repeat(4)
+const { joint } = judgedWorksheet.answers
+
+const answering = (answers: Readonly<Record<string, string | readonly string[]>>): Worksheet => {
+  const cells = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, { value }]))
+  const layer = { ...joint, all: { ...joint.all, ...cells } }
+  return { ...judgedWorksheet, answers: { ...judgedWorksheet.answers, joint: layer } }
+}
+
+const plain = (prose: Prose) => (typeof prose === 'string' ? prose : prose.map(({ text }) => text).join(''))
+const blocksOf = async (worksheet: Worksheet) => outlineReport(await exported(worksheet), en).blocks
+
+/** What stands beside a term, wherever it stands. */
+const beside = (blocks: readonly Block[], term: string): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'definitions' ? block.rows : []))
+    .filter((row) => row.term === term)
+    .flatMap(({ details }) => details.map(plain))
+
+const termsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'definitions' ? block.rows.map(({ term }) => term) : []))
+
+/** Six people of whom three disagree, two reasons that stand, and everybody wrote much. */
+const disputed: Worksheet = {
+  ...answering({
+    'what.manner': ['keeps-from-leaving', 'claims-clinician'], 'feature.for': LONG, 'feature.today': LONG,
+    'feature.version': LONG, 'why.promise': LONG, 'who.ages': 'under-13', 'who.acuity': 'serious',
+    'feature.adds': ['reaches-unreached', 'practice-between', 'say-it-first'], 'when.oversight': 'flagged',
+  }),
+  team: {
+    order: ['a', 'b', 'c', 'd', 'e', 'f'],
+    people: Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [
+      id, { name: `Dr Anneliese Brøndum-${id}`, role: 'clinician', interest: id === 'b', signer: true } as const,
+    ])),
+  },
+  judgements: Object.fromEntries(['a', 'b', 'c'].map((id) => [
+    id, { verdict: 'not-acceptable', reason: LONG, dissent: LONG, conditions: [] } as const,
+  ])),
+}
+
+describe('the first page ends where the second begins', () => {
+  test.each(['a4', 'letter'] as const)('on %s, with three dissents and two reasons not to proceed', async (size) => {
+    const read = readPdf(renderReport(await exported(disputed, size)).pdf)
+    const [first = '', second = ''] = read.pages.map((page) => printedText({ ...read, pages: [page] }))
+    expect(first.replace(/\s+/g, ' ')).toContain('2 reasons not to proceed')
+    expect(first.match(/ disagrees: /g)).toHaveLength(3)
+    expect(first).toContain('Signed')
+    expect(second.trim().startsWith('What it can do')).toBe(true)
+  })
+
+  test('what cannot be ruled out reads as one sentence', async () => {
+    const text = JSON.stringify(await blocksOf(judgedWorksheet))
+    expect(text).toMatch(/cannot be ruled out yet: it [^.]+; it [^.]+\./)
+  })
+})
+
+describe('what people wrote is not said twice', () => {
+  test.each([
+    ['It never sleeps.', '“It never sleeps.”'],
+    ['“It never sleeps.”', '“It never sleeps.”'],
+    ['"It never sleeps."', '“It never sleeps.”'],
+    ['“Calm” and “kind”', '““Calm” and “kind””'],
+  ])('a promise typed as %s', async (typed, printed) => {
+    expect(beside(await blocksOf(answering({ 'why.promise': typed })), en.report.first.promise)).toEqual([printed])
+  })
+
+  test('what they have today, in their own first word', async () => {
+    const blocks = await blocksOf(answering({ 'feature.today': 'Today they wait.' }))
+    const [today] = beside(blocks, en.report.first.todayAdds)
+    expect(today).toBe('Today they wait.')
+  })
+
+  test('a person without a name stands by their role, once', async () => {
+    const people = { x: { name: ' ', role: 'product-manager', interest: true, signer: true } as const }
+    const slots = (await blocksOf({ ...judgedWorksheet, team: { order: ['x'], people }, judgements: {} }))
+      .flatMap((block) => (block.kind === 'slots' ? block.slots : []))
+    expect(slots[0]?.heading).toBe(en.roles['product-manager'].name)
+  })
+})
+
+describe('a reason to accept a rating', () => {
+  const { accepted, notAccepted } = en.report.risks
+  const [worst] = score(rubric, assessmentOf(joint)).rows.toSorted(({ residual: a }, { residual: b }) =>
+    compareRatings(a, b))
+  const reasons = { [`${worst?.action}.${worst?.hazard}`]: 'Because.' }
+  const termsWhen = async (judgements: Worksheet['judgements'], conclusion: Worksheet['conclusion']) =>
+    termsOf(await blocksOf({ ...judgedWorksheet, accepted: reasons, judgements, conclusion }))
+
+  test('is only noted where nobody accepts', async () => {
+    const terms = await termsWhen({ mo: { verdict: 'not-acceptable', conditions: [] } }, { verdict: 'not-acceptable' })
+    expect(terms).toContain(notAccepted)
+    expect(terms).not.toContain(accepted)
+  })
+
+  test('counts where one person or all together accept, with conditions or without', async () => {
+    const one = await termsWhen({ mo: { verdict: 'with-conditions', conditions: [] } }, {})
+    const together = await termsWhen({}, { verdict: 'acceptable' })
+    for (const terms of [one, together]) {
+      expect(terms).toContain(accepted)
+      expect(terms).not.toContain(notAccepted)
+    }
+  })
+})
+
+test('a change that only leaves people out says so', async () => {
+  const blocks = await blocksOf(answering({ 'who.acuity': 'crisis', 'who.ages': 'adults' }))
+  const lines = beside(blocks, en.report.first.lower)
+  const narrowing = lines.join(' ').match(/How unwell “[^”]+”( \(by narrowing who it is for\))?/)
+  expect(narrowing?.[1]).toBeDefined()
+})
+
+test('own words stand in the order in which they were asked, under a warning', async () => {
+  const mo = Object.fromEntries(OWN_WORDS.toReversed().map((prompt) => [prompt, { text: `On ${prompt}.` }]))
+  const blocks = await blocksOf({ ...judgedWorksheet, inMyWords: { mo } })
+  const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []))
+  expect(quotes).toEqual(OWN_WORDS.map((prompt) => `On ${prompt}.`))
+  const title = blocks.findIndex((block) => block.kind === 'heading' && block.text === en.report.ownWords.title)
+  expect(blocks[title + 1]).toEqual({ kind: 'paragraph', prose: en.report.ownWords.warning })
+})
