@@ -76,9 +76,8 @@ export const person = z.strictObject({
   signer: z.boolean(),
 })
 
-export const condition = z.strictObject({
-  text: prose, owner: z.optional(line), due: z.optional(day), done: z.boolean(),
-})
+export const condition =
+  z.strictObject({ text: prose, owner: z.optional(line), due: z.optional(day), done: z.boolean() })
 
 const verdict = z.enum(['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'])
 
@@ -115,10 +114,9 @@ export const teamRating = z.strictObject({
   reason: prose,
 })
 
-/** "In my words": printed as written, never scored; each point gets the team's reply. */
+/** "In my words": printed as written or passed on, never scored; each point gets the team's reply. */
 export const ownWords = z.strictObject({
   text: prose,
-  /** "I would rather not answer": passed on, and not merely left blank. */
   declined: z.optional(z.literal(true)),
   reply: z.optional(z.strictObject({ kind: z.enum(['changed', 'not-changed']), text: prose })),
 })

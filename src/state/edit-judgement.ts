@@ -26,7 +26,7 @@ export const accept = (action: string, hazard: string, reason: string): Edit => 
   return { ...record, accepted }
 }
 
-/** A person's words to one prompt, or that they pass on it, and the team's reply; with none of them, nothing is kept. */
+/** A person's words to one prompt, or that they pass, and the team's reply; with none of these, nothing is kept. */
 export const patchOwnWords = (person: string, prompt: string, patch: Patch<OwnWords>): Edit => (record) => {
   const before = record.inMyWords[person] ?? {}
   const said = before[prompt] ?? { text: '' }

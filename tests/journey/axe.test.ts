@@ -28,7 +28,7 @@ describe.each(['light', 'dark'] as const)('in %s colours axe-core finds nothing'
     const { page, context } = await visit(browser, inject('site'), { colorScheme })
     const found = new Map([['Start', await violationsOf(page)]])
     await page.getByRole('button', { name: 'Open the worked example' }).click()
-    await addPerson(page, 'Ada', 'Clinician')
+    await addPerson(page, 'Ada', 'Person with lived experience')
     for (const step of STEPS) {
       await goTo(page, step)
       found.set(step, await violationsOf(page))

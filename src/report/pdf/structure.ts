@@ -67,8 +67,8 @@ interface Targets {
 }
 
 /**
- * A lone kid stands without an array (ISO 32000-1, table 323): through an array pyHanko does not find its way to a field
- * that somebody signs later, and calls the earlier signatures altered.
+ * A lone kid stands without an array (ISO 32000-1, table 323): through an array pyHanko does not find its way to a
+ * field that somebody signs later, and calls the earlier signatures altered.
  */
 const kidsOf = (kids: readonly string[]): string => (kids.length === 1 ? kids.join('') : `[${kids.join(' ')}]`)
 

@@ -95,7 +95,7 @@ export const firstPage = (view: View): readonly Block[] => {
   const sentence = excerpt(view, whole, LONGEST_SENTENCE[isCrowded(view) ? 'crowded' : 'roomy'])
   return [
     { kind: 'paragraph', size: 'small', prose: kindLine(view) },
-    { kind: 'heading', level: 1, text: headlineOf(view, 100, words.report.cut) },
+    { kind: 'heading', level: 1, text: headlineOf(view, 110, words.report.cut) },
     { kind: 'paragraph', prose: sentence, ...(sentence.length <= LEAD_LENGTH && { size: 'lead' }) },
     tierPanel(view),
     aboutTier(view),

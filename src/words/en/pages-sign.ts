@@ -130,7 +130,7 @@ export const pagesSign = {
     exporting: 'Making the report, then signing …',
     working: 'Signing …',
     done: 'Signed and saved: {file}.',
-    next: 'Somebody else can add theirs now: it goes onto this same report, and is saved with yours.',
+    next: 'Somebody else can add theirs now: it goes onto this same report, and a new file with both is saved. Pass on the newest.',
     slot: 'Signed in place {k} of {n}.',
     expected: 'A PDF reader may say that the signer is unknown. That is expected for a key you made yourself. The last page of the report says how to check it.',
     check: 'Check this file now',

@@ -3,7 +3,9 @@ import { ACTIONS, QUESTION_IDS, questions } from '../../../src/content/questions
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Question } from '../../../src/domain/question.ts'
 import { EMPTY_LAYER, newWorksheet } from '../../../src/record/new-worksheet.ts'
-import type { Cell, Judgement, Layer, Person, SafeguardCell, Worksheet } from '../../../src/record/worksheet.ts'
+import type {
+  Cell, Judgement, Layer, OwnWords, Person, SafeguardCell, Worksheet,
+} from '../../../src/record/worksheet.ts'
 
 export const NOW = '2026-11-22T09:30:00.000+01:00'
 const PEOPLE = ['ana', 'ben', 'cy'] as const
@@ -64,6 +66,9 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc.record({
   conditions: fc.array(fc.record({ text: anyText, done: fc.boolean() }), { maxLength: 2 }),
 }, { requiredKeys: ['conditions'] })
 
+const anyOwnWords: fc.Arbitrary<OwnWords> =
+  fc.record({ text: anyText, declined: fc.constant(true) }, { requiredKeys: ['text'] })
+
 const byPerson = <T>(value: fc.Arbitrary<T>) => fc.dictionary(anyPerson, value, { maxKeys: 3 })
 
 const anyTeam: fc.Arbitrary<Worksheet['team']> =
@@ -76,7 +81,7 @@ export const anyRecord: fc.Arbitrary<Worksheet> = fc.record({
   positions: byPerson(anyLayer),
   team: anyTeam,
   judgements: byPerson(anyJudgement),
-  inMyWords: byPerson(fc.dictionary(fc.constantFrom('worry', 'never'), fc.record({ text: anyText }), { maxKeys: 2 })),
+  inMyWords: byPerson(fc.dictionary(fc.constantFrom('worry', 'never'), anyOwnWords, { maxKeys: 2 })),
   benefit: fc.record({ benefit: anyText, whoGains: anyText }, { requiredKeys: [] }),
   depth: fc.constantFrom('quick' as const, 'full' as const),
 }).map(({ joint, positions, ...rest }) => ({

@@ -1,0 +1,126 @@
+import { assert, asyncProperty, integer } from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { type FileCheck, checkFile } from '../../../src/jobs/check-file.ts'
+import { worksheetText } from '../../../src/record/canonical.ts'
+import type { ExportedWorksheet } from '../../../src/record/worksheet.ts'
+import { renderReport } from '../../../src/report/render-report.ts'
+import { joined, octetsOf } from '../../../src/signature/octets.ts'
+import { exported } from '../../cases/exported.ts'
+import { quickLook, workedExample } from '../../cases/worked-example.ts'
+import { fuzzRuns } from '../fuzz-runs.ts'
+import { NOW, signedBy } from '../signature/people.ts'
+import { makeReport } from '../signature/report-fixture.ts'
+import { lastGap } from '../signature/tamper.ts'
+import { withAttached } from './drawn-otherwise.ts'
+
+const record = await exported(quickLook)
+const report = renderReport(record).pdf
+const signed = await signedBy(report, 1, 2)
+
+const OTHER_RELEASE = '0.9.0+0123456789ab'
+const ofOtherRelease: ExportedWorksheet = { ...record, render: { ...record.render, release: OTHER_RELEASE } }
+const ofOtherRules: ExportedWorksheet = { ...ofOtherRelease, rubric: { version: '0.9', sha256: '0'.repeat(64) } }
+
+/** The three words of the page's "Signature check". */
+const wordsOf = ({ verdict, printed, result }: FileCheck) => [verdict, printed, result]
+const check = async (pdf: Uint8Array) => wordsOf(await checkFile(pdf, NOW))
+
+describe('a report of this release', () => {
+  test('that nobody signed is unsigned, and says what is attached', async () => {
+    const checked = await checkFile(report, NOW)
+    expect(wordsOf(checked)).toEqual(['unsigned', 'same', 'same'])
+    expect(checked.attached).toMatchObject({ kind: 'worksheet', worksheet: record })
+    expect(checked.signatures).toMatchObject({ kind: 'read', signatures: [], coveredBase: report.length })
+  })
+
+  test('with two signatures is intact', async () => {
+    expect(await check(signed)).toEqual(['intact', 'same', 'same'])
+  })
+
+  test('of a full worksheet on Letter is no other matter', async () => {
+    const full = await exported(workedExample)
+    const letter: ExportedWorksheet = { ...full, render: { ...full.render, pageSize: 'letter' } }
+    expect(await check(await signedBy(renderReport(letter).pdf, 1))).toEqual(['intact', 'same', 'same'])
+  })
+
+  test('whose result was edited by hand is altered, and says where', async () => {
+    const edited: ExportedWorksheet = { ...record, result: { ...record.result, tier: 1 } }
+    const checked = await checkFile(withAttached(record, worksheetText(edited)), NOW)
+    expect(wordsOf(checked)).toEqual(['altered', 'different', 'different'])
+    expect(checked.resultDifferences).toEqual([{ part: 'tier', recorded: 1, computed: record.result.tier }])
+  })
+
+  test('with an answer edited by hand is altered', async () => {
+    const edited = worksheetText(record).replace('how they slept', 'how they feel')
+    expect(await check(withAttached(record, edited))).toEqual(['altered', 'different', 'same'])
+  })
+})
+
+describe('a report of another release', () => {
+  test('is not compared page by page; its result is', async () => {
+    expect(await check(renderReport(ofOtherRelease).pdf)).toEqual(['unsigned', 'not-checked', 'same'])
+    expect(await check(await signedBy(renderReport(ofOtherRelease).pdf, 1))).toEqual(['intact', 'not-checked', 'same'])
+  })
+
+  test('and of other rules is not compared at all', async () => {
+    const checked = await check(renderReport(ofOtherRules).pdf)
+    expect(checked).toEqual(['unsigned', 'not-checked', 'not-checked'])
+  })
+
+  test('is altered all the same where its own rules give another result', async () => {
+    const forged: ExportedWorksheet = { ...ofOtherRelease, result: { ...record.result, inherentTier: 1, tier: 1 } }
+    expect(await check(renderReport(forged).pdf)).toEqual(['altered', 'not-checked', 'different'])
+  })
+
+  test.each([
+    ['a newer format', /"version":1}$/, '"version":2}', 'newer-version'],
+    ['a question of newer rules', '"what.output":', '"what.newer":', 'unknown-ids'],
+  ])('in %s keeps its signatures, and says why it cannot be read', async (_, what, by, kind) => {
+    const checked = await checkFile(withAttached(ofOtherRelease, worksheetText(ofOtherRelease).replace(what, by)), NOW)
+    expect(wordsOf(checked)).toEqual(['unsigned', 'not-checked', 'not-checked'])
+    expect(checked.attached).toMatchObject({ kind: 'unreadable', failure: { kind } })
+  })
+})
+
+describe('what is no report of ours is unreadable', () => {
+  const files: Readonly<Record<string, readonly [reason: string | null, pdf: () => Uint8Array | Promise<Uint8Array>]>> = {
+    'nothing': ['not-a-pdf', () => new Uint8Array()],
+    'a picture': ['not-a-pdf', () => octetsOf('\x89PNG\r\n\x1a\n')],
+    'a signed PDF without a worksheet': [null, () => signedBy(makeReport(), 1)],
+    'a report that breaks off': ['truncated', () => report.subarray(0, report.length - 1000)],
+    'a signed report that breaks off in its pages': ['truncated', () => signed.subarray(0, report.length / 2)],
+  }
+
+  test.each(Object.entries(files))('%s', async (_, [reason, pdf]) => {
+    const checked = await checkFile(await pdf(), NOW)
+    expect(wordsOf(checked)).toEqual(['unreadable', 'not-checked', 'not-checked'])
+    expect(checked.signatures.kind === 'unreadable' ? checked.signatures.reason : null).toBe(reason)
+  })
+
+  test('and so is any, where the browser has no cryptography', async () => {
+    vi.stubGlobal('crypto', {})
+    const checked = await checkFile(signed, NOW)
+    vi.unstubAllGlobals()
+    expect(wordsOf(checked)).toEqual(['unreadable', 'not-checked', 'not-checked'])
+  })
+})
+
+describe('a flipped byte is never intact', () => {
+  const flipped = async (at: number, mask: number) => {
+    const changed = joined(signed)
+    changed[at] = (changed[at] ?? 0) ^ mask
+    return (await check(changed))[0]
+  }
+  const { start, end } = lastGap(signed)
+
+  test.each([
+    ['in the report', 0, report.length, fuzzRuns(16)],
+    ['in what was added by signing', report.length, signed.length, fuzzRuns(16)],
+    ['in the last signature itself', start, end, fuzzRuns(8)],
+  ])('%s', async (_, from, to, numRuns) => {
+    const place = integer({ min: from, max: to - 1 })
+    await assert(asyncProperty(place, integer({ min: 1, max: 255 }), async (at, mask) => {
+      expect(['altered', 'unreadable']).toContain(await flipped(at, mask))
+    }), { numRuns })
+  })
+})
