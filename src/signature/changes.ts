@@ -20,7 +20,7 @@ const SIGNING_SETS: readonly string[] = ['V', 'AP', 'F', 'M', 'DA', 'MK']
  * Printed, and perhaps locked (ISO 32000-1, table 165). A signature that is hidden, or keeps its size while the page
  * shrinks, would show another page.
  */
-const FLAGS_OF_SIGNED: readonly unknown[] = [4, 4 + 128, 4 + 128 + 512]
+const FLAGS_OF_SIGNED: ReadonlySet<unknown> = new Set([4, 4 + 128, 4 + 128 + 512])
 const FORM_SETS: readonly string[] = ['SigFlags']
 const SAME_IN_TRAILERS: readonly string[] = ['Root', 'Info', 'Encrypt', 'XRefStm']
 
@@ -65,7 +65,7 @@ function changedKeys(
   if (!isPlainDict(old) || !isPlainDict(now)) return ['']
   const allowed = allowedKeys(before, number, signed)
   const mayChange = (key: string) =>
-    allowed.includes(key) && (key !== 'F' || FLAGS_OF_SIGNED.includes(now.getNumber('F')?.value))
+    allowed.includes(key) && (key !== 'F' || FLAGS_OF_SIGNED.has(now.getNumber('F')?.value))
   const keys = differingKeys(old, now).filter(key => !mayChange(key))
   const isCatalog = number === numberOf(before.trailer.get('Root'))
   const formInCatalog = isCatalog && numberOf(old.get('AcroForm')) === null

@@ -8,7 +8,7 @@ const TOKENS: readonly string[] = [
   `<(?:[0-9A-Fa-f]|${SPACE})*>`,
   String.raw`\/[!-$&'*-.0-;=?-Z\\^-z|~]*`,
   String.raw`\d{1,10} \d{1,5} R${END}`,
-  String.raw`[+-]?(?:\d+\.?\d*|\.\d+)${END}`,
+  String.raw`[+-]?(?:\d{1,10}(?:\.\d{0,20})?|\.\d{1,20})${END}`,
   `(?:true|false|null)${END}`,
 ]
 const TOKEN = new RegExp(`${SPACE}*(?:(${TOKENS.join('|')})|(?=stream|endobj))`, 'y')

@@ -49,8 +49,8 @@ export function readRevisions(pdf: Uint8Array): readonly Revision[] {
  */
 export function textsIn(pdf: Uint8Array, { start, tableAt, written }: Revision): readonly ObjectText[] {
   const text = latin1Of(pdf.subarray(start, tableAt))
-  const placed = [...written].flatMap(([number, at]) => (at === null ? [] : [{ number, at: at - start }]))
-  const inOrder = [{ number: 0, at: 0 }, ...placed.toSorted((a, b) => a.at - b.at)]
+  const listed = [...written].flatMap(([number, at]) => (at === null ? [] : [{ number, at: at - start }]))
+  const inOrder = [{ number: 0, at: 0 }, ...listed.toSorted((a, b) => a.at - b.at)]
   return inOrder.map(({ number, at }, i) => ({ number, text: text.slice(at, inOrder[i + 1]?.at) }))
 }
 

@@ -5,7 +5,7 @@ import { type FileCheck, checkFile } from '../../../src/jobs/check-file.ts'
 import { composed, worksheetText } from '../../../src/record/canonical.ts'
 import { readWorksheet } from '../../../src/record/read-worksheet.ts'
 import type { ExportedWorksheet, Worksheet } from '../../../src/record/worksheet.ts'
-import type { Outline } from '../../../src/report/outline.ts'
+import type { Block, Outline } from '../../../src/report/outline.ts'
 import { outlineReport } from '../../../src/report/outline-report.ts'
 import { renderReport } from '../../../src/report/render-report.ts'
 import { createSigningKey } from '../../../src/signature/key.ts'
@@ -39,10 +39,11 @@ const verdict = async (pdf: Uint8Array) => verdictOf(await verify(pdf, NOW))
 describe('a report that was drawn otherwise before anybody signed it', () => {
   const FALSE: Words = ['altered', 'different', 'same']
   const safer = outlineReport(record, en)
+  const milder = (block: Block): Block =>
+    block.kind === 'tier' ? { ...block, tier: 1, title: 'After safeguards: Low' } : block
   const changes: Readonly<Record<string, (outline: Outline) => Partial<Outline>>> = {
     'the pages of a safer feature': () => ({ blocks: safer.blocks }),
-    'a milder panel': ({ blocks }) =>
-      ({ blocks: blocks.map(block => block.kind === 'tier' ? { ...block, tier: 1, title: 'After safeguards: Low' } : block) }),
+    'a milder panel': ({ blocks }) => ({ blocks: blocks.map(milder) }),
     'one page less': ({ blocks }) => ({ blocks: blocks.slice(0, -1) }),
     'another title in the window': () => ({ title: 'Tier 1, Low' }),
     'another footer': () => ({ footer: 'Approved' }),
@@ -90,7 +91,7 @@ describe('a worksheet attached as no release attaches it, whatever release it na
     'an unknown key': first('approved', 'true'),
     'a key that every object has': first('__proto__', '{"polluted":true}'),
     'a constructor': text => text.replace('"accepted":{', '"accepted":{"constructor":"x"'),
-    'brackets by the thousand': text => text.replace('"accepted":{', `"accepted":{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}`),
+    'brackets by the thousand': first('deep', '['.repeat(1e5) + ']'.repeat(1e5)),
     'a version beyond numbers': text => text.replace(/"version":1}$/, '"version":1e999}'),
     'the JSON of another program': () => '{"format":"excalidraw"}',
     'no JSON': () => 'Tier 1',
@@ -119,14 +120,16 @@ describe('a worksheet attached as no release attaches it, whatever release it na
 
 describe('a worksheet that claims what this release never wrote, drawn and signed with our own code', () => {
   const mild = { tier: 1, inherentTier: 1, interval: [1, 1], stops: [] } as const
+  const ownRules = { version: '1.0', sha256: '0'.repeat(64) }
+  const advertisement = { ...record.render, release: '1.0, certified by us' }
   const claims: Readonly<Record<string, readonly [result: Words[2], claim: Partial<ExportedWorksheet>]>> = {
     'a milder result': ['different', { result: mild }],
-    'a milder result under rules of its own': ['not-checked', { result: mild, rubric: { version: '1.0', sha256: '0'.repeat(64) } }],
+    'a milder result under rules of its own': ['not-checked', { result: mild, rubric: ownRules }],
     'another name for the same rules': ['same', { rubric: { ...record.rubric, version: '2.0' } }],
     'the file id of another report': ['same', { render: { ...record.render, fileId: 'A'.repeat(32) } }],
     'a place to sign less': ['same', { slots: record.slots.slice(0, -1) }],
     'a language that browsers do not know': ['not-checked', { language: 'en-x' }],
-    'a release that is an advertisement': ['not-checked', { render: { ...record.render, release: '1.0, certified by us' } }],
+    'a release that is an advertisement': ['not-checked', { render: advertisement }],
   }
 
   test.each(Object.entries(claims))('%s', async (_, [result, claim]) => {
@@ -137,7 +140,8 @@ describe('a worksheet that claims what this release never wrote, drawn and signe
 })
 
 describe('something added to a signed report', () => {
-  const annotated: Edit = pdf => pdf.getCatalog().set('AA', PdfDict.of({ WP: PdfDict.of({ S: PdfName.of('JavaScript') }) }))
+  const script = PdfDict.of({ S: PdfName.of('JavaScript') })
+  const annotated: Edit = pdf => pdf.getCatalog().set('AA', PdfDict.of({ WP: script }))
   const { pageText, overlay, title, openAction, widerSlot, otherSlot, newField } = edits
   const cases = Object.entries({ pageText, overlay, title, openAction, widerSlot, otherSlot, newField, annotated })
 
@@ -195,8 +199,8 @@ describe('an update that parsers read apart, under a good signature', () => {
 
 describe('what a check cannot tell, and says so', () => {
   const signatureOf = async (pdf: Uint8Array, now = NOW) => {
-    const report = await verify(pdf, now)
-    return report.kind === 'read' ? report.signatures[0] : undefined
+    const checked = await verify(pdf, now)
+    return checked.kind === 'read' ? checked.signatures[0] : undefined
   }
 
   test('a key with somebody else’s name has another fingerprint', async () => {
@@ -210,7 +214,9 @@ describe('what a check cannot tell, and says so', () => {
   test('a moment before the key was made is told as one at which its certificate did not hold', async () => {
     const at = { pdfDate: "D:19990101000000+00'00'", printed: '1 January 1999' }
     expect(await signatureOf(await signedWith(report, await requestOf(1, { at })))).toMatchObject({
-      integrity: 'intact', claimedAt: '1999-01-01T00:00:00+00:00', certificate: { heldAtClaimedTime: false, holdsNow: true },
+      integrity: 'intact',
+      claimedAt: '1999-01-01T00:00:00+00:00',
+      certificate: { heldAtClaimedTime: false, holdsNow: true },
     })
   })
 
@@ -226,7 +232,8 @@ describe('what a check cannot tell, and says so', () => {
 
 describe('a small file does not keep anybody waiting', () => {
   const filled = (note: string, notes: number): ExportedWorksheet => {
-    const all = Object.fromEntries(Object.keys(questions).slice(0, notes).map(id => [id, { unknown: true as const, note }]))
+    const ids = Object.keys(questions).slice(0, notes)
+    const all = Object.fromEntries(ids.map(id => [id, { unknown: true as const, note }]))
     return { ...record, answers: { ...record.answers, joint: { ...record.answers.joint, all } } }
   }
 

@@ -83,16 +83,14 @@ describe('a report of another release', () => {
 })
 
 describe('what is no report of ours is unreadable', () => {
-  const files: Readonly<Record<string, readonly [reason: string | null, pdf: () => Uint8Array | Promise<Uint8Array>]>> = {
-    'nothing': ['not-a-pdf', () => new Uint8Array()],
-    'a picture': ['not-a-pdf', () => octetsOf('\x89PNG\r\n\x1a\n')],
-    'a signed PDF without a worksheet': [null, () => signedBy(makeReport(), 1)],
-    'a report that breaks off': ['truncated', () => report.subarray(0, report.length - 1000)],
-    'a signed report that breaks off in its pages': ['truncated', () => signed.subarray(0, report.length / 2)],
-  }
-
-  test.each(Object.entries(files))('%s', async (_, [reason, pdf]) => {
-    const checked = await checkFile(await pdf(), NOW)
+  test.each([
+    ['nothing', 'not-a-pdf', new Uint8Array()],
+    ['a picture', 'not-a-pdf', octetsOf('\x89PNG\r\n\x1a\n')],
+    ['a signed PDF without a worksheet', null, await signedBy(makeReport(), 1)],
+    ['a report that breaks off', 'truncated', report.subarray(0, report.length - 1000)],
+    ['a signed report that breaks off in its pages', 'truncated', signed.subarray(0, report.length / 2)],
+  ])('%s', async (_, reason, pdf) => {
+    const checked = await checkFile(pdf, NOW)
     expect(wordsOf(checked)).toEqual(['unreadable', 'not-checked', 'not-checked'])
     expect(checked.signatures.kind === 'unreadable' ? checked.signatures.reason : null).toBe(reason)
   })
@@ -114,9 +112,9 @@ describe('a flipped byte is never intact', () => {
   const { start, end } = lastGap(signed)
 
   test.each([
-    ['in the report', 0, report.length, fuzzRuns(16)],
-    ['in what was added by signing', report.length, signed.length, fuzzRuns(16)],
-    ['in the last signature itself', start, end, fuzzRuns(8)],
+    ['in the report', 0, report.length, fuzzRuns(12)],
+    ['in what was added by signing', report.length, signed.length, fuzzRuns(12)],
+    ['in the last signature itself', start, end, fuzzRuns(6)],
   ])('%s', async (_, from, to, numRuns) => {
     const place = integer({ min: from, max: to - 1 })
     await assert(asyncProperty(place, integer({ min: 1, max: 255 }), async (at, mask) => {

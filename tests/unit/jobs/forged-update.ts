@@ -31,7 +31,8 @@ export async function forged(report: Uint8Array, forgery: Forgery): Promise<Uint
   const start = report.length + 1
   const offsets = objects.map((_, i) => start + objects.slice(0, i).join('').length)
   const body = `\n${objects.join('')}${hidden}`
-  const rows = objects.map((text, i) => `${Number.parseInt(text)} 1\n${String(offsets[i]).padStart(10, '0')} 00000 n \n`)
+  const digits = offsets.map(offset => String(offset).padStart(10, '0'))
+  const rows = objects.map((text, i) => `${Number.parseInt(text)} 1\n${digits[i]} 00000 n \n`)
   const table = `xref\n${rows.join('')}${trailer(trailerAfter(report))}`
   const foot = end(`startxref\n${report.length + body.length}\n%%EOF\n`)
   const prepared = withRange(latin1Of(report) + body + table + foot)
