@@ -1,5 +1,5 @@
 import { PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core'
-import { objectPaths } from './object-paths.ts'
+import { objectPaths, wayTo } from './object-paths.ts'
 import { dictIn, numberOf, type OpenRevision } from './open-revision.ts'
 import { isPlainObject } from './plain-object.ts'
 import { textsIn } from './revisions.ts'
@@ -99,8 +99,4 @@ function objectIn(open: OpenRevision, number: number): PdfObject | undefined {
 
 function isPlainDict(object: unknown): object is PdfDict {
   return object instanceof PdfDict && !(object instanceof PdfStream)
-}
-
-function wayTo(path: string, key: string): string {
-  return key === '' ? path : `${path}/${key}`
 }

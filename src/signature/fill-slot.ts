@@ -69,12 +69,18 @@ function signatureDictionary(filling: Filling): PdfDict {
     SubFilter: PdfName.of(SUB_FILTER),
     ByteRange: new PdfArray([0, ANY_OFFSET, ANY_OFFSET, ANY_OFFSET].map(PdfNumber.of)),
     Contents: PdfString.fromBytes(room),
-    Name: PdfString.fromString(name),
-    Reason: PdfString.fromString(meaningText),
+    Name: typed(name),
+    Reason: typed(meaningText),
     M: PdfString.fromString(at.pdfDate),
-    [ROLE_KEY]: PdfString.fromString(role),
+    [ROLE_KEY]: typed(role),
     [MEANING_KEY]: PdfName.of(meaning),
   })
+}
+
+/** UTF-16 in hex (ISO 32000-1, 7.9.2.2): whatever was typed, no reader takes it for a part of the file. */
+function typed(text: string): PdfString {
+  const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+  return PdfString.fromBytes(Uint8Array.from([0xfeff, ...units].flatMap(unit => [unit >> 8, unit & 0xff])))
 }
 
 async function embedAppearance(

@@ -20,8 +20,13 @@ export function objectPaths(open: OpenRevision): ReadonlyMap<number, string> {
   return paths
 }
 
-/** Characters: the chain of references in a hostile file is as long as its author likes. */
+/** Characters: the chain of references in a hostile file, and each name in it, is as long as its author likes. */
 const LONGEST_WAY = 200
+
+/** An empty step stays where it is. */
+export function wayTo(path: string, step: string | number): string {
+  return step === '' ? path : `${path}/${step}`.slice(0, LONGEST_WAY)
+}
 
 interface Visit {
   readonly path: string
@@ -36,8 +41,7 @@ function startsOf(open: OpenRevision): Visit[] {
 }
 
 function membersOf(object: PdfObject | undefined, path: string): readonly Visit[] {
-  const visit = (step: string | number, member: PdfObject): Visit =>
-    ({ path: `${path}/${step}`.slice(0, LONGEST_WAY), object: member })
+  const visit = (step: string | number, member: PdfObject): Visit => ({ path: wayTo(path, step), object: member })
   if (object instanceof PdfDict) return [...object].map(([key, member]) => visit(key.value, member))
   return object instanceof PdfArray ? object.toArray().map((member, i) => visit(i, member)) : []
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { rubric } from '../../src/content/rubric.ts'
 import { score } from '../../src/domain/score.ts'
 import { assessmentOf } from '../../src/record/assessment.ts'
@@ -10,10 +10,11 @@ import { readAttachments } from '../../src/signature/attachments.ts'
 /** Prints what the rules say of a worksheet file or of one of our PDFs, as one line of JSON. */
 export async function main([file]: readonly string[]): Promise<number> {
   if (file === undefined) return failed('Which file? npm run -s score -- FILE')
+  if (!existsSync(file)) return failed(`There is no file ${file}. Give the path of a worksheet file or of our PDF.`)
   const found = await findWorksheet(new Uint8Array(readFileSync(file)))
   if (!found.ok) return failed(found.why)
   const read = readWorksheet(found.text)
-  if (!read.ok) return failed(JSON.stringify(read.failure))
+  if (!read.ok) return failed(`This is no worksheet file that these rules can read: ${JSON.stringify(read.failure)}`)
   console.log(scoreLine(read.worksheet))
   return 0
 }

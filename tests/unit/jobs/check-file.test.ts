@@ -16,6 +16,7 @@ import { withAttached } from './drawn-otherwise.ts'
 const record = await exported(quickLook)
 const report = renderReport(record).pdf
 const signed = await signedBy(report, 1, 2)
+const strange = await signedBy(makeReport(), 1)
 
 const OTHER_RELEASE = '0.9.0+0123456789ab'
 const ofOtherRelease: ExportedWorksheet = { ...record, render: { ...record.render, release: OTHER_RELEASE } }
@@ -86,7 +87,7 @@ describe('what is no report of ours is unreadable', () => {
   test.each([
     ['nothing', 'not-a-pdf', new Uint8Array()],
     ['a picture', 'not-a-pdf', octetsOf('\x89PNG\r\n\x1a\n')],
-    ['a signed PDF without a worksheet', null, await signedBy(makeReport(), 1)],
+    ['a signed PDF without a worksheet', null, strange],
     ['a report that breaks off', 'truncated', report.subarray(0, report.length - 1000)],
     ['a signed report that breaks off in its pages', 'truncated', signed.subarray(0, report.length / 2)],
   ])('%s', async (_, reason, pdf) => {

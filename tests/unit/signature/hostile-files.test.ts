@@ -1,3 +1,4 @@
+import { PdfName, PdfRef } from '@libpdf/core'
 import { assert, asyncProperty, boolean, integer, uint8Array } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAttachments } from '../../../src/signature/attachments.ts'
@@ -8,6 +9,7 @@ import { verify } from '../../../src/signature/verify.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { NOW, requestOf, signedBy } from './people.ts'
 import { makeReport, plainLettering } from './report-fixture.ts'
+import { dictAt, type Edit, signedInCollusion, slotAt, updated } from './tamper.ts'
 
 const report = makeReport()
 let signed: Uint8Array
@@ -80,6 +82,8 @@ describe('a file is refused by name', () => {
     'a compressed table': ['foreign', () => octetsOf('%PDF-1.7\n1 0 obj\n<</Type/XRef>>\nendobj\nstartxref\n9\n%%EOF')],
     'an object that is not where the table says': ['damaged', () => edited('4 0 obj', '9 0 obj')],
     'a file without a catalog': ['damaged', () => build(['(no catalog)'])],
+    'a table with a way back that only some can read': ['foreign', () => edited(/trailer\s*<</, '$&/Prev +9 ')],
+    'a table with a hard space': ['foreign', () => edited(/trailer\s*<</, '$&\xa0')],
     'a million objects': ['too-large', () => octetsOf('%PDF-1.7\nxref\n0 1000000\nstartxref\n9\n%%EOF')],
     'a table listing an object twice': ['damaged', () => edited('trailer', '0 1\n0000000000 65535 f \ntrailer')],
     'arrays inside arrays': ['damaged', () => build([`<</Type/Catalog/Deep ${'['.repeat(4000)}${']'.repeat(4000)}>>`])],
@@ -102,6 +106,28 @@ test('circles of pages, fields and references end', async () => {
     '<</T(b)/FT/Sig/Parent 3 0 R/Kids[3 0 R]>>',
   ])
   expect(await verify(circles, NOW)).toMatchObject({ kind: 'read', signatures: [] })
+})
+
+test('an update of a long chain of objects is told in a few short ways', async () => {
+  const links = Array.from({ length: 400 }, (_, i) => `<</Next ${i + 4} 0 R>>`)
+  const chain = build(['<</Type/Catalog/Pages 2 0 R/First 3 0 R>>', '<</Type/Pages/Kids[]/Count 0>>', ...links])
+  const checked = await verify(await updated(chain, pdf => {
+    for (const number of links.keys()) dictAt(pdf, PdfRef.of(number + 3)).set('Changed', PdfName.of('Yes'))
+  }), NOW)
+  const where = checked.kind === 'read' && checked.afterLast.kind === 'changed' ? checked.afterLast.where : []
+  expect(where).toContain('Root/First/Next/Next/Changed')
+  expect(where.length).toBeLessThan(links.length)
+  expect(Math.max(...where.map(way => way.length))).toBeLessThan(300)
+})
+
+test('a signature that fills every slot of a long form is checked in two of them', async () => {
+  const form = makeReport({ slots: 40 })
+  const edit: Edit = pdf => {
+    const signature = PdfRef.of(pdf.context.registry.nextObjectNumber)
+    for (let index = 1; index < 40; index += 1) slotAt(pdf, index).set('V', signature)
+  }
+  const checked = await verify(await signedInCollusion(form, await requestOf(1), { edit }), NOW)
+  expect(checked).toMatchObject({ signatures: [{ integrity: 'broken' }, { integrity: 'broken' }] })
 })
 
 function tableOf(pdf: Uint8Array): string {

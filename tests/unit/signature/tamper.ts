@@ -103,7 +103,7 @@ function pageAt(pdf: PDF, index: number): PdfDict {
   return dictAt(pdf, pdf.context.pages.getPage(index) ?? undefined)
 }
 
-function dictAt(pdf: PDF, object: unknown): PdfDict {
+export function dictAt(pdf: PDF, object: unknown): PdfDict {
   const dict = object instanceof PdfRef ? pdf.getObject(object) : object
   if (!(dict instanceof PdfDict)) throw new Error('no dictionary')
   return dict
