@@ -7,7 +7,11 @@ import { scales } from './scales.ts'
 import { stops } from './stops.ts'
 import { terms } from './terms.ts'
 
-/** Rules 1.0. A change of anything in it bumps the version. */
+/**
+ * The rules. A change of anything in them bumps the version and adds a line here: what changed, which tiers may move.
+ *
+ * 1.0 (2026-11-22): the first rules.
+ */
 export const rubric = {
   version: '1.0',
   questions,
