@@ -27,6 +27,8 @@ const MARK_SHARE = 0.38
 const MARK_SIZE = 20
 const WORD_SIZE = 8
 const PEN = 1.1
+/** As around an empty place, so that a signed one still looks like a place to sign. */
+const FRAME = { inset: 0.5, line: 0.75, ink: '#b9c4cc' } as const
 /** Of the type size: from the top of a line to its baseline. */
 const ASCENT = 0.95
 
@@ -45,6 +47,7 @@ export function drawAppearance({ width, height, mark, paragraphs }: Appearance, 
     paper.addFileToVFS(`${name}.ttf`, data)
     paper.addFont(`${name}.ttf`, name, 'normal')
   }
+  drawFrame(paper, width, height)
   const inner = { top: MARGIN, height: height - 2 * MARGIN }
   const marked = { ...inner, left: MARGIN, width: (width - 2 * MARGIN - GAP) * MARK_SHARE }
   const left = marked.left + marked.width + GAP
@@ -53,6 +56,13 @@ export function drawAppearance({ width, height, mark, paragraphs }: Appearance, 
   else write(paper, fit(lettering, [mark.text], { ...marked, size: MARK_SIZE }), marked)
   write(paper, fit(lettering, paragraphs, { ...written, size: WORD_SIZE }), written)
   return new Uint8Array(paper.output('arraybuffer'))
+}
+
+function drawFrame(paper: jsPDF, width: number, height: number): void {
+  paper.setDrawColor(FRAME.ink)
+  paper.setLineWidth(FRAME.line)
+  paper.rect(FRAME.inset, FRAME.inset, width - 2 * FRAME.inset, height - 2 * FRAME.inset, 'S')
+  paper.setDrawColor('#000000')
 }
 
 /** In the middle of the area's height. */

@@ -18,8 +18,8 @@ const textOf = (view: View, question: string): string | null => {
 }
 
 /** What the feature is for, which is its name on every page. */
-export const headlineOf = (view: View, length = 160, more?: string): string =>
-  excerpt(view, textOf(view, 'feature.for') ?? view.words.report.untitled, length, more)
+export const headlineOf = (view: View, length = 160): string =>
+  excerpt(view, textOf(view, 'feature.for') ?? view.words.report.untitled, length, view.words.report.cut)
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '')
 
@@ -77,6 +77,7 @@ const worst = (view: View): readonly Prose[] => {
 /** Longer sentences are set smaller, and cut where even so they would push the rest off the page. */
 const LEAD_LENGTH = 240
 const LONGEST_SENTENCE = { roomy: 420, crowded: 330 } as const
+const LONGEST_HEADLINE = { roomy: 200, crowded: 200 } as const
 
 /** Everything a board needs to see before it turns the page; QUESTIONS' order. */
 export const firstPage = (view: View): readonly Block[] => {
@@ -92,10 +93,11 @@ export const firstPage = (view: View): readonly Block[] => {
     { term: first.signed, details: [say(first.signedCount, { all: record.slots.length })] },
   ]
   const whole = fiveWSentence(assessment, tickedActions(assessment), words.sentence)
-  const sentence = excerpt(view, whole, LONGEST_SENTENCE[isCrowded(view) ? 'crowded' : 'roomy'])
+  const room = isCrowded(view) ? 'crowded' : 'roomy'
+  const sentence = excerpt(view, whole, LONGEST_SENTENCE[room])
   return [
     { kind: 'paragraph', size: 'small', prose: kindLine(view) },
-    { kind: 'heading', level: 1, text: headlineOf(view, 110, words.report.cut) },
+    { kind: 'heading', level: 1, text: headlineOf(view, LONGEST_HEADLINE[room]) },
     { kind: 'paragraph', prose: sentence, ...(sentence.length <= LEAD_LENGTH && { size: 'lead' }) },
     tierPanel(view),
     aboutTier(view),

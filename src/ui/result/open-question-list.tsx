@@ -3,6 +3,8 @@ import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
 import { Disclosure } from '../components/disclosure.tsx'
 import { StepSign } from '../components/step-sign.tsx'
+import { useRecord } from '../worksheet-context.tsx'
+import { isOutside } from './is-outside.ts'
 import { actionsPhrase, hrefOfQuestion, questionOf, wordsOfQuestion } from './names.ts'
 
 /** As many as a meeting can take home. */
@@ -37,6 +39,7 @@ const Questions = ({ open }: { readonly open: readonly OpenQuestion[] }) => (
 
 const OneQuestion = ({ open: { question, action, unknown, narrows } }: { readonly open: OpenQuestion }) => {
   const step = questionOf(question)?.step ?? 'safeguards'
+  const outside = useRecord(({ depth }) => isOutside(question, depth))
   return (
     <>
       <a className={`answer-link w w--${step}`} href={hrefOfQuestion(question, action)}>
@@ -47,7 +50,8 @@ const OneQuestion = ({ open: { question, action, unknown, narrows } }: { readonl
         </span>
       </a>
       <p className="open-questions__gain">
-        {narrowsWords(narrows)}; {unknown ? words.open.unknown : words.open.unanswered}
+        {narrowsWords(narrows)}; {unknown ? words.open.unknown : words.open.unanswered}{' '}
+        {outside && words.open.outside}
       </p>
     </>
   )

@@ -2,7 +2,7 @@ import { rubric } from '../../content/rubric.ts'
 import { seal } from '../../content/seal.ts'
 import type { Role } from '../../domain/question.ts'
 import type { OpenQuestion, Result } from '../../domain/result.ts'
-import type { Worksheet } from '../../record/worksheet.ts'
+import type { Condition, Worksheet } from '../../record/worksheet.ts'
 import { verdicts } from '../../words/en/judgement.ts'
 import { pagesSign } from '../../words/en/pages-sign.ts'
 import { roles } from '../../words/en/roles.ts'
@@ -42,7 +42,7 @@ export const resultText = (
     say(words.stopsOpen, { n: inState('cannot-be-ruled-out') }),
     '',
     ...(result.enough ? [words.worst, ...worstLines(result), ''] : []),
-    ...(open.length > 0 ? [words.open, ...open.slice(0, SHOWN).map((place) => `- ${ask(place)}`), ''] : []),
+    ...(open.length > 0 ? [words.open, ...first(open.map((place) => `- ${ask(place)}`)), ''] : []),
     ...peopleLines(record),
     '',
     words.low,
@@ -50,15 +50,19 @@ export const resultText = (
   ].join('\n')
 }
 
+/** The first lines, and how many are left out: whoever gets the text must not take it for all there is. */
+const first = (lines: readonly string[]): readonly string[] =>
+  lines.length > SHOWN ? [...lines.slice(0, SHOWN), say(words.more, { n: lines.length - SHOWN })] : lines
+
 const worstLines = ({ rows }: Result): readonly string[] =>
-  groupRows(rubric, rows).slice(0, SHOWN).map(({ place, hazard, actions, row: { residual } }) =>
+  first(groupRows(rubric, rows).map(({ place, hazard, actions, row: { residual } }) =>
     say(words.worstLine, {
       place,
       hazard: hazardWords(hazard).name,
       actions: actionsPhrase(actions),
       tier: tiers[residual.tier].name,
       rating: residual.rating,
-    }))
+    })))
 
 const peopleLines = ({ team, judgements, conclusion }: Worksheet): readonly string[] => {
   const spoken = team.order.flatMap((id) => {
@@ -69,11 +73,23 @@ const peopleLines = ({ team, judgements, conclusion }: Worksheet): readonly stri
   const given = spoken.flatMap(({ name, verdict }) => (verdict ? [`${name}: ${verdicts[verdict].name}`] : []))
   return [
     say(words.verdicts, { verdicts: given.join('; ') || words.noVerdicts }),
+    ...spoken.flatMap(({ name, conditions = [] }) => conditions.flatMap((condition) => conditionLine(name, condition))),
     ...spoken.flatMap(({ name, dissent }) => (dissent ? [say(words.dissent, { name, text: dissent })] : [])),
     say(words.conclusion, {
       conclusion: conclusion.verdict ? verdicts[conclusion.verdict].name : words.noConclusion,
     }),
   ]
+}
+
+/** An empty condition was begun and not written. */
+const conditionLine = (name: string, { text, owner, due, done }: Condition): readonly string[] => {
+  if (!text) return []
+  const about = [
+    ...(owner ? [say(words.conditionOwner, { owner })] : []),
+    ...(due ? [say(words.conditionDue, { due })] : []),
+    ...(done ? [words.conditionDone] : []),
+  ]
+  return [say(words.condition, { name, text: about.length > 0 ? `${text} (${about.join(', ')})` : text })]
 }
 
 const MAKER: ReadonlySet<Role> = new Set(['product-manager', 'engineer'])

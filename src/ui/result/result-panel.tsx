@@ -34,32 +34,41 @@ const NotEnough = () => (
   </>
 )
 
-const Tiers = ({ result: { tier, inherentTier }, openCount, assumed }: ResultPanelProps) => (
+const Tiers = ({ result, openCount, assumed }: ResultPanelProps) => (
   <>
     <dl className="result-panel__tiers">
       <div className="result-panel__tier result-panel__tier--after">
         <dt>{words.tier.after}</dt>
         <dd>
-          <TierStatement tier={tier} />
+          <TierStatement tier={result.tier} />
         </dd>
       </div>
       <div className="result-panel__tier">
         <dt>{words.tier.before}</dt>
         <dd>
-          <TierStatement tier={inherentTier} />
+          <TierStatement tier={result.inherentTier} />
         </dd>
       </div>
     </dl>
     <p>
-      {say(words.tier.open, { n: openCount })} {say(words.tier.assumed, { n: assumed })}
+      {openWords(result, openCount)} {say(words.tier.assumed, { n: assumed })}
     </p>
     <h3>{words.tier.asks}</h3>
     <p>
-      {tiers[tier.worst].means} {tiers[tier.worst].asks}
+      {tiers[result.tier.worst].means} {tiers[result.tier.worst].asks}
     </p>
-    {tier.best !== tier.worst && <p>{words.tier.couldAsk}</p>}
+    {!isSettled(result) && <p>{words.tier.couldAsk}</p>}
     <p className="result-panel__caution">
       <strong>{tierNotes.lowIsNotSafe}</strong> {tierNotes.notAClass}
     </p>
   </>
 )
+
+const isSettled = ({ tier }: Result): boolean => tier.best === tier.worst
+
+/** Beside a settled tier nobody should read that it may still move. */
+const openWords = (result: Result, n: number): string => {
+  if (!isSettled(result)) return say(words.tier.open, { n })
+  const isStopOpen = result.stops.some(({ state }) => state === 'cannot-be-ruled-out')
+  return say(words.tier.openSettled, { n, what: words.tier.openWhat[isStopOpen ? 'stops' : 'ratings'] })
+}

@@ -9,9 +9,10 @@ import { stopWords } from './stop-words.ts'
 export const StopList = ({ stops }: { readonly stops: readonly StopReading[] }) => {
   const inState = (state: StopReading['state']) => stops.filter((stop) => stop.state === state)
   const [standing, open, none] = [inState('stands'), inState('cannot-be-ruled-out'), inState('none')]
+  const isClear = standing.length + open.length === 0
   return (
     <>
-      {standing.length + open.length === 0 && <p>{words.stops.noneStand}</p>}
+      {isClear && <p>{words.stops.noneStand}</p>}
       <ul className="plain-list">
         {standing.map((stop) => (
           <StopItem key={stop.stop} stop={stop} />
@@ -24,7 +25,7 @@ export const StopList = ({ stops }: { readonly stops: readonly StopReading[] }) 
         ))}
       </ul>
       {none.length > 0 && (
-        <Disclosure summary={say(words.stops.looked, { n: none.length })}>
+        <Disclosure summary={say(words.stops[isClear ? 'lookedAll' : 'looked'], { n: none.length })}>
           <ul>
             {none.map(({ stop }) => (
               <li key={stop}>{stopWords(stop).name}</li>

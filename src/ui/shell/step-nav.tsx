@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import { stepProgress } from '../../state/progress.ts'
+import { type Progress, stepProgress } from '../../state/progress.ts'
 import { STEPS, type Step } from '../../state/step.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { steps } from '../../words/en/steps.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { StepSign } from '../components/step-sign.tsx'
+import { usePaper } from '../paper-services.ts'
+import { useHeld } from '../paper-session.ts'
 import { hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
 
@@ -37,10 +39,10 @@ interface StepItemProps {
 
 /** How far it is describes the link and is no part of its name. */
 const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
-  const { state, done, all } = useRecord((record) => stepProgress(record)[step])
+  const progress = useProgress(step)
   const id = `progress-${step}`
   return (
-    <li className={`steps__item w w--${step} steps__item--${state}`}>
+    <li className={`steps__item w w--${step} steps__item--${progress.state}`}>
       <a
         className="steps__link"
         href={hrefOf(step)}
@@ -52,8 +54,25 @@ const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
         {steps[step].title}
       </a>
       <span className="steps__progress" id={id}>
-        {say(words.stepProgress[state], { done, all })}
+        {progressWords(step, progress)}
       </span>
     </li>
   )
+}
+
+/** Signatures are in the report of this visit and not in the worksheet, so Sign asks the session. */
+const useProgress = (step: Step): Progress => {
+  const record = useRecord()
+  const { report } = useHeld(usePaper().session)
+  const isSigned = step === 'sign' && report?.record.id === record.id && report.signed.length > 0
+  return isSigned
+    ? { state: 'in-progress', done: report.signed.length, all: report.record.slots.length }
+    : stepProgress(record)[step]
+}
+
+const progressWords = (step: Step, { state, done, all }: Progress): string => {
+  const { ratings, signed, ...states } = words.stepProgress
+  if (state === 'in-progress' && step === 'risks') return say(ratings, { done, all })
+  if (state === 'in-progress' && step === 'sign') return say(signed, { done, all })
+  return say(states[state], { done, all })
 }

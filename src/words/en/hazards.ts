@@ -104,17 +104,17 @@ export const hazards = {
 export const because = {
   'unseen.computed': 'What it says is not fixed beforehand. Even where a clinician decides, a mistake can slip through.',
   'unseen.computed-flagged': 'What it says is not fixed beforehand, and at best a human looks when something is flagged.',
-  'unseen.computed-nobody': 'What it says is not fixed beforehand, and no clinician looks.',
+  'unseen.computed-nobody': 'What it says is not fixed beforehand, and no clinician really looks.',
   'unseen.generated-reviewed': 'It makes up its words, and at best a clinician sees them afterwards.',
   'unseen.generated-flagged': 'It makes up its words, and at best a human looks when something is flagged.',
-  'unseen.generated-nobody': 'It makes up its words, and no clinician looks: what goes wrong reaches the person.',
+  'unseen.generated-nobody': 'It makes up its words, and no clinician really looks: what goes wrong reaches the person.',
 
   'missed.computed': 'What it says is not fixed beforehand, so it can leave out a sign, even where a clinician decides.',
   'missed.computed-flagged': 'What it says is not fixed beforehand, and whoever it passes over is seen late or not at all.',
-  'missed.computed-nobody': 'What it says is not fixed beforehand, and no clinician looks.',
+  'missed.computed-nobody': 'What it says is not fixed beforehand, and no clinician really looks.',
   'missed.generated-reviewed': 'It makes up its words, and at best a clinician sees the exchange afterwards.',
   'missed.generated-flagged': 'It makes up its words, and whoever it passes over is seen late or not at all.',
-  'missed.generated-nobody': 'It makes up its words, and no clinician looks: a sign that it misses is missed.',
+  'missed.generated-nobody': 'It makes up its words, and no clinician really looks: a sign that it misses is missed.',
 
   'data.any': 'A person whose private words come out can be hurt, shamed or treated worse for them.',
   'data.many': 'It runs at the maker’s or further away for very many people: one leak touches all of them.',
@@ -125,7 +125,7 @@ export const because = {
 
   'missed-crisis.harm-logistics': 'It only plans, informs or records: people rarely count on it to notice.',
   'missed-crisis.harm': 'A missed crisis can end in severe injury or severe psychological harm.',
-  'missed-crisis.harm-fragile': 'Young or very unwell people use it, or nobody is kept out: a missed crisis can end in death.',
+  'missed-crisis.harm-fragile': 'Young or very unwell people use it, or anyone who says they may can get in: a missed crisis can end in death.',
   'missed-crisis.many': 'Very many people use it, and at best a human sees those whom it flags: several can be missed.',
   'missed-crisis.arises-logistics': 'A crisis can show here too, though people rarely bring it to a tool that plans, informs or records.',
   'missed-crisis.arises': 'Some of the people who use it will think of dying; mild illness does not rule it out.',
@@ -134,21 +134,21 @@ export const because = {
 
   'misleading-assessment.harm-notes': 'A wrong note or trend upsets, and can lead care astray until someone puts it right.',
   'misleading-assessment.harm': 'Others act on it: a wrong result can mean wrong care, or none.',
-  'misleading-assessment.harm-fragile': 'Young or very unwell people, or anyone at all, are judged by it, and at best a human looks when something is flagged.',
+  'misleading-assessment.harm-fragile': 'It judges young or very unwell people, or anyone who says they may use it. At best a human looks late, or when something is flagged.',
   'misleading-assessment.many': 'Very many people use it, and a human looks only when something is flagged, or never: one fault repeats.',
   'misleading-assessment.arises-notes': 'Now and then a note or a trend is wrong.',
   'misleading-assessment.arises': 'Every use says something about a person that could be wrong.',
 
   'harmful-content.harm-inform': 'False information upsets, and sends people the wrong way.',
   'harmful-content.harm-advice': 'People follow its advice. The chatbot of an eating disorder helpline gave harmful advice and was taken down.',
-  'harmful-content.harm-fragile': 'It speaks with young or very unwell people, or keeps nobody out: wrong words can cost a life.',
+  'harmful-content.harm-fragile': 'It speaks with young or very unwell people, or with anyone who says they may use it: wrong words can cost a life.',
   'harmful-content.many': 'Very many people use it, and a human looks only when something is flagged, or never: one fault repeats.',
   'harmful-content.arises': 'It could say something harmful, though mostly it has little chance to.',
   'harmful-content.arises-advice': 'It gives information or advice again and again; some of it will be wrong.',
   'harmful-content.arises-deep': 'It speaks with people in distress. In tests more than a third of simulated users got worse, and limits gave way.',
 
   'delusion.harm': 'Language models have been seen to go along with delusions.',
-  'delusion.harm-fragile': 'Young or very unwell people use it, or nobody is kept out: a belief that is fed can end in death.',
+  'delusion.harm-fragile': 'Young or very unwell people use it, or anyone who says they may can get in: a belief that is fed can end in death.',
   'delusion.many': 'Very many people use it, and a human looks only when something is flagged, or never.',
   'delusion.arises': 'A maker reports signs of psychosis or mania in a small share of its users each week.',
   'delusion.arises-young-or-open': 'Young people, or people it is not meant for, can reach it.',
@@ -178,7 +178,7 @@ export const because = {
   'over-intervention.always': 'Even where a person decides, some alarms cannot be taken back.',
 
   'unequal.harm': 'People who are misread get worse help, and learn that it is not for them.',
-  'unequal.harm-fragile': 'Young or very unwell people are among them, or nobody is kept out: for them worse help weighs more.',
+  'unequal.harm-fragile': 'Young or very unwell people are among them, or anyone who says they may can get in: for them worse help weighs more.',
   'unequal.not-tested': 'Nobody has shown that it works as well for such people, even if they are in the data.',
   'unequal.unknown-or-worse': 'It was not tested with such people, or it did worse. In studies, language models gave worse answers when race was shown.',
 
@@ -199,7 +199,7 @@ export const because = {
   'refused-care.harm': 'Care that comes late or never can cost months of illness.',
   'refused-care.harm-severe': 'In serious illness, care that comes late or never can cost a life.',
   'refused-care.arises': 'Sorting people always sorts some of them wrongly.',
-  'refused-care.arises-nobody': 'No clinician looks, so nobody puts a wrong turn right.',
+  'refused-care.arises-nobody': 'No clinician really looks, so nobody puts a wrong turn right.',
 
   'self-monitoring.harm': 'For people with an eating disorder, or who are very unwell, counting and logging can make things much worse.',
   'self-monitoring.arises': 'It could happen, though most people are not harmed by keeping a record.',

@@ -29,7 +29,7 @@ export const pagesCheck = {
     },
   },
 
-  slots: '{signed} of {all} places for a signature are signed.',
+  slots: '{signed} of {all} places for a signature {signed, plural, one {is} other {are}} signed.',
   slotsNote: 'Somebody could have cut off the last signature without a trace. Compare the number with what the signers say.',
 
   signature: {

@@ -8,6 +8,11 @@ export const pagesRisks = {
     after: 'After safeguards',
     before: 'Before safeguards',
     open: '{n, plural, =0 {No open question can change this.} one {1 open question can still change this.} other {{n} open questions can still change this.}}',
+    openSettled: '{n, plural, =0 {No open question can change this.} one {1 open question can still change {what}; the tier after safeguards stays.} other {{n} open questions can still change {what}; the tier after safeguards stays.}}',
+    openWhat: {
+      ratings: 'ratings',
+      stops: 'ratings or reasons not to proceed',
+    },
     assumed: '{n, plural, =0 {No protective answer is only assumed.} one {1 protective answer is only assumed.} other {{n} protective answers are only assumed.}}',
     asks: 'What this tier asks of you',
     couldAsk: 'The tier counts at its worst until the open questions are settled.',
@@ -24,7 +29,8 @@ export const pagesRisks = {
     clears: 'What would clear it',
     open: '{n, plural, one {1 cannot be ruled out yet: an open answer leaves it possible.} other {{n} cannot be ruled out yet: open answers leave them possible.}}',
     looked: '{n, plural, one {We looked for 1 more and the answers rule it out} other {We looked for {n} more and the answers rule them out}}',
-    noneStand: 'None stands, and the answers rule all of them out.',
+    lookedAll: '{n, plural, one {The 1 we looked for is ruled out} other {All {n} we looked for are ruled out}}',
+    noneStand: 'None stands.',
   },
 
   hazards: {
@@ -86,6 +92,7 @@ export const pagesRisks = {
     little: 'matters together with others',
     unknown: 'we do not know yet',
     unanswered: 'unanswered',
+    outside: '(not in the quick look)',
     forAction: 'when it {action}',
     rest: '{n, plural, one {1 more open question} other {{n} more open questions}}',
   },

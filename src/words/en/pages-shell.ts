@@ -10,6 +10,8 @@ export const pagesShell = {
     'not-started': 'not started',
     'in-progress': 'in progress: {done} of {all}',
     done: 'done',
+    ratings: 'in progress: {done} of {all} ratings settled',
+    signed: '{done} of {all} places signed',
   },
   pageTitle: '{page} · {title} · Affordance Worksheet',
   save: {

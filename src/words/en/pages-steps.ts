@@ -99,6 +99,7 @@ export const pagesSteps = {
     evidenceHint: 'No patient details.',
     owner: 'Who looks after it?',
     date: 'Since when, or when last checked?',
+    lacking: '{n, plural, one {1 does not count yet: nothing shows it.} other {{n} do not count yet: nothing shows them.}}',
     countsOnce: 'Counts once you say what shows it.',
     countsVerified: 'Counts for two steps down in likelihood, never more than one tier.',
     countsInPlace: 'Counts for one step down in likelihood, never more than one tier.',

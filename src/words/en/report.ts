@@ -84,9 +84,10 @@ export const report = {
     voiceNames: {
       clinical: 'a clinician', lived: 'lived experience', independent: 'someone independent of the maker',
     },
-    signed: 'Signed',
-    signedCount: '0 of {all} signed at export. Signing says: “I read this and the verdict beside my name is mine. It does not '
-      + 'approve the tool.” Readers may call a self-made signature unknown: see last page.',
+    signed: 'Signatures',
+    signedCount: '{all, plural, =0 {No places} one {1 place} other {{all} places}}, on a page near the end; empty when this '
+      + 'was made. Signing says: “I read this and the verdict beside my name is mine. It does not approve the tool.” Readers '
+      + 'may call a self-made signature unknown: see last page.',
     about: 'A pre-build judgement using the DCB0129 matrix; not a safety case, certificate or approval. Rules {version}, '
       + 'code {code}. {share} % of the steps in the rules are our own judgement; the others rest on a source.',
   },

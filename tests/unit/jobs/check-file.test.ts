@@ -44,6 +44,22 @@ describe('a report of this release', () => {
     expect(await check(await signedBy(renderReport(letter).pdf, 1))).toEqual(['intact', 'same', 'same'])
   })
 
+  test('is intact whatever was typed into it', async () => {
+    const markup = ']]> <img src=x onerror=alert(1)> {x}'
+    const typed = `)>>endobj 5 0 obj<</A( trailer<< startxref 0 %%EOF ${markup} \0\u202e\uffff\\`
+    const { joint } = workedExample.answers
+    const all = { ...joint.all, 'feature.for': { value: typed, note: typed }, 'why.promise': { value: typed } }
+    const people = { patient: { name: typed, role: 'carer', interest: false, signer: true } } as const
+    const hostile = await exported({
+      ...quickLook,
+      answers: { ...quickLook.answers, joint: { ...joint, all } },
+      team: { order: ['patient'], people },
+      judgements: { patient: { reason: typed, conditions: [{ text: typed, owner: typed, done: false }] } },
+      inMyWords: { patient: { worry: { text: typed } } },
+    })
+    expect(await check(await signedBy(renderReport(hostile).pdf, 1))).toEqual(['intact', 'same', 'same'])
+  })
+
   test('whose result was edited by hand is altered, and says where', async () => {
     const edited: ExportedWorksheet = { ...record, result: { ...record.result, tier: 1 } }
     const checked = await checkFile(withAttached(record, worksheetText(edited)), NOW)

@@ -30,7 +30,7 @@ export const Gaps = ({ result }: { readonly result: Result }) => {
           <ul>
             {gaps.map((gap) => (
               <li key={JSON.stringify(gap)}>
-                <GapLink href={hrefOfGap(gap)} text={gapWords(gap, record)} />
+                <GapLink href={hrefOfGap(gap, record)} text={gapWords(gap, record)} />
               </li>
             ))}
           </ul>
@@ -46,10 +46,14 @@ const GapLink = ({ href, text }: { readonly href: string; readonly text: string 
   </a>
 )
 
-const hrefOfGap = (gap: Gap): string => {
+/** Where nobody is listed, the way to a verdict begins with somebody at the table. */
+const hrefOfVerdict = ([first]: readonly string[]): string =>
+  first === undefined ? hrefOf('feature') : hrefOfField('verdict', first)
+
+const hrefOfGap = (gap: Gap, { team }: Worksheet): string => {
   switch (gap.kind) {
     case 'stop': return hrefOf('risks')
-    case 'no-verdict': return hrefOf('feature')
+    case 'no-verdict': return hrefOfVerdict(team.order)
     case 'person-reason': return hrefOfField('reason', gap.person)
     case 'person-condition': return hrefOfField('condition', gap.person)
     case 'reply': return hrefOfField(`reply-${gap.person}`, gap.prompt)

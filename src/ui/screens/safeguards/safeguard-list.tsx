@@ -3,6 +3,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
+import { LackingEvidence } from './lacking-evidence.tsx'
 import { SafeguardCard } from './safeguard-card.tsx'
 
 const words = pagesSteps.safeguards
@@ -15,6 +16,7 @@ export const SafeguardList = () => {
         {words.heading}
       </h2>
       <p>{words.lead}</p>
+      <LackingEvidence />
       {isQuick ? <Folded /> : <Cards />}
     </section>
   )

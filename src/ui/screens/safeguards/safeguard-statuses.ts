@@ -16,3 +16,9 @@ const under = memoised((assessment: Assessment) => {
   const statuses = SAFEGUARD_IDS.map((id) => [id, safeguardStatus(rubric, assessment, id)])
   return Object.fromEntries(statuses) as Statuses
 })
+
+/** It is said to be there, and nothing shows it: it lowers nothing. */
+export const lacksEvidence = (record: Worksheet, id: SafeguardId): boolean => {
+  const status = safeguardStatuses(record)[id]
+  return (status === 'in-place' || status === 'verified') && !record.answers.joint.safeguards[id]?.evidence
+}

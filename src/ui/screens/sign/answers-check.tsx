@@ -1,7 +1,7 @@
 import { placesIn } from '../../../record/places.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { stepProgress } from '../../../state/progress.ts'
-import { askedQuestions, unansweredCount } from '../../../state/selectors.ts'
+import { askedQuestions, openQuestionsOf, unansweredCount } from '../../../state/selectors.ts'
 import { ASKING_STEPS, type AskingStep } from '../../../state/step.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
@@ -10,6 +10,7 @@ import { StepSign } from '../../components/step-sign.tsx'
 import { hrefOf } from '../../route.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { JudgementRows } from './judgement-rows.tsx'
+import { openParts } from './open-parts.ts'
 import { SafeguardRows } from './safeguard-rows.tsx'
 
 const words = pagesSign.answers
@@ -27,16 +28,23 @@ export const AnswersCheck = ({ record }: { readonly record: Worksheet }) => (
   </section>
 )
 
-/** Not every gap is worth a meeting: those that can still move the result are counted apart. */
+/** Not every gap is worth a meeting: those that can still move the result are counted apart, as beside the tier. */
 const Unanswered = ({ record }: { readonly record: Worksheet }) => {
-  const { n, moving } = unansweredCount(record)
+  const open = openQuestionsOf(record)
   return (
     <p>
-      {say(words.unanswered, { n, moving })}{' '}
-      {moving > 0 && <a href={hrefOf('risks')}>{words.unansweredSee}</a>}
+      {say(words.unanswered, { n: unansweredCount(record).n })}{' '}
+      {say(words.open, { n: open.length, parts: partsPhrase(openParts(open, record.depth)) })}{' '}
+      {open.length > 0 && <a href={hrefOf('risks')}>{words.openSee}</a>}
     </p>
   )
 }
+
+const partsPhrase = (parts: ReturnType<typeof openParts>): string =>
+  (['unanswered', 'unknown', 'outside'] as const)
+    .filter((part) => parts[part] > 0)
+    .map((part) => say(words.openParts[part], { n: parts[part] }))
+    .join(', ')
 
 const StepAnswers = ({ step, record }: { readonly step: AskingStep; readonly record: Worksheet }) => {
   const { done, all } = stepProgress(record)[step]

@@ -89,7 +89,7 @@ const Made = ({ report, isStale }: { readonly report: MadeReport; readonly isSta
     {isStale ? <p>{report.signed.length > 0 ? words.staleSigned : words.stale}</p> : <p>{words.draftKept}</p>}
     {report.missing.length > 0 && <Missing missing={report.missing} />}
     <Button kind="secondary" onClick={() => saveFile(report.file, report.pdf, 'application/pdf')}>
-      {words.again}
+      {report.signed.length > 0 ? words.againSigned : words.again}
     </Button>
   </Notice>
 )

@@ -28,6 +28,7 @@ export const SignedNotice = ({ signed: { report, key, notKept, place } }: { read
       {notKept !== null && <p>{say(words.notKept, { reason: pagesShell.save.because[notKept] })}</p>}
       <p>{words.expected}</p>
       <p>{words.next}</p>
+      <p>{words.newest}</p>
       <Button kind="secondary" onClick={check}>
         {words.check}
       </Button>
