@@ -5,9 +5,12 @@ import { join } from 'node:path'
 /** Everything that decides a byte of a printed report or the verdict on one. */
 const PRINTING_FOLDERS = ['charts', 'content', 'domain', 'jobs', 'record', 'report', 'signature', 'words'] as const
 
+/** Packages whose next version may print another byte. */
+const PRINTING_PACKAGES = ['@formatjs/icu-messageformat-parser', 'canonicalize', 'intl-messageformat', 'jspdf'] as const
+
 /**
  * The release a report is printed with, such as `1.0.0+3f9c0d11a2b4`: the package's version and the first twelve hex
- * digits of a SHA-256 over the sources that print and the jsPDF the lock file pins. The same checkout gives the same
+ * digits of a SHA-256 over the sources that print and the packages they print with, as the lock file pins them. The same checkout gives the same
  * release on every machine, so a reader's browser knows whether it can print a report again byte for byte.
  *
  * @param root folder that holds package.json, package-lock.json and src
@@ -17,7 +20,9 @@ export function releaseOf(root: string): string {
   const hash = createHash('sha256')
   for (const file of printingSources(join(root, 'src'))) addTo(hash, file, readFileSync(join(root, 'src', file)))
   const lock = readJson(join(root, 'package-lock.json')) as { packages: Record<string, { version: string }> }
-  addTo(hash, 'jspdf', Buffer.from(lock.packages['node_modules/jspdf']?.version ?? 'absent'))
+  for (const name of PRINTING_PACKAGES) {
+    addTo(hash, name, Buffer.from(lock.packages[`node_modules/${name}`]?.version ?? 'absent'))
+  }
   const { version } = readJson(join(root, 'package.json')) as { version: string }
   return `${version}+${hash.digest('hex').slice(0, 12)}`
 }

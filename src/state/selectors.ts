@@ -38,12 +38,9 @@ const silentActions = (record: Worksheet, question: string): readonly ActionId[]
   })
 }
 
-/** Questions without an answer at the present depth, and how many of them can still change the result. */
-export const unansweredCount = memoised((record: Worksheet): { readonly n: number; readonly moving: number } => {
-  const unanswered = [...new Set(unansweredPlaces(record).map(({ question }) => question))]
-  const open = new Set(openQuestionsOf(record).map(({ question }) => question))
-  return { n: unanswered.length, moving: unanswered.filter((question) => open.has(question)).length }
-})
+/** Questions without an answer at the present depth; not each of them can change the result. */
+export const unansweredCount = (record: Worksheet): number =>
+  new Set(unansweredPlaces(record).map(({ question }) => question)).size
 
 /** The actions that are ticked, in the order of the rules. */
 export const actionsOf = (record: Worksheet): readonly ActionId[] => actionsUnder(assessmentNow(record))

@@ -1,6 +1,7 @@
 import { rubric } from '../../content/rubric.ts'
 import { isAsked } from '../../domain/applicable.ts'
 import type { Question, QuestionStep } from '../../domain/question.ts'
+import { assumedPlaces } from '../../record/places.ts'
 import type { Cell, Layer } from '../../record/worksheet.ts'
 import type { Block, Prose, Span } from '../outline.ts'
 import { answerText, isAnswered, questionOf } from './answer-text.ts'
@@ -46,11 +47,17 @@ const answerLine = (view: View, id: string) => ({ lead, cell }: Said): readonly 
   isAnswered(cell) ? { text: answerText(view, id, cell) } : { text: answerText(view, id, cell), look: 'muted' },
 ]
 
+/** What it rests on, also where nobody said so: a protective answer without a basis counts as assumed. */
+const basisOf = ({ record, words: { answers: { basis } } }: View, cell: Cell): string => {
+  if (cell.basis !== undefined) return basis[cell.basis]
+  return assumedPlaces(record).some((place) => place.cell === cell) ? basis.assumed : ''
+}
+
 const noteLines = (view: View, { lead, cell }: Said): readonly (readonly Span[])[] => {
-  const { answers: around, report: { answers: words } } = view.words
+  const { answers: words } = view.words.report
   if (cell === undefined) return []
   const rests = [
-    cell.basis === undefined ? '' : around.basis[cell.basis],
+    basisOf(view, cell),
     cell.by === undefined || cell.at === undefined
       ? ''
       : view.say(words.byAt, { name: personOf(view, cell.by), date: dayOf(view, cell.at) }),
@@ -62,23 +69,25 @@ const noteLines = (view: View, { lead, cell }: Said): readonly (readonly Span[])
   ]
 }
 
-/** A row of a grid says first what the grid asks. */
-const headOf = (view: View, id: string): Prose => {
+/** The first row of a grid says what the grid asks; the rows after it go on from there. */
+const headOf = (view: View, id: string, above: string | undefined): Prose => {
   const group = questionOf(id)?.group
-  const { groups } = view.words
-  const over = group !== undefined && Object.hasOwn(groups, group) ? groups[group as keyof typeof groups].ask : null
-  return over === null ? askOf(view, id) : [{ text: `${over}\n`, look: 'muted' }, { text: askOf(view, id) }]
+  const { groups, report: { cut } } = view.words
+  if (group === undefined || !Object.hasOwn(groups, group)) return askOf(view, id)
+  const goesOn = above !== undefined && questionOf(above)?.group === group
+  const over = goesOn ? `${cut} ` : `${groups[group as keyof typeof groups].ask}\n`
+  return [{ text: over, look: 'muted' }, { text: askOf(view, id) }]
 }
 
 const isAskedAnywhere = ({ assessment, record: { answers: { joint } } }: View, id: string): boolean =>
   [null, ...Object.keys(joint.actions)].some((place) => isAsked(rubric, assessment, id, place))
 
-const rowOf = (view: View, id: string): readonly Prose[] => {
+const rowOf = (view: View, id: string, above: string | undefined): readonly Prose[] => {
   const said = everySaid(view, id)
   const counts = isAskedAnywhere(view, id)
   const closed: readonly Span[] = [{ text: view.words.report.answers.closed, look: 'muted' }]
   const notes = said.flatMap((one) => noteLines(view, one))
-  return [headOf(view, id), lines(said.map(answerLine(view, id))), lines(counts ? notes : [...notes, closed])]
+  return [headOf(view, id, above), lines(said.map(answerLine(view, id))), lines(counts ? notes : [...notes, closed])]
 }
 
 /** Everything that this depth asks, and everything that was answered though it is not asked any more. */
@@ -102,7 +111,7 @@ const stepOf = (view: View, step: QuestionStep): readonly Block[] => {
       kind: 'table',
       caption: say(words.caption, { step: title, n: ids.length }),
       columns: [{ head: question, share: 5 }, { head: answer, share: 6 }, { head: note, share: 5 }],
-      rows: ids.map((id) => rowOf(view, id)),
+      rows: ids.map((id, i) => rowOf(view, id, ids[i - 1])),
     },
   ]
 }

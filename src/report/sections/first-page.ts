@@ -77,7 +77,7 @@ const worst = (view: View): readonly Prose[] => {
 /** Longer sentences are set smaller, and cut where even so they would push the rest off the page. */
 const LEAD_LENGTH = 240
 const LONGEST_SENTENCE = { roomy: 420, crowded: 330 } as const
-const LONGEST_HEADLINE = { roomy: 200, crowded: 200 } as const
+const LONGEST_HEADLINE = { roomy: 200, crowded: 110 } as const
 
 /** Everything a board needs to see before it turns the page; QUESTIONS' order. */
 export const firstPage = (view: View): readonly Block[] => {

@@ -73,7 +73,7 @@ const peopleLines = ({ team, judgements, conclusion }: Worksheet): readonly stri
   const given = spoken.flatMap(({ name, verdict }) => (verdict ? [`${name}: ${verdicts[verdict].name}`] : []))
   return [
     say(words.verdicts, { verdicts: given.join('; ') || words.noVerdicts }),
-    ...spoken.flatMap(({ name, conditions = [] }) => conditions.flatMap((condition) => conditionLine(name, condition))),
+    ...spoken.flatMap(({ name, conditions }) => conditions.flatMap((condition) => conditionLine(name, condition))),
     ...spoken.flatMap(({ name, dissent }) => (dissent ? [say(words.dissent, { name, text: dissent })] : [])),
     say(words.conclusion, {
       conclusion: conclusion.verdict ? verdicts[conclusion.verdict].name : words.noConclusion,

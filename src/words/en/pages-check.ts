@@ -52,6 +52,7 @@ export const pagesCheck = {
     ownKey: 'This key was made in this browser.',
     timeClaim: '{time}, as claimed by the signer’s clock.',
     noTime: 'The signature does not say when it was made.',
+    ahead: 'That is later than the clock of this device says now.',
     expired: 'At that time the key’s certificate did not hold: it had run out, or did not count yet.',
   },
 

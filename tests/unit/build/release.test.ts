@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { releaseOf } from '../../../src/build/release.ts'
 
-const LOCK = { packages: { 'node_modules/jspdf': { version: '4.2.1' }, 'node_modules/react': { version: '19.0.0' } } }
+const LOCK = {
+  packages: {
+    'node_modules/intl-messageformat': { version: '12.1.5' },
+    'node_modules/jspdf': { version: '4.2.1' },
+    'node_modules/react': { version: '19.0.0' },
+  },
+}
 
 let folder: string
 
@@ -39,6 +45,7 @@ test.each([
   ['a file is added', 'src/domain/rung.ts', ''],
   ['the version changes', 'package.json', JSON.stringify({ version: '1.0.1' })],
   ['jsPDF changes', 'package-lock.json', JSON.stringify(LOCK).replace('4.2.1', '4.2.2')],
+  ['what puts values into words changes', 'package-lock.json', JSON.stringify(LOCK).replace('12.1.5', '12.1.6')],
 ])('it is another one when %s', (_, path, text) => {
   const before = releaseOf(folder)
   write(path, text)

@@ -57,7 +57,7 @@ describe('the first page ends where the second begins', () => {
     const [first = '', second = ''] = read.pages.map((page) => printedText({ ...read, pages: [page] }))
     expect(first.replace(/\s+/g, ' ')).toContain('2 reasons not to proceed')
     expect(first.match(/ disagrees: /g)).toHaveLength(3)
-    expect(first).toContain('Signed')
+    expect(first).toContain(en.report.first.signed)
     expect(second.trim().startsWith('What it can do')).toBe(true)
   })
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { exampleLayer } from '../../../src/content/example-layer.ts'
 import { examples } from '../../../src/content/examples.ts'
+import { rubric } from '../../../src/content/rubric.ts'
 import { seal } from '../../../src/content/seal.ts'
+import { groupRows } from '../../../src/domain/group-rows.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { openQuestionsOf, resultOf, titleOf } from '../../../src/state/selectors.ts'
@@ -37,6 +39,35 @@ test('verdicts and dissent stand in the text under the names they were given in'
   }
   expect(textOf(judged)).toContain('Verdicts: Sam (Carer or family): Not acceptable')
   expect(textOf(judged)).toContain('Dissent, Sam (Carer or family): Nobody asked us.')
+})
+
+test('the conditions of a verdict go along, each with who sees to it and by when', () => {
+  const judged: Worksheet = {
+    ...example,
+    team: { order: ['a'], people: { a: { name: 'Sam', role: 'carer', interest: false, signer: false } } },
+    judgements: {
+      a: {
+        verdict: 'with-conditions',
+        conditions: [
+          { text: 'Test it in Welsh.', owner: 'Ana', due: '2026-12-01', done: false },
+          { text: '', done: false },
+          { text: 'Name a contact.', done: true },
+        ],
+      },
+    },
+  }
+  const lines = textOf(judged).split('\n').filter((line) => line.startsWith('Condition'))
+  expect(lines).toEqual([
+    'Condition, Sam (Carer or family): Test it in Welsh. (by whom: Ana, by 2026-12-01)',
+    'Condition, Sam (Carer or family): Name a contact. (done)',
+  ])
+})
+
+test('what is left out of a list is counted', () => {
+  const text = textOf(example)
+  const hazards = groupRows(rubric, resultOf(example).rows).length
+  const open = openQuestionsOf(example).length
+  expect(text.match(/… and \d+ more/g)).toEqual([`… and ${hazards - 5} more`, `… and ${open - 5} more`])
 })
 
 test('the maker is asked only what the maker can answer, with the answers to choose from', () => {

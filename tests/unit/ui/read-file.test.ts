@@ -18,6 +18,11 @@ test('a PDF is told by its header, which may stand after other bytes', async () 
   expect(read).toMatchObject({ kind: 'pdf' })
 })
 
+test('a worksheet in which somebody typed "%PDF-" is a worksheet all the same', async () => {
+  const typed = { ...worksheet, conclusion: { reason: '%PDF-1.7 is what they sent us' } }
+  expect(await readFile(fileOf(worksheetText(typed)))).toMatchObject({ kind: 'worksheet', worksheet: typed })
+})
+
 test.each([
   ['an empty file', '', words.empty],
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff), words.wrongType],

@@ -2,6 +2,8 @@ import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { momentOf } from '../../moment.ts'
+import { usePaper } from '../../paper-services.ts'
+import { seenWhole } from './seen-whole.ts'
 import { useSigner } from './use-signer.ts'
 import type { FileCheck } from './use-check.ts'
 
@@ -20,9 +22,9 @@ export const SignatureItem = ({ finding, k, n }: SignatureItemProps) => {
   const { signer, meaning } = finding
   return (
     <li className={`signature signature--${finding.integrity}`}>
-      <h3>{say(words.heading, { k, n, name: signer.name ?? words.noName })}</h3>
+      <h3>{say(words.heading, { k, n, name: nameOf(signer.name) })}</h3>
       <p>
-        {signer.role !== null && `${say(words.role, { role: signer.role })}. `}
+        {signer.role !== null && `${say(words.role, { role: seenWhole(signer.role) })}. `}
         {say(words.meaning, { meaning: meaning === null ? words.noMeaning : words.meanings[meaning] })}
       </p>
       <dl className="signature__lines">
@@ -42,6 +44,8 @@ export const SignatureItem = ({ finding, k, n }: SignatureItemProps) => {
     </li>
   )
 }
+
+const nameOf = (name: string | null): string => (name === null ? words.noName : seenWhole(name))
 
 type LineProps = Pick<SignatureItemProps, 'finding'>
 
@@ -70,7 +74,7 @@ const Identity = ({ finding: { signer, fingerprint, integrity } }: LineProps) =>
   const known = useSigner(fingerprint, integrity === 'intact')
   return (
     <>
-      <p>{say(words.identityClaim, { name: signer.name ?? words.noName })}</p>
+      <p>{say(words.identityClaim, { name: nameOf(signer.name) })}</p>
       {fingerprint !== null && (
         <>
           <p>
@@ -88,9 +92,13 @@ const Identity = ({ finding: { signer, fingerprint, integrity } }: LineProps) =>
   )
 }
 
-const Time = ({ finding: { claimedAt, certificate } }: LineProps) => (
-  <>
-    <p>{claimedAt === null ? words.noTime : say(words.timeClaim, { time: momentOf(claimedAt) })}</p>
-    {certificate !== null && !certificate.heldAtClaimedTime && <p>{words.expired}</p>}
-  </>
-)
+const Time = ({ finding: { claimedAt, certificate } }: LineProps) => {
+  const { now } = usePaper()
+  return (
+    <>
+      <p>{claimedAt === null ? words.noTime : say(words.timeClaim, { time: momentOf(claimedAt) })}</p>
+      {claimedAt !== null && Date.parse(claimedAt) > Date.parse(now()) && <p>{words.ahead}</p>}
+      {certificate !== null && !certificate.heldAtClaimedTime && <p>{words.expired}</p>}
+    </>
+  )
+}

@@ -33,7 +33,7 @@ const Unanswered = ({ record }: { readonly record: Worksheet }) => {
   const open = openQuestionsOf(record)
   return (
     <p>
-      {say(words.unanswered, { n: unansweredCount(record).n })}{' '}
+      {say(words.unanswered, { n: unansweredCount(record) })}{' '}
       {say(words.open, { n: open.length, parts: partsPhrase(openParts(open, record.depth)) })}{' '}
       {open.length > 0 && <a href={hrefOf('risks')}>{words.openSee}</a>}
     </p>

@@ -33,9 +33,14 @@ const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> => {
   }
 }
 
-/** ISO 32000-1, 7.5.2 with readers' habit: the header stands somewhere within the first 1024 bytes. */
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+/**
+ * ISO 32000-1, 7.5.2 with readers' habit: the header stands somewhere within the first 1024 bytes. A worksheet file may
+ * say "%PDF-" too, in a text; it begins with a brace.
+ */
+const isPdf = (bytes: Uint8Array): boolean => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return start.includes('%PDF-') && !start.trimStart().startsWith('{')
+}
 
 const readJson = (bytes: Uint8Array): FileRead => {
   if (bytes.length > MAX_FILE * 3) return failed(words.tooLarge)
