@@ -6,12 +6,15 @@ import { join } from 'node:path'
 const PRINTING_FOLDERS = ['charts', 'content', 'domain', 'jobs', 'record', 'report', 'signature', 'words'] as const
 
 /** Packages whose next version may print another byte. */
-const PRINTING_PACKAGES = ['@formatjs/icu-messageformat-parser', 'canonicalize', 'intl-messageformat', 'jspdf'] as const
+const PRINTING_PACKAGES = [
+  '@formatjs/icu-messageformat-parser', 'canonicalize', 'intl-messageformat', 'jspdf',
+] as const
 
 /**
  * The release a report is printed with, such as `1.0.0+3f9c0d11a2b4`: the package's version and the first twelve hex
- * digits of a SHA-256 over the sources that print and the packages they print with, as the lock file pins them. The same checkout gives the same
- * release on every machine, so a reader's browser knows whether it can print a report again byte for byte.
+ * digits of a SHA-256 over the sources that print and the packages they print with, as the lock file pins them. The
+ * same checkout gives the same release on every machine, so a reader's browser knows whether it can print a report
+ * again byte for byte.
  *
  * @param root folder that holds package.json, package-lock.json and src
  * @throws when one of these cannot be read: without them there is nothing to build

@@ -34,6 +34,10 @@ test('from an empty page to a signed worksheet that another browser verifies and
   await exportPdf(page)
   const signed = await sign(page, 'Zoë Żółć')
   expect(signed).toMatch(/\.pdf$/)
+  const steps = page.getByRole('navigation', { name: 'Steps' })
+  await expect.poll(() => steps.textContent()).toMatch(/1 of [2-9] places signed/)
+  expect(await page.getByRole('button', { name: 'Download the signed report again' }).count()).toBe(1)
+  expect(await page.getByText(/1 of [2-9] places for a signature is signed/).count()).toBe(1)
   expect(complaints).toEqual([])
   await context.close()
 

@@ -34,8 +34,26 @@ const kindLine = (view: View): Prose => {
   })
 }
 
-/** A reason not to proceed comes first, and what comes after it is said in fewer words: one page holds all of it. */
-const isCrowded = ({ result }: View): boolean => result.stops.some(({ state }) => state === 'stands')
+const hasStop = ({ result }: View): boolean => result.stops.some(({ state }) => state === 'stands')
+
+const sentenceOf = ({ assessment, words }: View): string =>
+  fiveWSentence(assessment, tickedActions(assessment), words.sentence)
+
+/** Letters above and beside which three of the worst and a line of dissent still fit, on Letter paper too. */
+const ROOM = 460
+
+/** Of what it is for, of the sentence and of the two texts below, each as far as it is printed. */
+const lettersOn = (view: View): number => {
+  const printed = (question: string, most: number) => Math.min(textOf(view, question)?.length ?? 0, most)
+  const texts = printed('feature.for', 200) + printed('why.promise', 150) + printed('feature.today', 150)
+  return sentenceOf(view).length + texts
+}
+
+/** Where a reason not to proceed stands, several disagree or much is written, the page says the rest in fewer words. */
+const isCrowded = (view: View): boolean =>
+  hasStop(view)
+  || Object.values(view.record.judgements).filter(({ dissent = '' }) => dissent.trim() !== '').length > 1
+  || lettersOn(view) > ROOM
 
 /** Two lines of what somebody wrote, or one where the page is crowded. */
 const brief = (view: View, text: string): string =>
@@ -77,12 +95,12 @@ const worst = (view: View): readonly Prose[] => {
 /** Longer sentences are set smaller, and cut where even so they would push the rest off the page. */
 const LEAD_LENGTH = 240
 const LONGEST_SENTENCE = { roomy: 420, crowded: 330 } as const
-const LONGEST_HEADLINE = { roomy: 200, crowded: 110 } as const
+/** What it is for, as the heading of the page: four lines, or two above a reason not to proceed. */
+const LONGEST_HEADLINE = { alone: 200, withStop: 110 } as const
 
 /** Everything a board needs to see before it turns the page; QUESTIONS' order. */
 export const firstPage = (view: View): readonly Block[] => {
-  const { record, say, assessment, words } = view
-  const { first } = words.report
+  const { record, say, words: { report: { first } } } = view
   const rows: readonly Definition[] = [
     { term: first.promise, details: [promise(view)] },
     { term: first.todayAdds, details: todayAndMore(view) },
@@ -92,12 +110,10 @@ export const firstPage = (view: View): readonly Block[] => {
     { term: first.people, details: peopleSummary(view) },
     { term: first.signed, details: [say(first.signedCount, { all: record.slots.length })] },
   ]
-  const whole = fiveWSentence(assessment, tickedActions(assessment), words.sentence)
-  const room = isCrowded(view) ? 'crowded' : 'roomy'
-  const sentence = excerpt(view, whole, LONGEST_SENTENCE[room])
+  const sentence = excerpt(view, sentenceOf(view), LONGEST_SENTENCE[isCrowded(view) ? 'crowded' : 'roomy'])
   return [
     { kind: 'paragraph', size: 'small', prose: kindLine(view) },
-    { kind: 'heading', level: 1, text: headlineOf(view, LONGEST_HEADLINE[room]) },
+    { kind: 'heading', level: 1, text: headlineOf(view, LONGEST_HEADLINE[hasStop(view) ? 'withStop' : 'alone']) },
     { kind: 'paragraph', prose: sentence, ...(sentence.length <= LEAD_LENGTH && { size: 'lead' }) },
     tierPanel(view),
     aboutTier(view),

@@ -85,9 +85,9 @@ export const report = {
       clinical: 'a clinician', lived: 'lived experience', independent: 'someone independent of the maker',
     },
     signed: 'Signatures',
-    signedCount: '{all, plural, =0 {No places} one {1 place} other {{all} places}}, on a page near the end; empty when this '
-      + 'was made. Signing says: “I read this and the verdict beside my name is mine. It does not approve the tool.” Readers '
-      + 'may call a self-made signature unknown: see last page.',
+    signedCount: '{all, plural, =0 {No places} one {1 place} other {{all} places}} near the end, empty when made. Signing '
+      + 'says: “I read this and the verdict beside my name is mine. It does not approve the tool.” Readers may call a '
+      + 'self-made signature unknown.',
     about: 'A pre-build judgement using the DCB0129 matrix; not a safety case, certificate or approval. Rules {version}, '
       + 'code {code}. {share} % of the steps in the rules are our own judgement; the others rest on a source.',
   },

@@ -61,9 +61,41 @@ describe('the first page ends where the second begins', () => {
     expect(second.trim().startsWith('What it can do')).toBe(true)
   })
 
+  test.each(['a4', 'letter'] as const)('on %s, with 200 letters of heading where no reason stands', async (size) => {
+    const wordy = answering({
+      'feature.for': LONG, 'feature.today': LONG, 'why.promise': LONG, 'who.ages': 'under-13', 'who.acuity': 'serious',
+      'what.actions': ['diagnose', 'treat', 'inform', 'converse'], 'when.oversight': 'flagged', 'why.role': 'instead',
+    })
+    const read = readPdf(renderReport(await exported(wordy, size)).pdf)
+    const [first = '', second = ''] = read.pages.map((page) => printedText({ ...read, pages: [page] }))
+    expect(first.replace(/\s+/g, ' ')).toContain(LONG.slice(0, 180))
+    expect(first).toContain(en.report.first.signed)
+    expect(second.trim().startsWith('What it can do')).toBe(true)
+    expect(second).not.toContain(en.report.more)
+  })
+
   test('what cannot be ruled out reads as one sentence', async () => {
     const text = JSON.stringify(await blocksOf(judgedWorksheet))
     expect(text).toMatch(/cannot be ruled out yet: it [^.]+; it [^.]+\./)
+  })
+})
+
+describe('all answers', () => {
+  const rowsOf = async (worksheet: Worksheet) =>
+    (await blocksOf(worksheet)).flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map(plain)) : [])
+
+  test('a protective answer without a basis is printed as assumed, any other without one is not', async () => {
+    const rows = await rowsOf(answering({ 'who.ages': 'adults', 'who.acuity': 'crisis' }))
+    const noteOf = (ask: string) => rows.find(([head]) => head === ask)?.at(2)
+    expect(noteOf(en.questions['who.ages'].ask)).toBe(en.answers.basis.assumed)
+    expect(noteOf(en.questions['who.acuity'].ask)).toBe('')
+  })
+
+  test('what a grid asks is said once, and its other rows go on from there', async () => {
+    const heads = (await rowsOf(judgedWorksheet)).map(([head = '']) => head)
+    expect(heads.filter((head) => head.includes(en.groups['who.tested'].ask))).toHaveLength(1)
+    expect(heads).toContain(`… ${en.questions['who.tested.most-unwell'].ask}`)
   })
 })
 

@@ -31,7 +31,7 @@ describe('the first page', () => {
       'Full worksheet', '22 November 2026', 'For adults', 'After safeguards:', 'Before safeguards:',
       'Reasons not to proceed', 'What would lower it', 'Still open', 'Together: we did not agree.',
       'Моисей Петров disagrees: Data from my watch is mine.',
-      '1 works for or is paid by the maker', '6 places, on a page near the end; empty when this was made.', 'It does not approve the tool.',
+      '1 works for or is paid by the maker', '6 places near the end, empty when made.', 'It does not approve the tool.',
       'not a safety case, certificate or approval',
     ]) expect(pages[0]).toContain(said)
   })

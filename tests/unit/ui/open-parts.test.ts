@@ -22,7 +22,7 @@ test('what a quick look leaves out is told apart from what it asks and nobody kn
   const open = [
     { question: 'who.acuity', action: null, unknown: false, narrows },
     { question: 'when.oversight', action: 'inform', unknown: true, narrows },
-    { question: 'who.scale', action: null, unknown: true, narrows },
+    { question: 'who.number', action: null, unknown: true, narrows },
   ]
   expect(openParts(open, 'quick')).toEqual({ unanswered: 1, unknown: 1, outside: 1 })
   expect(openParts(open, 'full')).toEqual({ unanswered: 1, unknown: 2, outside: 0 })
