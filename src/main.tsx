@@ -1,6 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
+import { sha256 } from './jobs/sha256.ts'
+import { hexOf } from './signature/octets.ts'
 import { databaseShelf } from './storage/database-shelf.ts'
 import { openDatabase } from './storage/database.ts'
 import { createDrafts } from './storage/drafts.ts'
@@ -55,14 +57,6 @@ if (root) {
 
 function random(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length))
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))))
 }
 
 /** Safari has no requestIdleCallback; a second later is idle enough for folding a journal. */

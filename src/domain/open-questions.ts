@@ -2,19 +2,12 @@ import type { Assessment } from './answer.ts'
 import { answeredFor } from './answered.ts'
 import { isAskedIn } from './applicable.ts'
 import { questionsIn } from './questions-in.ts'
-import { rate } from './rate.ts'
 import { Reading } from './reading.ts'
 import type { OpenQuestion } from './result.ts'
 import type { Rubric } from './rubric.ts'
 import { settle, type Cell } from './settle.ts'
+import { tally, type Tally } from './tally.ts'
 import { Undecided } from './undecided.ts'
-
-/** What one corner adds up to. */
-interface Tally {
-  readonly tier: number
-  readonly stops: number
-  readonly ratings: number
-}
 
 /** While no action is ticked, anything from tier 1 to 4 is possible. */
 const ANYTHING: OpenQuestion['narrows'] = { tiers: 3, stops: 0, ratings: 0 }
@@ -56,21 +49,6 @@ function followUps(rubric: Rubric, { question: id, action }: Cell): readonly Cel
   return Object.entries(rubric.questions)
     .filter(([, { opens }]) => opens !== undefined && questionsIn(rubric, opens.when).includes(id))
     .map(([question]) => ({ question, action }))
-}
-
-function tally(reading: Reading): Tally {
-  let tier = 1
-  let ratings = 0
-  const hazards = Object.entries(reading.rubric.hazards)
-  for (const action of reading.actions) {
-    for (const [id, hazard] of hazards) {
-      const residual = rate(reading, id, hazard, action)?.residual
-      tier = Math.max(tier, residual?.tier ?? 1)
-      ratings += residual?.rating ?? 0
-    }
-  }
-  const stops = Object.values(reading.rubric.stops).filter(({ when }) => reading.holdsSomewhere(when)).length
-  return { tier, stops, ratings }
 }
 
 function mostFirst({ narrows: a }: OpenQuestion, { narrows: b }: OpenQuestion): number {

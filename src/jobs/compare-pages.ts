@@ -1,8 +1,9 @@
 import { worksheetText } from '../record/canonical.ts'
-import { type Sha256, exportWorksheet } from '../record/export-worksheet.ts'
+import { exportWorksheet } from '../record/export-worksheet.ts'
 import type { ExportedWorksheet } from '../record/worksheet.ts'
 import { renderReport } from '../report/render-report.ts'
-import { hexOf, joined, sameOctets } from '../signature/octets.ts'
+import { sameOctets } from '../signature/octets.ts'
+import { sha256 } from './sha256.ts'
 
 /**
  * Whether these are the pages that the attached worksheet gives, drawn again to the byte. Another release draws other
@@ -31,8 +32,6 @@ const haveRoomFor = (text: string, { length }: Uint8Array): boolean =>
 /** This release has one set of rules, and gives a worksheet one result, one set of places to sign and one file id. */
 const isOurExport = async (worksheet: ExportedWorksheet, text: string): Promise<boolean> =>
   worksheetText(await exportWorksheet(worksheet, { ...worksheet.render, sha256 })) === text
-
-const sha256: Sha256 = async (bytes) => hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', joined(bytes))))
 
 /** Null for a worksheet that breaks the drawing: then nobody has drawn these pages from it either. */
 const draw = (worksheet: ExportedWorksheet): Uint8Array | null => {

@@ -2,10 +2,10 @@ import { rubric } from '../../content/rubric.ts'
 import type { Assessment } from '../../domain/answer.ts'
 import { answeredFor } from '../../domain/answered.ts'
 import type { Question } from '../../domain/question.ts'
-import { rate } from '../../domain/rate.ts'
 import { Reading } from '../../domain/reading.ts'
 import { safeguardStatus } from '../../domain/safeguard-status.ts'
 import { withAnswer } from '../../domain/settle.ts'
+import { tally } from '../../domain/tally.ts'
 
 /** One answer set to the nearest safer option, or one tick taken away, that by itself makes the tier lower. */
 export interface SingleChange {
@@ -22,12 +22,7 @@ export interface SingleChanges {
 }
 
 /** The worst tier after safeguards: what a change has to lower. */
-const tierOf = (assessment: Assessment): number => {
-  const worst = new Reading(rubric, assessment, 'worst')
-  const ratings = worst.actions.flatMap((action) =>
-    Object.entries(rubric.hazards).map(([id, hazard]) => rate(worst, id, hazard, action)?.residual.tier ?? 1))
-  return Math.max(1, ...ratings)
-}
+const tierOf = (assessment: Assessment): number => tally(new Reading(rubric, assessment, 'worst')).tier
 
 const MAKERS: ReadonlySet<string> = new Set(['product-manager', 'engineer'])
 

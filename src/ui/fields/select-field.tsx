@@ -1,3 +1,5 @@
+import { LabelledField, describing } from './labelled-field.tsx'
+
 interface SelectFieldProps {
   readonly id: string
   readonly label: string
@@ -10,26 +12,12 @@ interface SelectFieldProps {
 
 /** One of many short names, where radios would bury the page. */
 export const SelectField = ({ id, label, hint, error, value, options, onChange }: SelectFieldProps) => (
-  <div className="field">
-    <label className="field__label" htmlFor={id}>
-      {label}
-    </label>
-    {hint !== undefined && (
-      <p className="field__hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
-    {error !== undefined && (
-      <p className="field__error" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
+  <LabelledField id={id} label={label} hint={hint} error={error}>
     <select
+      {...describing(id, hint, error)}
       className="field__input field__input--medium"
       id={id}
       value={value}
-      aria-invalid={error === undefined ? undefined : true}
-      aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       {options.map((option) => (
@@ -38,5 +26,5 @@ export const SelectField = ({ id, label, hint, error, value, options, onChange }
         </option>
       ))}
     </select>
-  </div>
+  </LabelledField>
 )
