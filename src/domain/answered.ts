@@ -20,14 +20,15 @@ export function answeredFor(rubric: Rubric, assessment: Assessment, id: string, 
   const question = rubric.questions[id]
   if (question === undefined) return { place: null }
   if (question.scope === 'action' && action !== null) {
-    const own = valid(question, assessment.byAction[action]?.[id])
+    const own = validAnswer(question, assessment.byAction[action]?.[id])
     if (own !== undefined) return { place: action, answer: own }
   }
-  const shared = valid(question, assessment.shared[id])
+  const shared = validAnswer(question, assessment.shared[id])
   return shared === undefined ? { place: null } : { place: null, answer: shared }
 }
 
-function valid(question: Question, answer: Answer | undefined): Answer | undefined {
+/** An answer as far as the question knows it. */
+export function validAnswer(question: Question, answer: Answer | undefined): Answer | undefined {
   if (answer === undefined || question.kind === 'text') return undefined
   if (answer.kind === 'unknown') return answer
   if (answer.kind === 'one') {

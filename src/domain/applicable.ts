@@ -17,9 +17,9 @@ export function isAskedIn(given: Reading, id: string, action: Place): boolean {
   const { rubric, assessment, actions, places } = given
   const question = rubric.questions[id]
   if (question === undefined || asksOfOtherActions(rubric, id) && actions.length < 2) return false
-  if (question.scope === 'worksheet' || action !== null) return given.isOpen(question, action)
+  if (question.scope === 'worksheet' || action !== null) return given.isOpen(id, action)
   const sharing = places.filter((place) => answeredFor(rubric, assessment, id, place).place === null)
-  return sharing.some((place) => given.isOpen(question, place))
+  return sharing.some((place) => given.isOpen(id, place))
 }
 
 /** "Which other actions does it set off?" has no answer where there is only one. */

@@ -8,6 +8,11 @@ export type Condition =
   | { readonly kind: 'at-least'; readonly question: string; readonly option: string }
   /** `option` is ticked in `question`. */
   | { readonly kind: 'includes'; readonly question: string; readonly option: string }
+  /**
+   * The answer is this very option. Only for reasons not to proceed and lenses, which follow the wording of a law and
+   * need no order of risk: a rung, gate, term or scale that read it could fall when an answer gets riskier (P3).
+   */
+  | { readonly kind: 'is'; readonly question: string; readonly option: string }
   /** The row's action is one of these; constant for a row, so no threat to monotony. */
   | { readonly kind: 'action'; readonly anyOf: readonly string[] }
   /** A derived scale, such as what oversight really amounts to, stands at `level` or a riskier one. */

@@ -56,6 +56,7 @@ export class Explainer {
       case 'action': return action === null ? [] : [this.#tick(this.#worst.rubric.actionsQuestion, action, null)]
       case 'includes': return [this.#tick(condition.question, condition.option, action)]
       case 'at-least': return this.#choice(condition.question, action)
+      case 'is': return this.#exactly(condition, action)
       case 'reaches': return this.#reaching(condition, action)
     }
   }
@@ -73,7 +74,7 @@ export class Explainer {
     const { inheritedThrough: chain } = scale
     const source = this.#preferred(
       [{ action, steps: [] }, ...this.#worst.sources(scale, action)],
-      (reading, { action: from, steps }) => reading.ownLevel(scale, from) >= least &&
+      (reading, { action: from, steps }) => reading.ownLevel(id, from) >= least &&
         steps.every((step) => chain !== undefined && reading.ticked(chain, step.to, step.from)))[0]
     if (source === undefined) return []
     const steps = source.steps.map(({ from, to }) => this.#tick(chain ?? '', to, from))
@@ -96,9 +97,15 @@ export class Explainer {
     return [{ question: id, action: place, option, w: this.#w(id), assumedWorst: answer?.kind !== 'one' }]
   }
 
+  #exactly({ question: id, option }: Extract<Condition, { kind: 'is' }>, action: Place): readonly DecidingAnswer[] {
+    const { place, answer } = this.#worst.answered(id, action)
+    return [{ question: id, action: place, option, w: this.#w(id), assumedWorst: answer?.kind !== 'one' }]
+  }
+
   #tick(id: string, option: string, action: Place): DecidingAnswer {
     const { place, answer } = this.#worst.answered(id, action)
-    return { question: id, action: place, option, w: this.#w(id), assumedWorst: answer?.kind !== 'many' }
+    const assumedWorst = answer?.kind !== 'many' || !answer.options.includes(option)
+    return { question: id, action: place, option, w: this.#w(id), assumedWorst }
   }
 
   #w(id: string): DecidingAnswer['w'] {

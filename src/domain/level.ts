@@ -18,10 +18,15 @@ const MATRIX: Readonly<Record<Level, Readonly<Record<Level, Level>>>> = {
 /** The standard's acceptable, tolerable, undesirable, and unacceptable (4 and 5). */
 const TIERS: Readonly<Record<Level, Tier>> = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 4 }
 
-/** Where a severity and a likelihood meet on the matrix. */
-export function ratingOf(severity: Level, likelihood: Level): Rating {
+/** The twenty-five cells, each made once: a worksheet is rated hundreds of times while levers are sought. */
+const CELLS: readonly Rating[] = LEVELS.flatMap((likelihood) => LEVELS.map((severity) => {
   const rating = MATRIX[likelihood][severity]
   return { severity, likelihood, rating, tier: TIERS[rating] }
+}))
+
+/** Where a severity and a likelihood meet on the matrix. */
+export function ratingOf(severity: Level, likelihood: Level): Rating {
+  return CELLS[(likelihood - 1) * 5 + severity - 1] as Rating
 }
 
 /** `level` moved by whole steps, and held within 1 to 5. */

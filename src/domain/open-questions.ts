@@ -17,9 +17,8 @@ const ANYTHING: OpenQuestion['narrows'] = { tiers: 3, stops: 0, ratings: 0 }
  * (P4). By P3 settling one as safely as can be moves only the worst corner, as riskily only the best.
  */
 export function openQuestions(rubric: Rubric, assessment: Assessment): readonly OpenQuestion[] {
-  const given = new Reading(rubric, assessment, 'given')
-  const best = new Reading(rubric, assessment, 'best', given)
-  const worst = new Reading(rubric, assessment, 'worst', given)
+  const corners = cornersOf(rubric, assessment)
+  const { given, best, worst } = corners
   const isUnknown = ({ question, action }: Cell) =>
     answeredFor(rubric, assessment, question, action).answer?.kind === 'unknown'
   if (given.actions.length === 0) {
@@ -27,10 +26,31 @@ export function openQuestions(rubric: Rubric, assessment: Assessment): readonly 
     return [{ ...cell, unknown: isUnknown(cell), narrows: ANYTHING }]
   }
   const base = { best: tally(best), worst: tally(worst) }
-  return new Undecided(best, worst).cells()
-    .filter(({ question, action }) => isAskedIn(given, question, action))
+  return openCells(corners)
     .map((cell) => ({ ...cell, unknown: isUnknown(cell), narrows: narrowing(given, cell, base) }))
     .toSorted(mostFirst)
+}
+
+/** How many there are, without working out how much each of them would narrow. */
+export function openCount(rubric: Rubric, assessment: Assessment): number {
+  const corners = cornersOf(rubric, assessment)
+  return corners.given.actions.length === 0 ? 1 : openCells(corners).length
+}
+
+interface Corners {
+  readonly given: Reading
+  readonly best: Reading
+  readonly worst: Reading
+}
+
+function cornersOf(rubric: Rubric, assessment: Assessment): Corners {
+  const given = new Reading(rubric, assessment, 'given')
+  const at = (corner: 'best' | 'worst') => new Reading(rubric, assessment, corner, given)
+  return { given, best: at('best'), worst: at('worst') }
+}
+
+function openCells({ given, best, worst }: Corners): readonly Cell[] {
+  return new Undecided(best, worst).cells().filter(({ question, action }) => isAskedIn(given, question, action))
 }
 
 function narrowing(

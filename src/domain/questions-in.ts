@@ -10,6 +10,7 @@ export function questionsIn(rubric: Rubric, condition: Condition): readonly stri
     case 'reaches': return scaleIn(rubric, condition.scale)
     case 'action': return [rubric.actionsQuestion]
     case 'includes':
+    case 'is':
     case 'at-least': return [condition.question]
   }
 }

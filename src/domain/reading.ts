@@ -1,10 +1,11 @@
 import type { Assessment } from './answer.ts'
-import { actionsOf, answeredFor, type Answered, type Place } from './answered.ts'
+import { answeredFor, type Answered, type Place } from './answered.ts'
 import type { Condition } from './condition.ts'
 import type { Scale } from './hazard.ts'
-import type { ManyQuestion, Question } from './question.ts'
+import { ReadyRules } from './ready-rules.ts'
 import type { Rubric } from './rubric.ts'
-import type { Safeguard, SafeguardClaim } from './safeguard.ts'
+import { Sheet } from './sheet.ts'
+import { Spot } from './spot.ts'
 
 /**
  * How open questions are read: at 'best' every one gets its safest answer, at 'worst' its riskiest; 'given' is what was
@@ -19,112 +20,96 @@ interface Source {
   readonly steps: readonly { readonly from: string; readonly to: string }[]
 }
 
-interface Claimed {
-  readonly id: string
-  readonly safeguard: Safeguard
-  readonly claim: SafeguardClaim
-}
-
-/** What has been worked out for one place, since rules ask the same things again and again. */
-class Memory {
-  readonly answers = new Map<string, Answered>()
-  readonly positions = new Map<string, number>()
-  readonly ticks = new Map<string, readonly string[]>()
-  readonly levels = new Map<string, number>()
-  readonly terms = new Map<string, boolean>()
-}
-
 /** One assessment read at one corner. It remembers: make a new one for a changed assessment. */
 export class Reading {
   readonly rubric: Rubric
   readonly assessment: Assessment
   readonly corner: Corner
+  readonly rules: ReadyRules
+  readonly sheet: Sheet
   readonly actions: readonly string[]
-  /** Where conditions are read: each action, or the worksheet while it has none. */
+  /** Where conditions are read: each action; while there is none the worksheet, at worst as each that it could get. */
   readonly places: readonly Place[]
-  /** Safeguards that somebody says something about. */
-  readonly claimed: readonly Claimed[]
   readonly #given: Reading
-  readonly #memories = new Map<Place, Memory>()
+  readonly #spots = new Map<Place, Spot>()
+  readonly #inherited = new Map<string, ReadonlyMap<string, number>>()
 
   constructor(rubric: Rubric, assessment: Assessment, corner: Corner, given?: Reading) {
     this.rubric = rubric
     this.assessment = assessment
     this.corner = corner
     this.#given = corner === 'given' ? this : given ?? new Reading(rubric, assessment, 'given')
-    this.actions = this.#given === this ? actionsOf(rubric, assessment) : this.#given.actions
-    this.claimed = this.#given === this ? claimedOf(rubric, assessment) : this.#given.claimed
-    this.places = this.actions.length > 0 ? this.actions : [null]
+    this.rules = this.#given === this ? ReadyRules.of(rubric) : this.#given.rules
+    this.sheet = this.#given === this ? new Sheet(this.rules, rubric, assessment) : this.#given.sheet
+    this.actions = this.sheet.actions
+    this.places = this.actions.length > 0 ? this.actions : this.#placesWithoutActions()
   }
 
-  holds(condition: Condition, action: Place): boolean {
-    switch (condition.kind) {
-      case 'all': return condition.of.every((part) => this.holds(part, action))
-      case 'any': return condition.of.some((part) => this.holds(part, action))
-      case 'action': return action !== null && condition.anyOf.includes(action)
-      case 'term': return this.#term(condition.term, action)
-      case 'reaches': return this.level(condition.scale, action) >= levelIndex(this.rubric, condition)
-      case 'includes': return this.ticked(condition.question, condition.option, action)
-      case 'at-least': return this.#isAtLeast(condition.question, condition.option, action)
+  /** For answers that were changed on the sheet. */
+  forget(): void {
+    for (const spot of this.#spots.values()) spot.forget()
+    this.#inherited.clear()
+    if (this.#given !== this) this.#given.forget()
+  }
+
+  at(place: Place): Spot {
+    let spot = this.#spots.get(place)
+    if (spot === undefined) {
+      const given = this.#given === this ? undefined : this.#given.at(place)
+      this.#spots.set(place, spot = new Spot(this, place, this.sheet.at(place), given))
     }
+    return spot
+  }
+
+  holds(condition: Condition, place: Place): boolean {
+    return this.rules.test(condition)(this.at(place))
   }
 
   /** Whether a condition of the whole worksheet holds: for any of its actions. */
   holdsSomewhere(condition: Condition): boolean {
-    return this.places.some((place) => this.holds(condition, place))
+    const test = this.rules.test(condition)
+    return this.places.some((place) => test(this.at(place)))
   }
 
   /** The answer that counts, or none if nobody gave one while the question was asked: a hidden answer is inert. */
   answered(id: string, action: Place): Answered {
-    if (this.#given !== this) return this.#given.answered(id, action)
-    return remembered(this.#memory(action).answers, id, () => {
-      const question = this.rubric.questions[id]
-      if (question === undefined || !this.isOpen(question, action)) return { place: null }
-      return answeredFor(this.rubric, this.assessment, id, action)
-    })
+    const ready = this.rules.questions.get(id)
+    if (ready === undefined || !this.#given.at(action).isOpen(ready)) return { place: null }
+    return answeredFor(this.rubric, this.assessment, id, action)
   }
 
-  isOpen({ opens, scope }: Question, action: Place): boolean {
-    if (opens === undefined) return true
-    const holds = (condition: Condition) =>
-      scope === 'action' ? this.holds(condition, action) : this.holdsSomewhere(condition)
-    return holds(opens.when) && !(opens.until !== undefined && holds(opens.until))
+  isOpen(id: string, action: Place): boolean {
+    const ready = this.rules.questions.get(id)
+    return ready !== undefined && this.at(action).isOpen(ready)
+  }
+
+  /** Whether it is asked under what was really said. */
+  isGivenOpen(id: string, action: Place): boolean {
+    return this.#given.isOpen(id, action)
   }
 
   /** The place of the answer among the options, 0 the safest; -1 where the question is closed or nothing was said. */
   position(id: string, action: Place): number {
-    return remembered(this.#memory(action).positions, id, () => {
-      const question = this.rubric.questions[id]
-      if (question?.kind !== 'one' || !this.isOpen(question, action)) return -1
-      const { answer } = this.answered(id, action)
-      if (answer?.kind === 'one') return question.options.indexOf(answer.option)
-      return { best: 0, worst: question.options.length - 1, given: -1 }[this.corner]
-    })
+    const ready = this.rules.questions.get(id)
+    return ready?.question.kind === 'one' ? this.at(action).position(ready) : -1
   }
 
   ticked(id: string, option: string, action: Place): boolean {
     if (id === this.rubric.actionsQuestion) return this.actions.includes(option)
-    return remembered(this.#memory(action).ticks, id, () => {
-      const question = this.rubric.questions[id]
-      if (question?.kind !== 'many' || !this.isOpen(question, action)) return []
-      const { answer } = this.answered(id, action)
-      return answer?.kind === 'many' ? answer.options : this.#assumedTicks(question)
-    }).includes(option)
+    const ready = this.rules.questions.get(id)
+    const index = ready?.question.kind === 'many' ? ready.question.options.indexOf(option) : -1
+    return ready !== undefined && index >= 0 && this.at(action).ticked(ready, index)
   }
 
-  /** Where a derived scale stands: the worst of the action's own level and of the actions that set it off (P6). */
-  level(scaleId: string, action: Place): number {
-    return remembered(this.#memory(action).levels, scaleId, () => {
-      const scale = this.rubric.scales[scaleId]
-      if (scale === undefined) return 0
-      const inherited = this.sources(scale, action).map((source) => this.ownLevel(scale, source.action))
-      return Math.max(this.ownLevel(scale, action), ...inherited)
-    })
+  /** The level of a scale for `action` with those of the actions that set it off, directly or through others (P6). */
+  inherited(scaleId: string, action: string): number {
+    let levels = this.#inherited.get(scaleId)
+    if (levels === undefined) this.#inherited.set(scaleId, levels = this.#spread(scaleId))
+    return levels.get(action) ?? this.at(action).ownLevel(scaleId)
   }
 
-  ownLevel(scale: Scale, action: Place): number {
-    return scale.rungs.reduce(
-      (level, rung) => rung.level > level && this.holds(rung.when, action) ? rung.level : level, 0)
+  ownLevel(scaleId: string, action: Place): number {
+    return this.at(action).ownLevel(scaleId)
   }
 
   /** The actions that set `action` off with no person between, directly or through others. */
@@ -144,44 +129,24 @@ export class Reading {
     return found
   }
 
-  #term(id: string, action: Place): boolean {
-    return remembered(this.#memory(action).terms, id, () => {
-      const condition = this.rubric.terms[id]
-      return condition !== undefined && this.holds(condition, action)
-    })
+  #placesWithoutActions(): readonly Place[] {
+    const question = this.rubric.questions[this.rubric.actionsQuestion]
+    return this.corner === 'worst' && question?.kind === 'many' ? question.options : [null]
   }
 
-  #isAtLeast(id: string, option: string, action: Place): boolean {
-    const question = this.rubric.questions[id]
-    const least = question?.kind === 'one' ? question.options.indexOf(option) : -1
-    return least >= 0 && this.position(id, action) >= least
+  #spread(scaleId: string): ReadonlyMap<string, number> {
+    const chain = this.rules.scales.get(scaleId)?.chain?.id ?? ''
+    const levels = new Map(this.actions.map((action) => [action, this.at(action).ownLevel(scaleId)]))
+    for (let rose = true; rose;) {
+      rose = false
+      for (const [from, level] of levels) {
+        for (const [to, present] of levels) {
+          if (present >= level || !this.ticked(chain, to, from)) continue
+          levels.set(to, level)
+          rose = true
+        }
+      }
+    }
+    return levels
   }
-
-  /** Nobody answered: at worst every risky tick and no protective one, at best the other way round (P3). */
-  #assumedTicks({ options, protects = [] }: ManyQuestion): readonly string[] {
-    if (this.corner === 'best') return protects
-    return this.corner === 'worst' ? options.filter((option) => !protects.includes(option)) : []
-  }
-
-  #memory(place: Place): Memory {
-    return remembered(this.#memories, place, () => new Memory())
-  }
-}
-
-function claimedOf(rubric: Rubric, assessment: Assessment): readonly Claimed[] {
-  return Object.entries(rubric.safeguards).flatMap(([id, safeguard]) => {
-    const claim = assessment.safeguards[id]
-    return claim === undefined ? [] : [{ id, safeguard, claim }]
-  })
-}
-
-function levelIndex(rubric: Rubric, { scale, level }: Extract<Condition, { kind: 'reaches' }>): number {
-  const index = rubric.scales[scale]?.levels.indexOf(level) ?? -1
-  return index < 0 ? Infinity : index
-}
-
-function remembered<K, T>(memory: Map<K, T>, key: K, work: () => T): T {
-  let value = memory.get(key)
-  if (value === undefined) memory.set(key, value = work())
-  return value
 }

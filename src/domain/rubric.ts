@@ -1,8 +1,11 @@
 import type { Condition } from './condition.ts'
 import type { Hazard, Scale } from './hazard.ts'
+import type { Lens } from './lens.ts'
+import type { By, Changeable } from './lever.ts'
 import type { Questions } from './question.ts'
 import type { Safeguard } from './safeguard.ts'
 import type { Stop } from './stop.ts'
+import type { TierStep } from './tier-step.ts'
 
 /** The rules as one value: plain JSON data, so that it can be hashed, attached and computed again by others (P12). */
 export interface Rubric {
@@ -17,4 +20,10 @@ export interface Rubric {
   readonly hazards: Readonly<Record<string, Hazard>>
   readonly safeguards: Readonly<Record<string, Safeguard>>
   readonly stops: Readonly<Record<string, Stop>>
+  readonly lenses: Readonly<Record<string, Lens>>
+  /** The questions that a team can choose to answer more safely; of the others the answer is found out (P9). */
+  readonly changes: Readonly<Record<string, Changeable>>
+  /** Who can put a safeguard in place. */
+  readonly safeguardsBy: Readonly<Record<string, By>>
+  readonly steps: Readonly<Record<string, TierStep>>
 }

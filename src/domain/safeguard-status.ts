@@ -1,10 +1,9 @@
 import type { Assessment } from './answer.ts'
 import type { Place } from './answered.ts'
 import { Reading } from './reading.ts'
+import type { ReadySafeguard } from './ready-rules.ts'
 import type { Rubric } from './rubric.ts'
-import type { FilledBy, Safeguard, SafeguardClaim, SafeguardStatus } from './safeguard.ts'
-
-const BY_DISTANCE = ['none', 'planned', 'in-place', 'verified'] as const satisfies readonly SafeguardStatus[]
+import type { Safeguard, SafeguardClaim, SafeguardStatus } from './safeguard.ts'
 
 /** Likelihood rows that a safeguard with evidence buys (P5). */
 const ROWS = { none: 0, planned: 0, 'in-place': 1, verified: 2 } as const satisfies Record<SafeguardStatus, number>
@@ -20,35 +19,12 @@ export function safeguardStatus(rubric: Rubric, assessment: Assessment, id: stri
 export function statusAt(
   reading: Reading, { filledBy }: Safeguard, claim: SafeguardClaim | undefined, action: Place,
 ): SafeguardStatus {
-  if (filledBy === undefined) return claim?.status ?? 'none'
-  return closest(filledBy.questions.map((question) => filledStatus(reading, filledBy, question, action)))
+  return filledBy === undefined ? claim?.status ?? 'none' : reading.rules.filling(filledBy)(reading.at(action))
 }
 
 /** The likelihood rows it buys for `action`; nothing without evidence (P5). */
-export function rowsBought(
-  reading: Reading, safeguard: Safeguard, claim: SafeguardClaim, action: Place,
-): 0 | 1 | 2 {
-  if (claim.evidence === undefined || claim.evidence.trim() === '') return 0
-  if (safeguard.voidWhen !== undefined && reading.holds(safeguard.voidWhen, action)) return 0
+export function rowsBought(reading: Reading, { id, safeguard, isVoid }: ReadySafeguard, action: Place): 0 | 1 | 2 {
+  const claim = reading.sheet.shown.get(id)
+  if (claim === undefined || isVoid(reading.at(action))) return 0
   return ROWS[statusAt(reading, safeguard, claim, action)]
-}
-
-function filledStatus(reading: Reading, filledBy: FilledBy, id: string, action: Place): SafeguardStatus {
-  const question = reading.rubric.questions[id]
-  const gives = Object.entries(filledBy.gives)
-  if (question?.kind === 'one') {
-    const option = question.options[reading.position(id, action)]
-    return option === undefined ? 'none' : filledBy.gives[option] ?? 'none'
-  }
-  const ticked = gives.filter(([option]) => reading.ticked(id, option, action))
-  if (filledBy.together === true && ticked.length < gives.length) return 'none'
-  return furthest(ticked.map(([, status]) => status))
-}
-
-function furthest(statuses: readonly SafeguardStatus[]): SafeguardStatus {
-  return BY_DISTANCE.findLast((status) => statuses.includes(status)) ?? 'none'
-}
-
-function closest(statuses: readonly SafeguardStatus[]): SafeguardStatus {
-  return BY_DISTANCE.find((status) => statuses.includes(status)) ?? 'none'
 }

@@ -59,23 +59,40 @@ function tierOf(rows: readonly HazardRow[], when: 'inherent' | 'residual'): Inte
   }
 }
 
-function rowOf({ best, worst, explainer }: Corners, id: string, hazard: Hazard, action: string): readonly HazardRow[] {
+/** What a row says of itself is worked out when somebody reads it: most readers want the levels only. */
+function rowOf(corners: Corners, id: string, hazard: Hazard, action: string): readonly HazardRow[] {
+  const { best, worst, explainer } = corners
   const rated = rate(worst, id, hazard, action)
   if (rated === null) return []
-  const { raise } = hazard
+  const severity = once(() => severityOf(corners, hazard, action))
+  const chances = once(() => chancesOf(worst, explainer, hazard, action))
+  const planned = once(() => plannedFor(worst, id, action))
   return [{
     action,
     hazard: id,
     best: withoutLowered(rate(best, id, hazard, action)),
-    ...rated,
-    severity: {
-      held: explainer.heldRungs(hazard.severity, action),
-      raised: raise !== undefined && worst.holds(raise.when, action) ? explainer.rung(raise, 1, action) : null,
-    },
-    chances: chancesOf(worst, explainer, hazard, action),
-    gate: explainer.deciding(hazard.gate, action),
-    plannedFor: plannedFor(worst, id, action),
+    inherent: rated.inherent,
+    residual: rated.residual,
+    lowered: rated.lowered,
+    get severity() { return severity() },
+    get chances() { return chances() },
+    get gate() { return explainer.deciding(hazard.gate, action) },
+    get plannedFor() { return planned() },
   }]
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => (done ??= { value: work() }).value
+}
+
+function severityOf(
+  { worst, explainer }: Corners, { severity, raise }: Hazard, action: string,
+): HazardRow['severity'] {
+  return {
+    held: explainer.heldRungs(severity, action),
+    raised: raise !== undefined && worst.holds(raise.when, action) ? explainer.rung(raise, 1, action) : null,
+  }
 }
 
 function withoutLowered(rated: Rated | null): HazardRow['best'] {
@@ -99,10 +116,16 @@ function plannedFor(worst: Reading, hazard: string, action: string): readonly st
     .map(([id]) => id)
 }
 
-/** Stands where no completion avoids it; cannot be ruled out where one brings it about (P7). */
-function stopOf({ best, worst, explainer }: Corners, stop: string, { when }: Stop): StopReading {
-  const state = best.holdsSomewhere(when) ? 'stands' : worst.holdsSomewhere(when) ? 'cannot-be-ruled-out' : 'none'
-  return { stop, state, deciding: explainer.decidingSomewhere(when) }
+/**
+ * Stands where no completion avoids it; cannot be ruled out where one brings it about, or where no answer can settle it
+ * (P7).
+ */
+function stopOf({ best, worst, explainer }: Corners, stop: string, { when, perhaps }: Stop): StopReading {
+  if (best.holdsSomewhere(when)) return { stop, state: 'stands', deciding: explainer.decidingSomewhere(when) }
+  const deciding = [when, ...(perhaps ? [perhaps] : [])].find((condition) => worst.holdsSomewhere(condition))
+  return deciding === undefined
+    ? { stop, state: 'none', deciding: [] }
+    : { stop, state: 'cannot-be-ruled-out', deciding: explainer.decidingSomewhere(deciding) }
 }
 
 /** After safeguards, then before, then by id, so that the order of the answers never shows. */

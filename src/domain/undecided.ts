@@ -23,8 +23,11 @@ export class Undecided {
   /** Every such cell once, in the order in which the rules read them. */
   cells(): readonly Cell[] {
     for (const action of this.#worst.actions) this.#hazards(action)
-    for (const { when } of Object.values(this.#worst.rubric.stops)) {
-      for (const place of this.#worst.places) this.#collect(when, place)
+    for (const { when, perhaps } of Object.values(this.#worst.rubric.stops)) {
+      for (const place of this.#worst.places) {
+        this.#collect(when, place)
+        if (perhaps !== undefined) this.#collect(perhaps, place)
+      }
     }
     return [...this.#cells.values()]
   }
@@ -47,9 +50,9 @@ export class Undecided {
   }
 
   #safeguards(hazard: string, action: string): void {
-    for (const { safeguard, claim } of this.#worst.claimed) {
-      const buys = (reading: Reading) => rowsBought(reading, safeguard, claim, action)
-      if (!safeguard.hazards.includes(hazard) || buys(this.#best) === buys(this.#worst)) continue
+    for (const guard of this.#worst.rules.guarding(hazard)) {
+      const { safeguard } = guard
+      if (rowsBought(this.#best, guard, action) === rowsBought(this.#worst, guard, action)) continue
       if (safeguard.voidWhen !== undefined) this.#collect(safeguard.voidWhen, action)
       for (const question of safeguard.filledBy?.questions ?? []) this.#add(question, action)
     }
@@ -63,6 +66,7 @@ export class Undecided {
       case 'term': return this.#named(this.#worst.rubric.terms[condition.term], place)
       case 'reaches': return this.#scale(this.#worst.rubric.scales[condition.scale], place)
       case 'includes':
+      case 'is':
       case 'at-least': return this.#add(condition.question, place)
       case 'action': return undefined
     }
