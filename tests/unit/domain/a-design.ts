@@ -67,6 +67,7 @@ export function anUnansweredDesign(...actions: ActionId[]): Design {
 /** Everything answered as safely as can be: each sentence of a test says what is otherwise. */
 export function aDesign(...actions: ActionId[]): Design {
   return anUnansweredDesign(...actions)
+    .ticking('feature.jurisdictions', 'elsewhere')
     .with('who.ages', 'adults')
     .with('who.acuity', 'not-unwell')
     .ticking('who.conditions')

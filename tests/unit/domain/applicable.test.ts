@@ -40,6 +40,13 @@ test('what happens to the unflagged is asked once something is flagged', () => {
   expect(asked(anUnansweredDesign('inform', 'triage'), 'what.unflagged')).toBe(true)
 })
 
+test('what becomes of false alarms is asked where there can be alarms', () => {
+  expect(asked(design, 'crisis.false-alarm')).toBe(false)
+  expect(asked(anUnansweredDesign('alert'), 'crisis.false-alarm')).toBe(true)
+  expect(asked(design.ticking('crisis.response', 'asks'), 'crisis.false-alarm')).toBe(false)
+  expect(asked(design.ticking('crisis.response', 'asks', 'tells-staff'), 'crisis.false-alarm')).toBe(true)
+})
+
 test('a question about the whole worksheet opens with the answer of any action', () => {
   expect(asked(design.ticking('why.information', 'typed'), 'why.sensors')).toBe(false)
   expect(asked(design.whereTicking('converse', 'why.information', 'voice-face'), 'why.sensors')).toBe(true)

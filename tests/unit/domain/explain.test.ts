@@ -64,7 +64,7 @@ test('a question of the step Safeguards belongs to no W', () => {
 })
 
 test('a row is absent at the best corner where its gate could stay shut', () => {
-  const row = rowOf(chat.without('where.shared'), 'converse', 'seen-nearby')
+  const row = rowOf(chat.ticking('why.information', 'typed').without('where.shared'), 'converse', 'seen-nearby')
   expect(row.best).toBeNull()
   expect(row.inherent.tier).toBe(2)
 })

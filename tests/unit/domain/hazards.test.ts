@@ -42,6 +42,7 @@ describe('a crisis is missed', () => {
 describe('a misleading assessment', () => {
   test.each([
     ['notes', loose(aDesign('write-notes')), 'write-notes', [2, 3]],
+    ['notes in serious illness', serious(loose(aDesign('write-notes'))), 'write-notes', [3, 3]],
     ['monitoring the young at mass reach', many(young(loose(aDesign('monitor')))), 'monitor', [3, 3]],
     ['a diagnosis', loose(aDesign('diagnose')), 'diagnose', [3, 5]],
     ['a diagnosis in serious illness with nobody looking', serious(loose(aDesign('diagnose'))), 'diagnose', [4, 5]],
@@ -122,6 +123,9 @@ describe('help that comes as force', () => {
     ['that at mass reach', many(loose(aDesign('alert')).with('who.gets', 'institution')), 'alert', [5, 3]],
     ['an alert to staff at mass reach', many(loose(aDesign('alert'))), 'alert', [3, 3]],
     ['acting by itself', loose(aDesign('act')), 'act', [4, 4]],
+    ['that by fixed rules, with nobody looking', loose(aDesign('act')).with('what.output', 'fixed'), 'act', [4, 2]],
+    ['that, reaching the police', loose(aDesign('act')).with('what.output', 'fixed').with('who.gets', 'institution'),
+      'act', [4, 4]],
     ['an alert of fixed words that a clinician sends', aDesign('alert'), 'alert', [3, 2]],
     ['a diagnosis', loose(aDesign('diagnose')), 'diagnose', 'none'],
   ] as const)('%s', (_, design, action, expected) => {
@@ -177,7 +181,10 @@ describe('the rest', () => {
     ['a diary with another condition', aDesign('record').ticking('who.conditions', 'psychosis', 'bipolar'),
       'record', 'self-monitoring', [1, 2]],
     ['monitoring in serious illness', serious(aDesign('monitor')), 'monitor', 'self-monitoring', [3, 2]],
-    ['a device that family opens', aDesign('inform').with('where.shared', 'family'), 'inform', 'seen-nearby', [3, 2]],
+    ['a fixed exercise on a device that family opens', aDesign('inform').with('where.shared', 'family'),
+      'inform', 'seen-nearby', [1, 2]],
+    ['a diary there', aDesign('record').with('where.shared', 'family').ticking('why.information', 'typed'),
+      'record', 'seen-nearby', [3, 2]],
     ['a device of one’s own', aDesign('inform'), 'inform', 'seen-nearby', 'none'],
   ] as const)('%s', (_, design, action, hazard, expected) => {
     expect(levels(design, action, hazard)).toEqual(expected)

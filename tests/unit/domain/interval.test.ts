@@ -40,7 +40,7 @@ test('best and worst are the extremes over every way to finish the worksheet', (
       const interval = [row.best?.residual.rating ?? 0, row.residual.rating]
       expect(interval).toEqual([Math.min(...ratings), Math.max(...ratings)])
     }
-  }), { numRuns: fuzzRuns(50) })
+  }), { numRuns: fuzzRuns(1000) })
 })
 
 test('a reason not to proceed stands if no way to finish avoids it, and is ruled out if none leads to it', () => {
@@ -52,5 +52,5 @@ test('a reason not to proceed stands if no way to finish avoids it, and is ruled
       const [only] = states
       expect(state).toBe(states.size === 1 ? only : 'cannot-be-ruled-out')
     }
-  }), { numRuns: fuzzRuns(30) })
+  }), { numRuns: fuzzRuns(300) })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTIONS } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
+import type { StopId } from '../../../src/content/stops.ts'
 import type { Answer, Assessment } from '../../../src/domain/answer.ts'
 import { actionsOf } from '../../../src/domain/answered.ts'
 import type { Question } from '../../../src/domain/question.ts'
@@ -93,19 +94,21 @@ test('people whom it does not flag are looked at by nobody, so reach counts wher
   expect(levels(monitor.with('what.unflagged', 'less'), 'monitor', 'missed-crisis')).toEqual([5, 3])
 })
 
-test('both say the same of when answers are enough, and of reasons not to proceed', () => {
+test('both say the same of when answers are enough, and of clinical reasons not to proceed', () => {
   fc.assert(fc.property(anyWorksheet, (worksheet) => {
     const { enough, stops } = score(rubric, worksheet)
     const [best, worst] = CORNERS.map((corner) => stopsAt(corner, sheetOf(worksheet)))
     expect(enough).toBe(isEnough(sheetOf(worksheet)))
-    expect(stops.filter(({ state }) => state === 'stands').map(({ stop }) => stop)).toEqual(best)
-    expect(stops.filter(({ state }) => state !== 'none').map(({ stop }) => stop)).toEqual(worst)
+    const clinical = stops.filter(({ stop }) => rubric.stops[stop as StopId].kind === 'clinical')
+    expect(clinical.filter(({ state }) => state === 'stands').map(({ stop }) => stop)).toEqual(best)
+    expect(clinical.filter(({ state }) => state !== 'none').map(({ stop }) => stop)).toEqual(worst)
   }), { numRuns: fuzzRuns(200) })
 })
 
 /** Ways to answer: ticks that the principles do not tell apart once each. */
 const TICKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'who.conditions': [[], ['eating-disorder']],
+  'who.conditions': [[], ['eating-disorder'], ['psychosis'], ['self-harm'], ['substance-use', 'bipolar']],
+  'what.manner': [[], ['agrees-to-please'], ['agrees-to-please', 'seems-human']],
   'what.chain': [[], ACTIONS],
   'why.information': [[], ['record'], ['social'], ['record', 'social']],
 }

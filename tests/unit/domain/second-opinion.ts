@@ -25,24 +25,18 @@ export type Corner = 'best' | 'worst'
 const GROUPS = ['minorities', 'most-unwell', 'collective', 'language']
 
 export const SAFEST_FIRST: Readonly<Record<string, readonly string[]>> = {
-  'who.ages': ['adults', 'from-13', 'under-13'],
-  'who.acuity': ['not-unwell', 'mild', 'serious', 'crisis'],
-  'who.number': ['tens', 'thousands', 'more'],
-  'who.reachable': ['arrangement', 'declaration', 'nothing'],
+  'who.ages': ['adults', 'from-13', 'under-13'], 'who.acuity': ['not-unwell', 'mild', 'serious', 'crisis'],
+  'who.number': ['tens', 'thousands', 'more'], 'who.reachable': ['arrangement', 'declaration', 'nothing'],
   ...Object.fromEntries(GROUPS.map((of) => [`who.tested.${of}`, ['seen-as-good', 'in-the-data', 'no', 'seen-worse']])),
   'who.gets': ['clinician', 'together', 'person', 'chosen', 'institution'],
-  'what.output': ['fixed', 'computed', 'generated'],
-  'what.unflagged': ['usual', 'less', 'none'],
+  'what.output': ['fixed', 'computed', 'generated'], 'what.unflagged': ['usual', 'less', 'none'],
   'when.oversight': ['before', 'session', 'afterwards', 'flagged', 'never'],
-  'when.within': ['hour', 'three-days', 'later'],
-  'when.real': ['yes', 'not-all'],
-  'when.length': ['one-answer', 'session', 'open-ended'],
-  'when.told': ['exactly', 'less', 'more'],
+  'when.within': ['hour', 'three-days', 'later'], 'when.real': ['yes', 'not-all'],
+  'when.length': ['one-answer', 'session', 'open-ended'], 'when.told': ['exactly', 'less', 'more'],
   'where.runs': ['device', 'provider', 'maker', 'third-party'],
   'where.moves': ['nowhere', 'provider', 'maker-run', 'maker-train', 'others'],
   'where.shared': ['nobody', 'family', 'controlling'],
-  'why.role': ['office', 'extra', 'bridge', 'instead'],
-  'why.earns': ['no', 'yes'],
+  'why.role': ['office', 'extra', 'bridge', 'instead'], 'why.earns': ['no', 'yes'],
   'why.evidence': ['trial', 'pilot', 'own-figures', 'nothing'],
   'care.clinician': ['yes', 'if-they-ask', 'no'],
 }
@@ -111,8 +105,7 @@ function hazardsOf(action: string, { atLeast, level, includes }: Asked, oversigh
   const [severe, crisis] = [atLeast('who.acuity', 'serious'), atLeast('who.acuity', 'crisis')]
   const [minors, open] = [atLeast('who.ages', 'from-13'), atLeast('who.reachable', 'declaration')]
   const fragile = severe || crisis || minors || open
-  const mass = atLeast('who.number', 'more')
-  const deep = among('treat', 'converse', 'crisis')
+  const [mass, deep] = [atLeast('who.number', 'more'), among('treat', 'converse', 'crisis')]
   const [logistics, notes] = [among('schedule', 'inform', 'record'), among('write-notes', 'monitor')]
   const assessing = among('monitor', 'screen', 'triage', 'recommend', 'diagnose')
 
@@ -136,30 +129,37 @@ function hazardsOf(action: string, { atLeast, level, includes }: Asked, oversigh
   const leaked = mass && atLeast('where.runs', 'maker') ? 3 : 2
   const untested = Math.min(3, 1 + Math.max(...GROUPS.map((group) => level(`who.tested.${group}`))))
 
+  const [hurting, prone] = [includes('who.conditions', 'self-harm'), includes('who.conditions', 'psychosis', 'bipolar')]
+  const unguarded = generated && (deep || among('inform', 'recommend')) &&
+    includes('who.conditions', 'eating-disorder', 'substance-use') ? 1 : 0
+  const [agrees, seemsHuman] = [includes('what.manner', 'agrees-to-please'), includes('what.manner', 'seems-human')]
+  const toForce = atLeast('who.gets', 'institution') && oversight === NOBODY
+
   return [
     ['missed-crisis', telling, (logistics ? 2 : fragile ? 4 : 3) + reach(missing),
-      Math.min(logistics ? 2 : crisis ? 5 : severe ? 4 : 3, uncaught(missing))],
+      Math.min(logistics ? 2 : crisis ? 5 : severe || hurting ? 4 : 3, uncaught(missing))],
     ['misleading-assessment', (assessing || notes) && !fixed,
-      (notes ? 2 : fragile && oversight >= WHEN_FLAGGED ? 4 : 3) + m, capped(notes ? 3 : 5)],
+      (notes ? severe ? 3 : 2 : fragile && oversight >= WHEN_FLAGGED ? 4 : 3) + m, capped(notes ? 3 : 5)],
     ['harmful-content', true,
       fixed ? 1 : (deep ? fragile ? 4 : 3 : among('recommend') ? 3 : among('inform') ? 2 : 1) + m,
-      capped(deep ? 4 : among('inform', 'recommend') ? 3 : 2)],
-    ['delusion', among('converse') && generated, (fragile ? 4 : 3) + m, capped(severe ? 4 : open || minors ? 3 : 2)],
+      capped((deep ? 4 : among('inform', 'recommend') ? 3 : 2) + unguarded)],
+    ['delusion', among('converse') && generated, (fragile || prone ? 4 : 3) + m,
+      capped(prone && agrees ? 5 : severe || prone ? 4 : open || minors || agrees ? 3 : 2)],
     ['dependence', deep, (minors || severe || instead ? 3 : 2) + m,
       Math.min(Number('124'[level('when.length')]), earns ? 5 : role + 1)],
     ['abandonment', deep || bridge, (bridge ? 3 : 2) + m, instead ? 3 : 2],
     ['over-intervention', among('alert', 'act'),
-      forced ? 4 + m : 3, Math.min(among('act') ? 4 : 3, Math.max(2, uncaught(oversight)))],
+      forced ? 4 + m : 3, Math.min(among('act') ? 4 : 3, toForce ? 5 : Math.max(2, uncaught(oversight)))],
     ['exposure', personal, leaked, leaks],
     ['secondary-use', personal, leaked, leaks],
     ['unequal', (assessing || among('alert') || deep) && !fixed, fragile ? 3 : 2, capped(untested)],
     ['manipulation', deep && earns, (minors ? 3 : 2) + m, 4],
-    ['taken-for-person', generated && deep, minors || severe ? 3 : 2, capped(3)],
+    ['taken-for-person', generated && deep, minors || severe ? 3 : 2, capped(seemsHuman ? 4 : 3)],
     ['relationship', role > 0 && atLeast('care.clinician', 'no'), severe ? 3 : 2, capped(instead ? 3 : 2)],
     ['refused-care', among('triage', 'screen'), severe ? 4 : 3, capped(oversight === NOBODY ? 4 : 3)],
     ['self-monitoring', among('record', 'monitor'), includes('who.conditions', 'eating-disorder') || severe ? 3 : 1, 2],
     ['time-lost', among('treat') || instead, severe ? 3 : 2, level('why.evidence') + 1],
-    ['seen-nearby', atLeast('where.shared', 'family'), 3, 2],
+    ['seen-nearby', atLeast('where.shared', 'family'), personal ? 3 : 1, 2],
   ] as const satisfies readonly (readonly [string, boolean, number, number])[]
 }
 
@@ -193,7 +193,7 @@ export function stopsAt(corner: Corner, sheet: Sheet): readonly string[] {
   }).flatMap(([stop, stands]) => stands ? [stop] : [])
 }
 
-/** P4: until these are answered for every action ("we do not know yet" counts) there is no tier. */
+/** P4: "we do not know yet" counts as an answer; until then there is no tier. */
 export function isEnough(sheet: Sheet): boolean {
   return sheet.actions.length > 0 && sheet.actions.every((action) =>
     ['what.output', 'why.role', 'why.information'].every((id) => givenFor(sheet, id, action) !== undefined))

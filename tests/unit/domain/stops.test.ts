@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { rubric } from '../../../src/content/rubric.ts'
+import type { StopId } from '../../../src/content/stops.ts'
 import { aDesign, anUnansweredDesign } from './a-design.ts'
 import { scored, stateOf } from './reading-results.ts'
 
 const chat = aDesign('converse')
+const isClinical = (stop: string) => rubric.stops[stop as StopId].kind === 'clinical'
 
 test.each([
   ['it keeps people from leaving', chat.ticking('what.manner', 'keeps-from-leaving'), 'manipulative-engagement'],
@@ -17,9 +20,9 @@ test.each([
   expect(standing[0]?.deciding.length).toBeGreaterThan(0)
 })
 
-test('while nobody answered, none can be ruled out', () => {
-  const states = scored(anUnansweredDesign('inform')).stops.map(({ state }) => state)
-  expect(new Set(states)).toEqual(new Set(['cannot-be-ruled-out']))
+test('while nobody answered, no clinical one can be ruled out', () => {
+  const clinical = scored(anUnansweredDesign('inform')).stops.filter(({ stop }) => isClinical(stop))
+  expect(new Set(clinical.map(({ state }) => state))).toEqual(new Set(['cannot-be-ruled-out']))
 })
 
 test('not knowing rules out as little as not answering', () => {

@@ -1,0 +1,80 @@
+import type { Assessment } from './answer.ts'
+import type { Hazard, Tier } from './hazard.ts'
+import { rate } from './rate.ts'
+import { Reading } from './reading.ts'
+import type { Rubric } from './rubric.ts'
+import type { SafeguardClaim } from './safeguard.ts'
+
+/** One hazard of one action. */
+export interface Row {
+  readonly action: string
+  readonly id: string
+  readonly hazard: Hazard
+}
+
+/** The worst corner of an assessment, on which changes are tried and taken back. Nobody else reads it. */
+export class Trial {
+  readonly #reading: Reading
+  readonly #undo: (() => void)[] = []
+  #isStale = false
+
+  constructor(rubric: Rubric, assessment: Assessment) {
+    this.#reading = new Reading(rubric, assessment, 'worst')
+  }
+
+  get reading(): Reading {
+    if (this.#isStale) this.#reading.forget()
+    this.#isStale = false
+    return this.#reading
+  }
+
+  write(cells: Int8Array | Uint8Array, index: number, value: number): void {
+    const before = cells[index]
+    if (before === undefined || before === value) return
+    this.#undo.push(() => { cells[index] = before })
+    cells[index] = value
+  }
+
+  show(safeguard: string, claim: SafeguardClaim): void {
+    const { shown } = this.#reading.sheet
+    const before = shown.get(safeguard)
+    this.#undo.push(() => before === undefined ? shown.delete(safeguard) : shown.set(safeguard, before))
+    shown.set(safeguard, claim)
+  }
+
+  /** What `look` sees once `changes` are made; afterwards everything is as it was. */
+  with<T>(changes: () => void, look: () => T): T {
+    const mark = this.#undo.length
+    changes()
+    this.#isStale = true
+    const seen = look()
+    while (this.#undo.length > mark) this.#undo.pop()?.()
+    this.#isStale = true
+    return seen
+  }
+
+  rows(): readonly Row[] {
+    const hazards = Object.entries(this.reading.rubric.hazards)
+    return this.reading.actions.flatMap((action) => hazards.map(([id, hazard]) => ({ action, id, hazard })))
+  }
+
+  tierOf({ action, id, hazard }: Row): Tier {
+    return rate(this.reading, id, hazard, action)?.residual.tier ?? 1
+  }
+
+  /** Of these rows, those above `tier`. Changes only lower, so a row that is not above it stays so. */
+  above(tier: Tier, rows: readonly Row[]): readonly Row[] {
+    return rows.filter((row) => this.tierOf(row) > tier)
+  }
+
+  firstAbove(tier: Tier, rows: readonly Row[]): Row | undefined {
+    return rows.find((row) => this.tierOf(row) > tier)
+  }
+
+  tier(rows: readonly Row[]): Tier {
+    return rows.reduce<Tier>((worst, row) => {
+      const tier = this.tierOf(row)
+      return tier > worst ? tier : worst
+    }, 1)
+  }
+}
