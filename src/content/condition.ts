@@ -5,7 +5,7 @@ import type { ActionId, ManyId, OneId, OptionId } from './questions.ts'
 
 /** Conditions that have a name. What each means stands in terms.ts. */
 export type TermId =
-  | 'severe' | 'crisis' | 'minors' | 'open' | 'fragile' | 'mass' | 'many-unseen'
+  | 'severe' | 'crisis' | 'minors' | 'open' | 'fragile' | 'prone' | 'unguarded' | 'mass' | 'many-unseen'
   | 'deep' | 'logistics' | 'personal' | 'not-fixed' | 'generated'
 
 /** The derived scales and their levels, safest first. How each level is reached stands in scales.ts. */
@@ -27,6 +27,10 @@ export const atLeast = <Id extends OneId>(question: Id, option: NoInfer<OptionId
 
 export const includes = <Id extends ManyId>(question: Id, option: NoInfer<OptionId<Id>>): Condition =>
   ({ kind: 'includes', question, option })
+
+/** The answer is this very option: for reasons not to proceed and lenses only. */
+export const is = <Id extends OneId>(question: Id, option: NoInfer<OptionId<Id>>): Condition =>
+  ({ kind: 'is', question, option })
 
 /** The row's action is one of these. */
 export const action = (...anyOf: readonly [ActionId, ...ActionId[]]): Condition => ({ kind: 'action', anyOf })

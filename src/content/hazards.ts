@@ -48,6 +48,8 @@ const JUDGING = action('screen', 'triage', 'recommend', 'diagnose')
 
 const ADVISING = action('recommend', 'treat', 'converse', 'crisis')
 
+const AGREES = includes('what.manner', 'agrees-to-please')
+
 /** Help that can come as force: it acts by itself, or tells those who can. */
 const FORCED = any(action('act'), atLeast('who.gets', 'institution'))
 
@@ -105,6 +107,9 @@ export const hazards = {
         ladder: [
           rung('missed-crisis.arises-logistics', 2, term('logistics'), 'our judgement'),
           rung('missed-crisis.arises', 3, BEYOND_LOGISTICS, 'our judgement'),
+          rung('missed-crisis.arises-self-harm', 4, all(
+            BEYOND_LOGISTICS, includes('who.conditions', 'self-harm'),
+          ), ['self-harm-practice']),
           rung('missed-crisis.arises-severe', 4, all(BEYOND_LOGISTICS, term('severe')), 'our judgement'),
           rung('missed-crisis.arises-crisis', 5, all(BEYOND_LOGISTICS, term('crisis')), 'our judgement'),
         ],
@@ -117,6 +122,9 @@ export const hazards = {
     gate: all(action('write-notes', ...ASSESSING, 'recommend', 'diagnose'), term('not-fixed')),
     severity: [
       rung('misleading-assessment.harm-notes', 2, action('write-notes', 'monitor'), 'our judgement'),
+      rung('misleading-assessment.harm-notes-severe', 3, all(action('write-notes', 'monitor'), term('severe')), [
+        'imdrf-n12-situation',
+      ]),
       rung('misleading-assessment.harm', 3, JUDGING, 'our judgement'),
       rung('misleading-assessment.harm-fragile', 4, all(JUDGING, term('fragile'), reaches('oversight', 'flagged')), [
         'imdrf-n12-situation', 'imdrf-n12-lay-use',
@@ -152,6 +160,12 @@ export const hazards = {
           rung('harmful-content.arises', 2, always, 'our judgement'),
           rung('harmful-content.arises-advice', 3, action('inform', 'recommend'), 'our judgement'),
           rung('harmful-content.arises-deep', 4, term('deep'), ['emoagent-2025', 'schoene-2026']),
+          rung('harmful-content.arises-unguarded', 4, all(
+            action('inform', 'recommend'), term('generated'), term('unguarded'),
+          ), ['schoene-2026', 'aiid-545']),
+          rung('harmful-content.arises-deep-unguarded', 5, all(
+            term('deep'), term('generated'), term('unguarded'),
+          ), ['schoene-2026', 'aiid-545']),
         ],
       },
       nobodyCatches,
@@ -163,6 +177,7 @@ export const hazards = {
     severity: [
       rung('delusion.harm', 3, always, ['moore-2025']),
       rung('delusion.harm-fragile', 4, term('fragile'), ['dcb0129-severity', 'imdrf-n12-situation']),
+      rung('delusion.harm-prone', 4, term('prone'), ['moore-2025', 'dcb0129-severity']),
     ],
     raise: raise('delusion.many', term('many-unseen'), ['dcb0129-severity']),
     likelihood: [
@@ -171,7 +186,10 @@ export const hazards = {
         ladder: [
           rung('delusion.arises', 2, always, ['openai-weekly-2025']),
           rung('delusion.arises-young-or-open', 3, any(term('open'), term('minors')), 'our judgement'),
+          rung('delusion.arises-agrees', 3, AGREES, ['openai-sycophancy-2025', 'vera-mh-boundaries']),
           rung('delusion.arises-severe', 4, term('severe'), 'our judgement'),
+          rung('delusion.arises-prone', 4, term('prone'), ['moore-2025', 'openai-weekly-2025']),
+          rung('delusion.arises-prone-agrees', 5, all(term('prone'), AGREES), ['moore-2025']),
         ],
       },
       nobodyCatches,
@@ -238,7 +256,13 @@ export const hazards = {
       },
       {
         kind: 'nobody-catches',
-        ladder: [rung('over-intervention.always', 2, always, 'our judgement'), ...nobodyCatches.ladder],
+        ladder: [
+          rung('over-intervention.always', 2, always, 'our judgement'),
+          ...nobodyCatches.ladder,
+          rung('over-intervention.forced-nobody', 5, all(
+            atLeast('who.gets', 'institution'), reaches('oversight', 'nobody'),
+          ), 'our judgement'),
+        ],
       },
     ],
   },
@@ -289,7 +313,10 @@ export const hazards = {
     likelihood: [
       {
         kind: 'situation-arises',
-        ladder: [rung('taken-for-person.arises', 3, always, ['vera-mh-boundaries', 'nist-ai-600-1'])],
+        ladder: [
+          rung('taken-for-person.arises', 3, always, ['vera-mh-boundaries', 'nist-ai-600-1']),
+          rung('taken-for-person.arises-seems', 4, includes('what.manner', 'seems-human'), ['vera-mh-boundaries']),
+        ],
       },
       nobodyCatches,
     ],
@@ -362,7 +389,7 @@ export const hazards = {
 
   'seen-nearby': {
     gate: atLeast('where.shared', 'family'),
-    severity: [rung('seen-nearby.harm', 3, always, 'our judgement')],
+    severity: [rung('seen-nearby.harm', 3, term('personal'), 'our judgement')],
     likelihood: [{
       kind: 'likelihood',
       ladder: [rung('seen-nearby.arises', 2, always, ['shared-device-2026'])],

@@ -14,7 +14,7 @@ export const questionSources = {
 
   'who.ages': ['imdrf-n12-situation', 'us-california-sb-243', 'youth-use-2025'],
   'who.acuity': ['mcbain-2025', 'imdrf-n12-situation', 'openai-weekly-2025'],
-  'who.conditions': ['moore-2025', 'schoene-2026', 'aiid-545'],
+  'who.conditions': ['moore-2025', 'schoene-2026', 'aiid-545', 'self-harm-practice'],
   'who.access': 'our judgement',
   'who.number': ['dcb0129-severity'],
   'who.reachable': ['garcia-v-character', 'youth-use-2025'],
@@ -27,7 +27,7 @@ export const questionSources = {
 
   'what.actions': ['knol-2026', 'imdrf-n12-significance'],
   'what.output': ['knol-2026-world-model'],
-  'what.manner': ['de-freitas-2025', 'vera-mh-boundaries', 'us-california-ab-489'],
+  'what.manner': ['de-freitas-2025', 'vera-mh-boundaries', 'openai-sycophancy-2025', 'us-california-ab-489'],
   'what.unflagged': ['reach-vet-accuracy', 'nice-hte30'],
   'what.chain': 'our judgement',
   'what.feelings': ['ai-act-5-1-f'],

@@ -36,7 +36,9 @@ const privacy: readonly Role[] = ['privacy-legal', 'engineer']
 
 const atLeast = (question: string, option: string): Condition => ({ kind: 'at-least', question, option })
 const ticked = (question: string, ...options: string[]): Condition =>
-  ({ kind: 'any', of: options.map((option) => ({ kind: 'includes', question, option })) })
+  either(...options.map((option): Condition => ({ kind: 'includes', question, option })))
+
+const either = (...of: Condition[]): Condition => ({ kind: 'any', of })
 
 /** Rows of the fairness grid: the same four answers, seen as good first. */
 const tested = () =>
@@ -157,9 +159,11 @@ export const questions = {
     protects: ['asks', 'stays', 'local-lines', 'connects-human', 'tells-chosen'],
   },
   'crisis.builds': one({ step: 'safeguards', answeredBy: maker }, ['outside', 'maker', 'nobody'], 'not scored'),
-  'crisis.false-alarm': one({ step: 'safeguards', answeredBy: lived }, [
-    'asked-first', 'staff-first', 'others-told', 'institution-acts',
-  ], 'not scored'),
+  'crisis.false-alarm': one({
+    step: 'safeguards', answeredBy: lived,
+    // Care with false alarms lowers nothing but the harm of an alert or an act, so elsewhere it is not asked (P3).
+    opens: { when: either(ticked('what.actions', 'alert', 'act'), ticked('crisis.response', 'tells-staff', 'police')) },
+  }, ['asked-first', 'staff-first', 'others-told', 'institution-acts'], 'not scored'),
   'care.clinician': one({ step: 'safeguards', answeredBy: clinical }, ['yes', 'if-they-ask', 'no']),
   'care.lived': one({ step: 'safeguards', answeredBy: ['lived-experience', 'product-manager'] }, [
     'decided', 'asked', 'not-yet',

@@ -1,9 +1,9 @@
 import type { Stop } from '../domain/stop.ts'
 import type { ReferenceId } from './bibliography.ts'
 import { any, atLeast, includes } from './condition.ts'
+import { legalStops } from './legal-stops.ts'
 
-/** Clinical reasons not to proceed, whatever the tier (P7). No safeguard clears one; changing the design does. */
-export const stops = {
+const clinicalStops = {
   'manipulative-engagement': {
     kind: 'clinical',
     when: includes('what.manner', 'keeps-from-leaving'),
@@ -30,5 +30,8 @@ export const stops = {
     cites: ['vera-mh-abandons', 'pai-2026'],
   },
 } as const satisfies Record<string, Stop<ReferenceId>>
+
+/** Reasons not to proceed, whatever the tier (P7). No safeguard clears one; changing the design does. */
+export const stops = { ...clinicalStops, ...legalStops } as const
 
 export type StopId = keyof typeof stops

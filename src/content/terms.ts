@@ -9,6 +9,10 @@ export const terms: Readonly<Record<TermId, Condition>> = {
   /** People it is not meant for can get in: a declared population lowers nothing (P6). */
   open: atLeast('who.reachable', 'declaration'),
   fragile: any(term('severe'), term('crisis'), term('minors'), term('open')),
+  /** Models have encouraged delusions and mania; a remission does not end that risk. */
+  prone: any(includes('who.conditions', 'psychosis'), includes('who.conditions', 'bipolar')),
+  /** Where the limits of language models, which hold for suicide, were found to give way. */
+  unguarded: any(includes('who.conditions', 'eating-disorder'), includes('who.conditions', 'substance-use')),
   mass: atLeast('who.number', 'more'),
   /** Reach enters a severity here, and only here (P1). */
   'many-unseen': all(term('mass'), term('not-fixed'), reaches('oversight', 'flagged')),

@@ -129,10 +129,12 @@ export const because = {
   'missed-crisis.many': 'Very many people use it, and at best a human looks late, or sees those whom it flags: several can be missed.',
   'missed-crisis.arises-logistics': 'A crisis can show here too, though people rarely bring it to a tool that plans, informs or records.',
   'missed-crisis.arises': 'Some of the people who use it will think of dying; mild illness does not rule it out.',
+  'missed-crisis.arises-self-harm': 'People who hurt themselves may use it. Not wanting to die now does not rule out a crisis later.',
   'missed-crisis.arises-severe': 'People here may be very unwell. In a study, language models did not tell the middle levels of suicide risk apart.',
   'missed-crisis.arises-crisis': 'Some people here may be in danger now, so a crisis is to be expected.',
 
   'misleading-assessment.harm-notes': 'A wrong note or trend upsets, and can lead care astray until someone puts it right.',
+  'misleading-assessment.harm-notes-severe': 'In serious illness a wrong note or a trend that was missed can mean wrong care.',
   'misleading-assessment.harm': 'Others act on it: a wrong result can mean wrong care, or none.',
   'misleading-assessment.harm-fragile': 'It judges young or very unwell people, or anyone who says they may use it. At best a human looks late, or when something is flagged.',
   'misleading-assessment.many': 'Very many people use it, and at best a human looks late, or when something is flagged: one fault repeats.',
@@ -146,13 +148,19 @@ export const because = {
   'harmful-content.arises': 'It could say something harmful, though mostly it has little chance to.',
   'harmful-content.arises-advice': 'It gives information or advice again and again; some of it will be wrong.',
   'harmful-content.arises-deep': 'It speaks with people in distress. In tests more than a third of simulated users got worse, and limits gave way.',
+  'harmful-content.arises-unguarded': 'People with an eating disorder, or alcohol or drug problems, may use it. In tests the limits of language models gave way there.',
+  'harmful-content.arises-deep-unguarded': 'It talks with people with an eating disorder, or alcohol or drug problems. Limits failed there: in tests up to every time, and in the chatbot of a helpline.',
 
   'delusion.harm': 'Language models have been seen to go along with delusions.',
   'delusion.harm-fragile': 'Young or very unwell people use it, or anyone who says they may can get in: a belief that is fed can end in death.',
+  'delusion.harm-prone': 'People with psychosis or bipolar disorder may use it: a delusion that grows can end in severe harm, or in death.',
   'delusion.many': 'Very many people use it, and at best a human looks late, or when something is flagged.',
   'delusion.arises': 'A maker reports signs of psychosis or mania in a small share of its users each week.',
   'delusion.arises-young-or-open': 'Young people, or people it is not meant for, can reach it.',
+  'delusion.arises-agrees': 'It may agree just to please. A language model that did so had to be taken back.',
   'delusion.arises-severe': 'People here may be very unwell, and unusual beliefs are then more common.',
+  'delusion.arises-prone': 'People with psychosis or bipolar disorder may use it. In a study, language models encouraged delusions.',
+  'delusion.arises-prone-agrees': 'It may agree just to please, with people who are prone to delusions: a harmful belief is to be expected, and backed.',
 
   'dependence.harm': 'Leaning on it too much hurts the life around it.',
   'dependence.harm-more': 'For young or very unwell people, or where it takes the place of care, there is more to lose.',
@@ -176,6 +184,7 @@ export const because = {
   'over-intervention.arises': 'Most alarms about suicide are false: it is rare, and a model that was tested told badly who would die.',
   'over-intervention.arises-act': 'It acts by itself, so every mistake is carried out.',
   'over-intervention.always': 'Even where a person decides, some alarms cannot be taken back.',
+  'over-intervention.forced-nobody': 'It reaches a school, employer, insurer or the police, and no clinician really looks: nobody stands between.',
 
   'unequal.harm': 'People who are misread get worse help, and learn that it is not for them.',
   'unequal.harm-fragile': 'Young or very unwell people are among them, or anyone who says they may can get in: for them worse help weighs more.',
@@ -190,6 +199,7 @@ export const because = {
   'taken-for-person.harm': 'Learning that nobody was there hurts.',
   'taken-for-person.harm-more': 'Young or very unwell people may act on its word as on a clinician’s.',
   'taken-for-person.arises': 'It talks like a person, and people treat it as one.',
+  'taken-for-person.arises-seems': 'It lets people think that it is a person.',
 
   'relationship.harm': 'Clinician and person lose sight of each other.',
   'relationship.harm-severe': 'In serious illness that bond holds the care together.',

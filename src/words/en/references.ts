@@ -141,6 +141,12 @@ export const references = {
     says: 'Forbids inferring feelings from the body, voice or typing at work and in education, except for medical or safety '
       + 'reasons.',
   },
+  'ai-act-guidelines-emotions': {
+    says:
+      'Reading the feelings of staff by voice or face is forbidden, those of customers is not. Typing rhythm counts, '
+      + 'the text itself does not.',
+    caution: 'Not binding, and read at second hand. How narrow the medical exception is, we recall from memory.',
+  },
   'ai-act-6': { says: 'AI in a device that needs a notified body, and uses listed in Annex III, count as high-risk.' },
   'ai-act-14-4': {
     says: 'A person who oversees must understand it, resist trusting it too much, and be able to override and stop it.',
@@ -376,7 +382,7 @@ export const references = {
     caution: 'A small student project.',
   },
   'self-harm-practice': {
-    says: 'Self-harm can have another purpose than dying. Ask, offer alternatives, and force no promises.',
+    says: 'Self-harm can have another purpose than dying, and raises the risk later. Ask, and force no promises.',
   },
   'crisis-lines-us-uk': { says: 'Numbers of the United States and the United Kingdom.' },
   'crisis-lines-world': { says: 'Numbers of other countries, and a directory.' },

@@ -33,4 +33,44 @@ export const stops = {
     why: 'Being cut off right after saying it leaves a person alone at the worst moment.',
     clears: 'Stay until the person has reached a human or a line, or chooses to leave. Give the local lines before they go.',
   },
+  'eu-manipulation': {
+    name: 'European Union: it may trick people in a way that harms them',
+    why: 'The AI Act forbids tricks that lead people to choose what is likely to harm them badly. A plea at goodbye can be one, for people who are unwell or young.',
+    clears: 'Take the trick out: no plea, no hook, no false belief about who or what is there.',
+  },
+  'eu-vulnerability': {
+    name: 'European Union: it may use someone’s age or illness against them',
+    why: 'The AI Act forbids AI that makes use of a person’s age or disability to steer them into serious harm.',
+    clears: 'Take the trick out, or show that the young and the seriously ill cannot reach it.',
+  },
+  'eu-emotions': {
+    name: 'European Union: it reads feelings at work or in school',
+    why: 'The AI Act forbids AI that infers feelings from face, voice, body or typing at work and in school. Medical or safety reasons are a narrow exception.',
+    clears: 'Do not infer feelings there. Or have a lawyer confirm that the reason is medical or one of safety.',
+  },
+  'illinois-therapy': {
+    name: 'Illinois: therapy with no licensed professional',
+    why: 'In Illinois AI may not give therapy or decide on it by itself. Office work and support under review are allowed.',
+    clears: 'Have a licensed professional decide before it counts, or offer fixed self-help material only.',
+  },
+  'nevada-therapy': {
+    name: 'Nevada: AI that gives mental-health care',
+    why: 'In Nevada AI may not be presented or built as one that gives mental-health care. Office work is allowed.',
+    clears: 'Keep it to office work or fixed self-help material, and take every such claim out.',
+  },
+  'california-licence': {
+    name: 'California: it may seem to be a licensed clinician',
+    why: 'In California AI may not suggest, in its words or its adverts, that it is a licensed clinician.',
+    clears: 'Take the claim out of its words, its name and its adverts, and have it say that it is AI.',
+  },
+  'tennessee-licence': {
+    name: 'Tennessee: it claims to be a mental-health professional',
+    why: 'In Tennessee AI may not be advertised as a qualified mental-health professional.',
+    clears: 'Take the claim out of its words, its name and its adverts.',
+  },
+  'washington-minors': {
+    name: 'Washington State: it keeps minors in the chat',
+    why: 'From 2027 a chatbot there may not hold minors with tricks. Distress at goodbye, too much praise and secrets from parents are such tricks.',
+    clears: 'Take these tricks out for everyone, or have a real arrangement that keeps minors out.',
+  },
 } as const satisfies Record<StopId, StopWords>

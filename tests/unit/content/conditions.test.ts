@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { questions } from '../../../src/content/questions.ts'
 import type { Condition } from '../../../src/domain/condition.ts'
 import { questionsIn } from '../../../src/domain/questions-in.ts'
-import { conditions, partsOf, rules } from './rule-parts.ts'
+import { conditions, conditionsOfLaws, partsOf, rules } from './rule-parts.ts'
 
 function exists(part: Condition): boolean {
   switch (part.kind) {
+    case 'is':
     case 'at-least': return optionsOf(part.question, 'one').includes(part.option)
     case 'includes': return optionsOf(part.question, 'many').includes(part.option)
     case 'action': return part.anyOf.every((action) => optionsOf(rules.actionsQuestion, 'many').includes(action))
@@ -24,7 +25,8 @@ function optionsOf(id: string, kind: 'one' | 'many'): readonly string[] {
 test('conditions speak only of questions, options, actions, terms and levels that exist', () => {
   const opening = Object.values(rules.questions)
     .flatMap(({ opens }) => opens === undefined ? [] : [opens.when, ...(opens.until ? [opens.until] : [])])
-  expect([...conditions, ...opening].flatMap(partsOf).filter((part) => !exists(part))).toEqual([])
+  const all = [...conditions, ...conditionsOfLaws, ...opening]
+  expect(all.flatMap(partsOf).filter((part) => !exists(part))).toEqual([])
 })
 
 test('no term or scale leads back to itself, and each is decided by questions', () => {
@@ -35,9 +37,14 @@ test('no term or scale leads back to itself, and each is decided by questions', 
 })
 
 test('only the first option of a one-answer question always holds, so no rung leans on it', () => {
-  const idle = conditions.flatMap(partsOf).filter((part) =>
+  const idle = [...conditions, ...conditionsOfLaws].flatMap(partsOf).filter((part) =>
     part.kind === 'at-least' && optionsOf(part.question, 'one')[0] === part.option)
   expect(idle).toEqual([])
+})
+
+test('only laws ask for one very option: what is about risk holds for a riskier answer too', () => {
+  expect(conditions.flatMap(partsOf).filter(({ kind }) => kind === 'is')).toEqual([])
+  expect(conditionsOfLaws.flatMap(partsOf).some(({ kind }) => kind === 'is')).toBe(true)
 })
 
 describe('every hazard is decided by questions', () => {

@@ -5,7 +5,7 @@ import { type QuestionId, questions } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
 import { score } from '../../../src/domain/score.ts'
-import { layer as layerSchema } from '../../../src/record/worksheet.ts'
+import { layer as layerSchema } from '../../../src/record/answer-layer.ts'
 import { en } from '../../../src/words/words.ts'
 
 type Id = (typeof EXAMPLE_IDS)[number]
@@ -65,7 +65,7 @@ test('the paper’s example is at least Moderate, could be High, and no reason a
   expect(stops.filter(({ state }) => state === 'stands')).toEqual([])
 })
 
-test('a breathing exercise can be Low, and an open-ended companion is Very high at best', () => {
-  expect(confirmed('breathing-exercise').tier.best).toBe(1)
+test('a breathing exercise is Low, and an open-ended companion is Very high at best', () => {
+  expect(confirmed('breathing-exercise').tier).toEqual({ best: 1, worst: 1 })
   expect(confirmed('open-companion').tier).toEqual({ best: 4, worst: 4 })
 })

@@ -9,15 +9,9 @@ import { conditions, partsOf, rules } from './rule-parts.ts'
  */
 const NOT_SCORED = [
   'crisis.response: tells-staff',
-  'what.manner: agrees-to-please',
   'what.manner: keeps-secrets',
-  'what.manner: seems-human',
-  'who.conditions: bipolar',
   'who.conditions: dementia',
   'who.conditions: perinatal',
-  'who.conditions: psychosis',
-  'who.conditions: self-harm',
-  'who.conditions: substance-use',
 ]
 
 const QUESTIONS_NOT_SCORED = [

@@ -80,7 +80,11 @@ export const builtAndGuarded = {
       'connects-human': { label: 'Connects the person to a human, if they agree', short: 'Connects to a human' },
       'tells-chosen': { label: 'Tells someone the person chose beforehand', short: 'Tells a chosen contact' },
       'tells-staff': { label: 'Tells staff without asking the person', short: 'Tells staff unasked' },
-      police: { label: 'Calls the police or an ambulance by itself', short: 'Calls police by itself' },
+      police: {
+        label: 'Calls the police or an ambulance by itself',
+        short: 'Calls police or ambulance',
+        hint: 'One answer for both: either way no human has decided who comes to the door.',
+      },
       'ends-chat': {
         label: 'Ends or locks the chat before a person or a line is reached',
         short: 'Ends or locks the chat',
@@ -90,6 +94,7 @@ export const builtAndGuarded = {
   },
   'crisis.builds': {
     ask: 'Risk often builds over many messages. Who has tested that it notices, also when people rephrase?',
+    hint: 'If people cannot write or speak to it, pass over this.',
     why: 'Makers and testers report that limits weaken in long chats and when people put things differently.',
     example: 'Testers speak of a bad week, then of giving things away, and never say the word.',
     short: 'Notices building risk',
