@@ -9,7 +9,7 @@ export interface DraftSummary {
   readonly title: string
   /** RFC 3339 with offset. */
   readonly changed: string
-  /** After safeguards; null while there is no tier. */
+  /** After safeguards, as it is said; null while there is no tier. */
   readonly tier: Interval<Tier> | null
 }
 

@@ -86,7 +86,9 @@ const explain = (issue: z.core.$ZodIssue): readonly Problem[] => {
 
 const contradictions = (read: Worksheet): readonly Problem[] => [
   ...layersOf(read).flatMap(cellsOf).flatMap(contradictionsIn),
-  ...(sameIds(read.team.order, Object.keys(read.team.people)) ? [] : [problem(['team', 'order'], 'each-once')]),
+  ...misordered(['team', 'order'], read.team.order, read.team.people),
+  ...misordered(['answers', 'variantOrder'], read.answers.variantOrder, read.answers.variants),
+  ...misordered(['ownHazards', 'order'], read.ownHazards.order, read.ownHazards.byId),
   ...(distinct(read.slots.map(({ id }) => id)) ? [] : [problem(['slots'], 'each-once')]),
 ]
 
@@ -102,6 +104,11 @@ const contradictionsIn = ({ path, question: id, action, cell }: PlacedCell): rea
     ...(question?.scope === 'worksheet' && action !== null ? [problem(path, 'worksheet-wide')] : []),
   ]
 }
+
+/** An order names everything in its map, and names it once. */
+const misordered = (
+  path: Path, order: readonly string[], map: Readonly<Record<string, unknown>>,
+): readonly Problem[] => (sameIds(order, Object.keys(map)) ? [] : [problem(path, 'each-once')])
 
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 

@@ -1,10 +1,10 @@
-import { hasOption, isAction, isPrompt, isRow, isSafeguard, questionOf } from './known.ts'
+import { hasOption, isAction, isPrompt, isRow, isSafeguard, isStep, questionOf } from './known.ts'
 import { type Path, type PlacedCell, type PlacedLayer, cellsOf, layersOf, pathText } from './layers.ts'
-import type { Worksheet } from './worksheet.ts'
+import type { OwnHazard, Worksheet } from './worksheet.ts'
 
 /** An id that neither these rules nor the file itself knows. */
 export interface UnknownId {
-  readonly kind: 'question' | 'option' | 'action' | 'safeguard' | 'hazard' | 'person' | 'prompt'
+  readonly kind: 'question' | 'option' | 'action' | 'safeguard' | 'hazard' | 'person' | 'prompt' | 'step'
   readonly id: string
   /** Like /answers/joint/all/who.ages */
   readonly path: string
@@ -53,7 +53,7 @@ const unknownAt = ({ path, question: id, cell }: PlacedCell, strangers: Stranger
 }
 
 const unknownBeside = (worksheet: Worksheet, strangers: Strangers): readonly UnknownId[] => {
-  const { answers, judgements, accepted, ratings, inMyWords, slots } = worksheet
+  const { answers, judgements, accepted, ratings, ownHazards, plan, inMyWords, slots } = worksheet
   return [
     ...strangers(['answers', 'positions'], Object.keys(answers.positions)),
     ...strangers(['judgements'], Object.keys(judgements)),
@@ -63,8 +63,15 @@ const unknownBeside = (worksheet: Worksheet, strangers: Strangers): readonly Unk
     ...Object.entries(inMyWords).flatMap(([id, words]) => unknownKeys('prompt', words, isPrompt, ['inMyWords', id])),
     ...unknownKeys('hazard', accepted, isRow, ['accepted']),
     ...unknownKeys('hazard', ratings, isRow, ['ratings']),
+    ...Object.entries(ownHazards.byId).flatMap(([id, own]) => unknownOf(own, ['ownHazards', 'byId', id], strangers)),
+    ...unknownKeys('step', plan, isStep, ['plan']),
   ]
 }
+
+const unknownOf = ({ action, by }: OwnHazard, path: Path, strangers: Strangers): readonly UnknownId[] => [
+  ...(action === undefined || isAction(action) ? [] : [unknown('action', action, [...path, 'action'])]),
+  ...strangers([...path, 'by'], [by]),
+]
 
 const unknownKeys = (
   kind: UnknownId['kind'], map: Readonly<Record<string, unknown>>, isKnown: (id: string) => boolean, path: Path,

@@ -15,20 +15,22 @@ const layer: Room = { parts: { all: cells, actions: { each: cells }, safeguards:
 const worksheet: Room = {
   parts: {
     answers: {
-      parts: { joint: layer, positions: { each: layer }, variants: { each: { parts: { title: 'cell', layer } } } },
+      parts: { joint: layer, positions: { each: layer }, variants: { each: { parts: { layer } } } },
     },
-    team: { parts: { order: 'cell', people: cells } },
+    team: { parts: { people: cells } },
     judgements: cells,
     accepted: cells,
     ratings: { each: cells },
+    ownHazards: { parts: { byId: cells } },
+    plan: cells,
     inMyWords: { each: cells },
   },
 }
 
 type Entries = Readonly<Record<string, unknown>>
 
-/** What turns `before` into `after`, cell by cell. */
-export const cellChanges = (before: Worksheet, after: Worksheet): readonly Change[] =>
+/** What turns `before`, which may be of an older version, into `after`, cell by cell. */
+export const cellChanges = (before: unknown, after: Worksheet): readonly Change[] =>
   changesIn(worksheet, [], before, after)
 
 const changesIn = (room: Room, path: readonly string[], before: unknown, after: unknown): readonly Change[] => {

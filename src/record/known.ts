@@ -2,6 +2,7 @@ import { OWN_WORDS } from '../content/own-words.ts'
 import { questions } from '../content/questions.ts'
 import { rubric } from '../content/rubric.ts'
 import type { Question } from '../domain/question.ts'
+import type { Safeguard } from '../domain/safeguard.ts'
 
 /** Looks among what is known only: a file may ask for "constructor", which every object has. */
 const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
@@ -15,7 +16,11 @@ export const hasOption = (question: Question, option: string): boolean =>
 
 export const isAction = (id: string): boolean => hasOption(questions['what.actions'], id)
 
-export const isSafeguard = (id: string): boolean => among(rubric.safeguards, id) !== undefined
+export const safeguardOf = (id: string): Safeguard | undefined => among<Safeguard>(rubric.safeguards, id)
+
+export const isSafeguard = (id: string): boolean => safeguardOf(id) !== undefined
+
+export const isStep = (id: string): boolean => among(rubric.steps, id) !== undefined
 
 const isHazard = (id: string): boolean => among(rubric.hazards, id) !== undefined
 

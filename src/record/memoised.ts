@@ -10,13 +10,19 @@ export const memoised = <K extends object, T>(compute: (key: K) => T): ((key: K)
   }
 }
 
-/** Hands out the previous object while the next one says the same, so that what hangs on it is not computed again. */
-export const reusing = <K, T extends object>(compute: (key: K) => T): ((key: K) => T) => {
-  let last: { readonly text: string; readonly value: T } | null = null
+/**
+ * Hands out an earlier object where the next one says the same, so that what hangs on it is not computed again. It
+ * knows the last few: a worksheet and its what-ifs are read in turns.
+ */
+export const reusing = <K, T extends object>(compute: (key: K) => T, few = 4): ((key: K) => T) => {
+  const known = new Map<string, T>()
   return (key) => {
     const value = compute(key)
     const text = JSON.stringify(value)
-    if (last?.text !== text) last = { text, value }
-    return last.value
+    const reused = known.get(text) ?? value
+    known.delete(text)
+    known.set(text, reused)
+    for (const oldest of [...known.keys()].slice(0, -few)) known.delete(oldest)
+    return reused
   }
 }

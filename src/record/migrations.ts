@@ -8,10 +8,29 @@ export interface Migration {
 }
 
 /** The version that this release writes, and the newest one it reads. */
-export const RECORD_VERSION = 1
+export const RECORD_VERSION = 2
 
-/** One step per version after the first, oldest first. A step that was released is never edited. */
-export const migrations: readonly Migration[] = []
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Kept what-ifs had no order of their own; the order of their ids is the one in which a file holds them. */
+const withVariantOrder = (answers: unknown): unknown => {
+  if (!isObject(answers)) return answers
+  const { variants } = answers
+  return { variantOrder: isObject(variants) ? Object.keys(variants).toSorted() : [], ...answers }
+}
+
+/**
+ * One step per version after the first, oldest first. A step that was released is never edited, and none takes away
+ * what it finds: whether that may stand there is for the check of the shape to say.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    up: ({ answers, ...record }) =>
+      ({ ownHazards: { order: [], byId: {} }, plan: {}, ...record, answers: withVariantOrder(answers) }),
+  },
+]
 
 /** Takes a record from its version to the newest one, step by step. */
 export const migrate = (record: JsonObject, from: number, steps: readonly Migration[] = migrations): JsonObject =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LIMITS } from './worksheet.ts'
+import { LIMITS } from './fields.ts'
 
 export const MEANINGS = ['took-part', 'agrees', 'decides'] as const
 

@@ -1,70 +1,12 @@
 import * as z from 'zod/mini'
+import { type cell, layer, role, type safeguardCell, variant } from './answer-layer.ts'
+import { recordedResult, render, slot } from './export-parts.ts'
+import { day, id, instant, level, line, map, prose, version } from './fields.ts'
 
 /**
- * The worksheet file, version 1: one format for drafts, files and the PDF's attachment. Maps by id with explicit order
+ * The worksheet file, version 2: one format for drafts, files and the PDF's attachment. Maps by id with explicit order
  * arrays where order is a person's choice. Unknown keys are refused, so nothing is dropped in silence.
  */
-
-/** What a field takes, in UTF-16 units. A file may hold three times as much: NFC can lengthen a text that far. */
-export const LIMITS = { prose: 100_000, line: 1_000 } as const
-
-const DAY = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
-const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d`
-
-const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/))
-/** A typed text: bounded, so that a hostile file cannot exhaust memory (50,000-character notes are kept whole). */
-const prose = z.string().check(z.maxLength(3 * LIMITS.prose))
-const line = z.string().check(z.maxLength(3 * LIMITS.line))
-/** RFC 3339 with offset, e.g. 2026-11-22T09:30:00+01:00. */
-const instant = z.string().check(z.regex(new RegExp(`^${DAY}T${TIME}:[0-5]\\d(\\.\\d{1,3})?(Z|[+-]${TIME})$`)))
-/** A calendar day, e.g. 2026-11-22. */
-const day = z.string().check(z.regex(new RegExp(`^${DAY}$`)))
-/** Of rules or a release, as builds write it: no room for a sentence that the check would repeat to its reader. */
-const version = z.string().check(z.regex(/^\d{1,4}(\.\d{1,4}){1,2}(\+[0-9a-z]{1,40})?$/))
-const map = <T extends z.core.SomeType>(value: T) => z.record(id, value)
-
-export const role = z.enum([
-  'clinician', 'product-manager', 'ethics-board', 'lived-experience', 'carer', 'engineer', 'privacy-legal', 'other',
-])
-
-/** An answer and what surrounds it. Neither `value` nor `unknown`: unanswered, though it may have a note. */
-export const cell = z.strictObject({
-  /** An option id, ticked option ids ([] is "none of these"), or a text. */
-  value: z.optional(z.union([prose, z.array(id)])),
-  /** "We do not know yet": an answer of its own. */
-  unknown: z.optional(z.literal(true)),
-  /** "I would rather not answer". */
-  declined: z.optional(z.literal(true)),
-  note: z.optional(prose),
-  /** What a protective answer rests on; absent counts as assumed. */
-  basis: z.optional(z.enum(['decided', 'documented', 'assumed'])),
-  /** The person (id in `team`) who gave it, and when. */
-  by: z.optional(id),
-  at: z.optional(instant),
-  /** False: suggested by a template or a link; it scores only once someone confirms it. */
-  confirmed: z.optional(z.literal(false)),
-  leaveFor: z.optional(role),
-})
-
-export const safeguardCell = z.strictObject({
-  status: z.optional(z.enum(['none', 'planned', 'in-place', 'verified'])),
-  evidence: z.optional(prose),
-  owner: z.optional(line),
-  date: z.optional(day),
-  note: z.optional(prose),
-  by: z.optional(id),
-  at: z.optional(instant),
-  confirmed: z.optional(z.literal(false)),
-})
-
-/** One set of answers: the joint one, one person's own, or a variant's. */
-export const layer = z.strictObject({
-  /** Worksheet-wide answers, and per-action questions as they hold for all actions. */
-  all: map(cell),
-  /** Where an action differs: action -> question -> cell. */
-  actions: map(map(cell)),
-  safeguards: map(safeguardCell),
-})
 
 export const person = z.strictObject({
   /** A name, or what the person wants to be called; may be empty, then the role stands alone. */
@@ -107,11 +49,32 @@ export const conclusion = z.strictObject({
   reason: z.optional(prose),
 })
 
-/** A team's own level for a hazard, beside the rubric's (P11). */
+/** A person's own level for a hazard, beside the rubric's (P11). */
 export const teamRating = z.strictObject({
-  severity: z.int().check(z.gte(1), z.lte(5)),
-  likelihood: z.int().check(z.gte(1), z.lte(5)),
+  severity: level,
+  likelihood: level,
   reason: prose,
+  at: z.optional(instant),
+})
+
+/** Something that could go wrong and that the rules do not know, with the level that the team gives it (P11). */
+export const ownHazard = z.strictObject({
+  name: line,
+  /** Absent: of the feature as a whole. */
+  action: z.optional(id),
+  severity: level,
+  likelihood: level,
+  reason: prose,
+  by: z.optional(id),
+  at: z.optional(instant),
+})
+
+/** What a tier asks of the team: who does it, by when, and whether it is done. */
+export const planStep = z.strictObject({
+  owner: z.optional(line),
+  due: z.optional(day),
+  done: z.optional(z.literal(true)),
+  note: z.optional(prose),
 })
 
 /** "In my words": printed as written or passed on, never scored; each point gets the team's reply. */
@@ -121,34 +84,9 @@ export const ownWords = z.strictObject({
   reply: z.optional(z.strictObject({ kind: z.enum(['changed', 'not-changed']), text: prose })),
 })
 
-/** A place for one signature, prepared at export. `person` is absent for a spare slot. */
-export const slot = z.strictObject({ id, person: z.optional(id) })
-
-export const render = z.strictObject({
-  /** The release of the software that drew the report; another release does not compare bytes. */
-  release: version,
-  pageSize: z.enum(['a4', 'letter']),
-  exportedAt: instant,
-  /** 32 upper-case hex digits, from the hash of the record without `render`: the PDF's file identifier. */
-  fileId: z.string().check(z.regex(/^[0-9A-F]{32}$/)),
-})
-
-const tier = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-
-/** What the rubric said at export. Opening computes it again and says where it differs. */
-export const recordedResult = z.strictObject({
-  /** Null: not enough answers yet. */
-  tier: z.union([tier, z.null()]),
-  inherentTier: z.union([tier, z.null()]),
-  /** Best and worst tier after safeguards. */
-  interval: z.union([z.tuple([tier, tier]), z.null()]),
-  /** Reasons not to proceed that stand, in the rubric's order. */
-  stops: z.array(id),
-})
-
 export const worksheet = z.strictObject({
   format: z.literal('affordance-worksheet'),
-  version: z.literal(1),
+  version: z.literal(2),
   id,
   /** BCP 47: language, script, region. Tags beyond these can be written so that browsers throw on them. */
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)),
@@ -161,7 +99,9 @@ export const worksheet = z.strictObject({
     /** A person's own answers where they differ from the joint ones. */
     positions: map(layer),
     /** A what-if that was kept. */
-    variants: map(z.strictObject({ title: line, layer })),
+    variants: map(variant),
+    /** The variants in the order in which they were kept. */
+    variantOrder: z.array(id),
   }),
   team: z.strictObject({ order: z.array(id), people: map(person) }),
   judgements: map(judgement),
@@ -171,6 +111,10 @@ export const worksheet = z.strictObject({
   accepted: map(prose),
   /** Key "action.hazard" -> person -> level. */
   ratings: map(map(teamRating)),
+  /** What could go wrong beside the rules' list. */
+  ownHazards: z.strictObject({ order: z.array(id), byId: map(ownHazard) }),
+  /** By id of a step that a tier asks for. */
+  plan: map(planStep),
   /** Person -> prompt -> words. */
   inMyWords: map(map(ownWords)),
   slots: z.array(slot),
@@ -192,6 +136,10 @@ export type Verdict = Read<z.infer<typeof verdict>>
 export type Benefit = Read<z.infer<typeof benefit>>
 export type Conclusion = Read<z.infer<typeof conclusion>>
 export type OwnWords = Read<z.infer<typeof ownWords>>
+export type TeamRating = Read<z.infer<typeof teamRating>>
+export type OwnHazard = Read<z.infer<typeof ownHazard>>
+export type Variant = Read<z.infer<typeof variant>>
+export type PlanStep = Read<z.infer<typeof planStep>>
 export type Slot = Read<z.infer<typeof slot>>
 export type Render = Read<z.infer<typeof render>>
 export type RecordedResult = Read<z.infer<typeof recordedResult>>

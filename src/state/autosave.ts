@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
+import { headlineIn } from '../record/headline.ts'
 import { cellChanges } from '../record/journal.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { resultOf, titleOf } from './selectors.ts'
@@ -62,6 +63,6 @@ export const autosave = (store: WorksheetStore, journal: Journal, held: Workshee
 }
 
 const summaryOf = (record: Worksheet): DraftSummary => {
-  const { enough, tier } = resultOf(record)
-  return { id: record.id, title: titleOf(record).slice(0, 200), changed: record.changed, tier: enough ? tier : null }
+  const tier = resultOf(record).enough ? headlineIn(record).tier : null
+  return { id: record.id, title: titleOf(record).slice(0, 200), changed: record.changed, tier }
 }

@@ -14,20 +14,20 @@ export interface Stamp {
   readonly at: string
 }
 
-const inJoint = (change: (joint: Layer) => Layer): Edit => (record) =>
-  ({ ...record, answers: { ...record.answers, joint: change(record.answers.joint) } })
-
 /** An own cell stays though it is empty: the action still differs. A shared one that says nothing goes. */
-const putCell = (question: string, action: string | null, cell: Cell | null): Edit => inJoint((joint) => {
+export const withCell = (layer: Layer, question: string, action: string | null, cell: Cell | null): Layer => {
   const put = (cells: Layer['all']) => (cell ? { ...cells, [question]: cell } : without(cells, question))
   if (action === null) {
     const isEmpty = cell !== null && Object.keys(cell).length === 0
-    return { ...joint, all: isEmpty ? without(joint.all, question) : put(joint.all) }
+    return { ...layer, all: isEmpty ? without(layer.all, question) : put(layer.all) }
   }
-  const own = put(joint.actions[action] ?? {})
-  const actions = Object.keys(own).length > 0 ? { ...joint.actions, [action]: own } : without(joint.actions, action)
-  return { ...joint, actions }
-})
+  const own = put(layer.actions[action] ?? {})
+  const actions = Object.keys(own).length > 0 ? { ...layer.actions, [action]: own } : without(layer.actions, action)
+  return { ...layer, actions }
+}
+
+const putCell = (question: string, action: string | null, cell: Cell | null): Edit => (record) =>
+  ({ ...record, answers: { ...record.answers, joint: withCell(record.answers.joint, question, action, cell) } })
 
 const changeCell = (question: string, action: string | null, change: (cell: Cell) => Cell): Edit => (record) =>
   putCell(question, action, change(cellAt(record.answers.joint, question, action) ?? {}))(record)
@@ -44,12 +44,14 @@ const inOrder = (question: Question, value: Value): Value =>
   typeof value === 'string' || question.kind === 'text' ? value : question.options.filter((id) => value.includes(id))
 
 /** A basis belongs to the answer it was given for, and goes with it; so does "leave for". */
+export const answered = (cell: Cell, question: Question, value: Value, stamp: Stamp): Cell => {
+  const given = inOrder(question, value)
+  if (given === '') return patched(cell, UNANSWERED)
+  return patched(cell, { ...UNANSWERED, value: given, leaveFor: undefined, ...stamped(stamp) })
+}
+
 export const giveAnswer = (question: QuestionId, action: ActionId | null, value: Value, stamp: Stamp): Edit =>
-  changeCell(question, action, (cell) => {
-    const given = inOrder(questions[question], value)
-    if (given === '') return patched(cell, UNANSWERED)
-    return patched(cell, { ...UNANSWERED, value: given, leaveFor: undefined, ...stamped(stamp) })
-  })
+  changeCell(question, action, (cell) => answered(cell, questions[question], value, stamp))
 
 /** Taking the last tick away leaves the question unanswered: "none of these" is said on purpose or not at all. */
 export const tickOption = (

@@ -13,6 +13,12 @@ export const patchJudgement = (person: string, patch: JudgementPatch, at: string
   return { ...record, judgements: isSilent ? others : { ...others, [person]: judgement } }
 }
 
+/** One more thing that has to happen before this person finds the feature acceptable. */
+export const addCondition = (person: string, text: string, at: string): Edit => (record) => {
+  const conditions = record.judgements[person]?.conditions ?? []
+  return patchJudgement(person, { conditions: [...conditions, { text, done: false }] }, at)(record)
+}
+
 export const patchConclusion = (patch: Patch<Conclusion>): Edit => (record) =>
   ({ ...record, conclusion: patched(record.conclusion, patch) })
 

@@ -1,5 +1,6 @@
 import type { Layer, Person, Worksheet } from '../record/worksheet.ts'
-import { type Edit, patched, without } from './edit.ts'
+import { withoutRater } from './edit-team-view.ts'
+import { type Edit, without } from './edit.ts'
 
 export const addPerson = (id: string, person: Person): Edit => (record) => ({
   ...record,
@@ -23,17 +24,18 @@ export const movePerson = (id: string, by: -1 | 1): Edit => (record) => {
   return { ...record, team: { ...record.team, order } }
 }
 
-/** Whoever leaves the table takes along all that is theirs; the joint answers they typed stay, without their name. */
+/** Whoever leaves takes along all that is theirs; joint answers and hazards they typed stay, without their name. */
 export const removePerson = (id: string): Edit => (record) => {
-  const { answers, team } = record
+  const { answers, team, ownHazards } = record
   const positions = mapValues(without(answers.positions, id), (layer) => anonymous(layer, id))
   const variants = mapValues(answers.variants, (variant) => ({ ...variant, layer: anonymous(variant.layer, id) }))
   return {
     ...record,
-    answers: { joint: anonymous(answers.joint, id), positions, variants },
+    answers: { ...answers, joint: anonymous(answers.joint, id), positions, variants },
     team: { order: team.order.filter((other) => other !== id), people: without(team.people, id) },
     judgements: without(record.judgements, id),
-    ratings: mapValues(record.ratings, (people) => without(people, id)),
+    ratings: withoutRater(record.ratings, id),
+    ownHazards: { ...ownHazards, byId: mapValues(ownHazards.byId, (hazard) => unnamed(hazard, id)) },
     inMyWords: without(record.inMyWords, id),
     slots: record.slots.filter(({ person }) => person !== id),
   }
@@ -43,14 +45,16 @@ export const removePerson = (id: string): Edit => (record) => {
 export const hasSpoken = ({ answers, judgements, inMyWords, ratings }: Worksheet, id: string): boolean =>
   [answers.positions, judgements, inMyWords, ...Object.values(ratings)].some((map) => Object.hasOwn(map, id))
 
-const anonymous = (layer: Layer, id: string): Layer => {
-  const unnamed = <T extends { readonly by?: string }>(cell: T): T =>
-    (cell.by === id ? (patched(cell, { by: undefined } as Partial<T>)) : cell)
-  return {
-    all: mapValues(layer.all, unnamed),
-    actions: mapValues(layer.actions, (cells) => mapValues(cells, unnamed)),
-    safeguards: mapValues(layer.safeguards, unnamed),
-  }
+const anonymous = (layer: Layer, id: string): Layer => ({
+  all: mapValues(layer.all, (cell) => unnamed(cell, id)),
+  actions: mapValues(layer.actions, (cells) => mapValues(cells, (cell) => unnamed(cell, id))),
+  safeguards: mapValues(layer.safeguards, (cell) => unnamed(cell, id)),
+})
+
+const unnamed = <T extends { readonly by?: string }>(said: T, id: string): T => {
+  if (said.by !== id) return said
+  const { by: _left, ...nameless } = said
+  return nameless as T
 }
 
 const mapValues = <T>(map: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> =>

@@ -13,14 +13,14 @@ export interface History {
 const DEPTH = 500
 
 /** Keystrokes of one field that follow each other within this many milliseconds are one step. */
-const PAUSE = 2_000
+const LONGEST_GAP = 2_000
 
 export const startHistory = (present: Worksheet): History => ({ past: [], present, future: [], typing: null })
 
 /** A step forward. With a `field` it joins the typing of that field, if that has not paused. */
 export const advance = (history: History, next: Worksheet, at: string, field: string | null): History => {
   const { past, present, typing } = history
-  const joins = field !== null && typing?.field === field && Date.parse(at) - Date.parse(typing.at) < PAUSE
+  const joins = field !== null && typing?.field === field && Date.parse(at) - Date.parse(typing.at) < LONGEST_GAP
   return {
     past: joins ? past : [...past, present].slice(-DEPTH),
     present: next,
@@ -28,6 +28,9 @@ export const advance = (history: History, next: Worksheet, at: string, field: st
     typing: field === null ? null : { field, at },
   }
 }
+
+/** Whatever is typed next is another step. */
+export const pause = (history: History): History => ({ ...history, typing: null })
 
 export const back = ({ past, present, future }: History): History => {
   const before = past.at(-1)

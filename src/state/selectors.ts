@@ -2,7 +2,6 @@ import { type ActionId, type QuestionId, questions } from '../content/questions.
 import { rubric } from '../content/rubric.ts'
 import { openQuestions } from '../domain/open-questions.ts'
 import type { OpenQuestion } from '../domain/result.ts'
-import { score } from '../domain/score.ts'
 import { tickedActions } from '../record/assessment.ts'
 import type { Cell, Worksheet } from '../record/worksheet.ts'
 import { cellAt } from '../record/layers.ts'
@@ -10,11 +9,11 @@ import { memoised } from '../record/memoised.ts'
 import {
   type Place, askedIn, assessmentNow, isSettled, isSuggested, placesIn, unansweredPlaces,
 } from '../record/places.ts'
+import { scored } from '../record/scored.ts'
 import { ASKING_STEPS, type AskingStep } from './step.ts'
 
 /** Derived from the record, never stored. Each keeps its identity while what it reads of the record is the same. */
 
-const scored = memoised((assessment: ReturnType<typeof assessmentNow>) => score(rubric, assessment))
 const ranked = memoised((assessment: ReturnType<typeof assessmentNow>) => openQuestions(rubric, assessment))
 
 export const resultOf = (record: Worksheet) => scored(assessmentNow(record))

@@ -13,12 +13,15 @@ export interface Beginning {
   readonly worksheet: Worksheet
   /** The revision it was read at; null while it is not kept yet. */
   readonly revision: number | null
+  /** What turns the draft as it is kept into `worksheet`: it may come from an older release. Written with the rest. */
+  readonly upgrade: readonly Change[]
   readonly whenIdle: (work: () => void) => void
 }
 
 /** Writes the changes of one draft, each on the revision before it. A new draft is kept with its first write. */
-export const draftJournal = ({ shelf, worksheet, revision: begun, whenIdle }: Beginning): Journal => {
+export const draftJournal = ({ shelf, worksheet, revision: begun, upgrade, whenIdle }: Beginning): Journal => {
   let revision = begun
+  let owed = upgrade
   let rows = 0
 
   const begin = async (changes: readonly Change[], summary: DraftSummary): Promise<SaveFailure | null> => {
@@ -30,7 +33,8 @@ export const draftJournal = ({ shelf, worksheet, revision: begun, whenIdle }: Be
   }
   const goOn = async (from: number, changes: readonly Change[], summary: DraftSummary): Promise<SaveFailure | null> => {
     if (changes.length === 0) return null
-    if (!(await shelf.append(from, changes, summary))) return 'stale'
+    if (!(await shelf.append(from, [...owed, ...changes], summary))) return 'stale'
+    owed = []
     revision = from + 1
     rows += changes.length
     if (rows >= FOLD_AFTER) {

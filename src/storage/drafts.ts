@@ -1,4 +1,5 @@
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
+import { type Change, cellChanges } from '../record/journal.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { draftJournal } from './draft-journal.ts'
 import { memoryShelf } from './memory-shelf.ts'
@@ -33,7 +34,7 @@ export interface Drafts {
 
 export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings): Drafts => {
   const lamp = troubleLamp()
-  const revisions = new Map<string, number>()
+  const opened = new Map<string, Opened>()
   const removed = new Map<string, StoredDraft>()
   let onlyMemory: SaveFailure | null = null
   const shelf = openShelf().catch((error: unknown) => {
@@ -65,14 +66,14 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
         const draft = await on.read(id)
         const worksheet = draft && (await checked(draft))
         if (!worksheet) return null
-        revisions.set(id, draft.revision)
+        opened.set(id, { revision: draft.revision, upgrade: cellChanges(stateOf(draft), worksheet) })
         await on.noteOpened(id)
         whenIdle(() => void attempt((idle) => idle.fold(id), undefined))
         return worksheet
       }, null),
     journalOf: async (worksheet) => {
       const on = await shelf
-      const journal = draftJournal({ shelf: on, worksheet, revision: revisions.get(worksheet.id) ?? null, whenIdle })
+      const journal = draftJournal({ shelf: on, worksheet, ...(opened.get(worksheet.id) ?? UNKEPT), whenIdle })
       return { append: async (changes, summary) => (await journal.append(changes, summary)) ?? onlyMemory }
     },
     duplicate: (id, title) =>
@@ -97,6 +98,14 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
       }, undefined),
   }
 }
+
+/** Where a draft stood when it was opened, and what it takes to bring it to our version. */
+interface Opened {
+  readonly revision: number | null
+  readonly upgrade: readonly Change[]
+}
+
+const UNKEPT: Opened = { revision: null, upgrade: [] }
 
 /** Instants may carry different offsets, so they are compared as moments. */
 const lastChangedFirst = (a: DraftSummary, b: DraftSummary): number => Date.parse(b.changed) - Date.parse(a.changed)

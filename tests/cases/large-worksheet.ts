@@ -1,8 +1,9 @@
 import { type QuestionId, ACTIONS, QUESTION_IDS, questions } from '../../src/content/questions.ts'
 import { safeguards } from '../../src/content/safeguards.ts'
 import type { Question } from '../../src/domain/question.ts'
+import { role } from '../../src/record/answer-layer.ts'
 import { newWorksheet } from '../../src/record/new-worksheet.ts'
-import { type Cell, type Judgement, type Layer, type Person, type Worksheet, role } from '../../src/record/worksheet.ts'
+import type { Cell, Judgement, Layer, Person, Worksheet } from '../../src/record/worksheet.ts'
 
 const NOW = '2026-11-22T09:30:00+01:00'
 const ACTION_COUNT = 12

@@ -1,20 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
+import { cell, layer, safeguardCell, variant } from '../../src/record/answer-layer.ts'
+import { recordedResult, render, slot } from '../../src/record/export-parts.ts'
 import {
-  benefit, cell, conclusion, condition, judgement, layer, ownWords, person, recordedResult, render, safeguardCell, slot,
-  teamRating, worksheet,
+  benefit, conclusion, condition, judgement, ownHazard, ownWords, person, planStep, teamRating, worksheet,
 } from '../../src/record/worksheet.ts'
 
-/** Where the published JSON Schema of a worksheet file stands. */
-export const SCHEMA_FILE = join(import.meta.dirname, '../../public/schema/worksheet-1.json')
+/** Where the published JSON Schema of a worksheet file stands. Those of older versions stay beside it as they were. */
+export const SCHEMA_FILE = join(import.meta.dirname, '../../public/schema/worksheet-2.json')
 
-const ID = 'urn:affordance-worksheet:schema:worksheet-1'
-const TITLE = 'Affordance Worksheet, worksheet file, version 1'
+const ID = 'urn:affordance-worksheet:schema:worksheet-2'
+const TITLE = 'Affordance Worksheet, worksheet file, version 2'
 const DESCRIPTION = [
   'Canonical JSON (RFC 8785), texts in NFC, lengths counted in UTF-16 units.',
   'Beyond this schema an id has to be known to the rules or to the file itself, a cell holds one of value, unknown and',
-  'declined, and team.order names each person once.',
+  'declined, and team.order, answers.variantOrder and ownHazards.order name each entry of their map once.',
 ].join(' ')
 
 const PARTS = {
@@ -27,13 +28,16 @@ const PARTS = {
   conclusion: [conclusion, 'The verdict of all together.'],
   benefit: [benefit, 'The benefit, and the harm of not providing it. It never lowers a tier.'],
   teamRating: [teamRating, 'A level of a person at the table for one hazard of one action, DCB0129 words, 1 to 5.'],
+  ownHazard: [ownHazard, 'Something that could go wrong and that the rules do not know, as the team rates it.'],
+  variant: [variant, 'A what-if: another set of answers. was: it was the worksheet itself until then.'],
+  planStep: [planStep, 'Who does what a tier asks for, by when, and whether it is done.'],
   ownWords: [ownWords, 'A person in their own words, printed as written, and what the team replied.'],
   slot: [slot, 'A place for one signature; without a person, a spare one.'],
   render: [render, 'What the report was drawn with. Absent in a draft.'],
-  recordedResult: [recordedResult, 'What the rules said at export. Absent in a draft; never trusted, computed again.'],
+  recordedResult: [recordedResult, 'What the export said. Absent in a draft; never trusted, computed again.'],
 } as const
 
-/** The JSON Schema of a worksheet file, version 1, as text. */
+/** The JSON Schema of a worksheet file, version 2, as text. */
 export function schemaText(): string {
   const names = z.registry<{ readonly id: string; readonly description: string }>()
   for (const [id, [part, description]] of Object.entries(PARTS)) names.add(part, { id, description })

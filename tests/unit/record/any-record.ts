@@ -4,7 +4,7 @@ import { rubric } from '../../../src/content/rubric.ts'
 import type { Question } from '../../../src/domain/question.ts'
 import { EMPTY_LAYER, newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type {
-  Cell, Judgement, Layer, OwnWords, Person, SafeguardCell, Worksheet,
+  Cell, Judgement, Layer, OwnHazard, OwnWords, Person, PlanStep, SafeguardCell, TeamRating, Variant, Worksheet,
 } from '../../../src/record/worksheet.ts'
 
 export const NOW = '2026-11-22T09:30:00.000+01:00'
@@ -75,6 +75,33 @@ const anyTeam: fc.Arbitrary<Worksheet['team']> =
   fc.tuple(fc.shuffledSubarray([...PEOPLE], { minLength: 3 }), anyMember, anyMember, anyMember).map(
     ([order, ana, ben, cy]) => ({ order, people: { ana, ben, cy } }))
 
+const anyVariant: fc.Arbitrary<Variant> = fc.record({
+  title: anyText, layer: anyLayer, note: anyText, was: fc.constant(NOW), printed: fc.constant(true as const),
+}, { requiredKeys: ['title', 'layer'] })
+
+/** Entries by id, and an order that names each once. */
+const ordered = <T>(entry: fc.Arbitrary<T>) =>
+  fc.tuple(fc.shuffledSubarray(['one', 'two', 'three']), entry, entry, entry).map(([order, ...entries]) =>
+    ({ order, byId: Object.fromEntries(order.flatMap((id, at) => (entries[at] ? [[id, entries[at]]] : []))) }))
+
+const anyLevel = fc.constantFrom(1, 2, 3, 4, 5)
+
+const anyRating: fc.Arbitrary<TeamRating> = fc.record({
+  severity: anyLevel, likelihood: anyLevel, reason: anyText, at: fc.constant(NOW),
+}, { requiredKeys: ['severity', 'likelihood', 'reason'] })
+
+const anyOwnHazard: fc.Arbitrary<OwnHazard> = fc.record({
+  name: anyText, action: fc.constantFrom(...ACTIONS), severity: anyLevel, likelihood: anyLevel, reason: anyText,
+  by: anyPerson, at: fc.constant(NOW),
+}, { requiredKeys: ['name', 'severity', 'likelihood', 'reason'] })
+
+const anyPlanStep: fc.Arbitrary<PlanStep> = fc.record({
+  owner: anyText, due: fc.constant('2027-01-31'), done: fc.constant(true as const), note: anyText,
+}, { requiredKeys: [] })
+
+const anyRow = fc.tuple(fc.constantFrom(...ACTIONS), fc.constantFrom(...Object.keys(rubric.hazards)))
+  .map((row) => row.join('.'))
+
 /** Any worksheet that the format allows, its people all at the table. */
 export const anyRecord: fc.Arbitrary<Worksheet> = fc.record({
   joint: anyLayer,
@@ -82,10 +109,14 @@ export const anyRecord: fc.Arbitrary<Worksheet> = fc.record({
   team: anyTeam,
   judgements: byPerson(anyJudgement),
   inMyWords: byPerson(fc.dictionary(fc.constantFrom('worry', 'never'), anyOwnWords, { maxKeys: 2 })),
+  variants: ordered(anyVariant),
+  ownHazards: ordered(anyOwnHazard),
+  ratings: fc.dictionary(anyRow, byPerson(anyRating), { maxKeys: 3 }),
+  plan: fc.dictionary(fc.constantFrom(...Object.keys(rubric.steps)), anyPlanStep, { maxKeys: 3 }),
   benefit: fc.record({ benefit: anyText, whoGains: anyText }, { requiredKeys: [] }),
   depth: fc.constantFrom('quick' as const, 'full' as const),
-}).map(({ joint, positions, ...rest }) => ({
+}).map(({ joint, positions, variants, ...rest }) => ({
   ...newWorksheet({ id: 'any', now: NOW, depth: 'full' }),
-  answers: { joint, positions, variants: {} },
+  answers: { joint, positions, variants: variants.byId, variantOrder: variants.order },
   ...rest,
 }))

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A worksheet file of version 1 that uses every part of the format. Such files lie on people's disks: never edited. */
-export const golden: string = readFileSync(join(import.meta.dirname, '../../golden/worksheet-1.json'), 'utf8')
+const read = (version: number): string =>
+  readFileSync(join(import.meta.dirname, `../../golden/worksheet-${version}.json`), 'utf8')
 
-export const GOLDEN_SHA256 = '2a460b1071d9734d7bcce4be6137eb2a2de665c914d7120e581a6190f57834d4'
+/** A worksheet file of version 2 that uses every part of the format. */
+export const golden: string = read(2)
+
+/** The same of version 1. */
+export const golden1: string = read(1)
+
+/** Such files lie on people's disks: none is ever edited. */
+export const GOLDEN_SHA256: readonly (readonly [text: string, sha256: string])[] = [
+  [golden1, '2a460b1071d9734d7bcce4be6137eb2a2de665c914d7120e581a6190f57834d4'],
+  [golden, '8387fd138868d387ad217922a644fd395e9710f46f54998638e25f698cb09751'],
+]

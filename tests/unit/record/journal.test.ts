@@ -42,6 +42,26 @@ describe('a change is one cell', () => {
     expect(cellChanges(before, after)).toEqual([{ kind: 'set', path: ['team', 'order'], value: ['ana', 'ben'] }])
   })
 
+  test('a what-if that is renamed keeps its answers where they are', () => {
+    const [first] = before.answers.variantOrder
+    const { variants } = before.answers
+    const renamed = { ...variants, [first ?? '']: { ...variants[first ?? ''], title: 'New' } } as typeof variants
+    expect(cellChanges(before, { ...before, answers: { ...before.answers, variants: renamed } })).toEqual([
+      { kind: 'set', path: ['answers', 'variants', first, 'title'], value: 'New' },
+    ])
+  })
+
+  test('an own hazard and a step of the plan', () => {
+    const { order, byId } = before.ownHazards
+    const { family: _left, ...others } = byId
+    const after: Worksheet =
+      { ...before, ownHazards: { order, byId: others }, plan: { ...before.plan, 'hear-of-harm': { done: true } } }
+    expect(cellChanges(before, after)).toEqual([
+      { kind: 'remove', path: ['ownHazards', 'byId', 'family'] },
+      { kind: 'set', path: ['plan', 'hear-of-harm'], value: { done: true } },
+    ])
+  })
+
   test('nothing changed, nothing written', () => {
     expect(cellChanges(before, JSON.parse(golden) as Worksheet)).toEqual([])
   })

@@ -19,7 +19,7 @@ export const blank = (answers?: Layer): Worksheet =>
 export interface Bench extends WorksheetStore {
   readonly wait: (more: number) => void
   readonly record: () => Worksheet
-  /** The shared cell of a question, or an action's own. */
+  /** The shared cell of a question, or an action's own: of the worksheet itself. */
   readonly cell: (question: string, action?: string) => Cell | undefined
 }
 

@@ -119,9 +119,14 @@ describe('at the table', () => {
     store.actions.patchSafeguard('breaks', { status: 'planned' })
     store.actions.patchJudgement(id, { verdict: 'acceptable' })
     store.actions.patchOwnWords(id, 'worry', { text: 'That it listens.' })
+    store.actions.rate('inform', 'unequal', id, { severity: 2, likelihood: 2, reason: '' })
+    const hazard = store.actions.addOwnHazard({ name: '', severity: 3, likelihood: 3, reason: 'It did.' })
+    store.actions.keepVariant('As we said it')
     store.actions.removePerson(id)
     expect(worksheetText(store.record())).not.toContain(id)
     expect(store.cell('who.ages')?.value).toBe('adults')
+    expect(store.record().ratings).toEqual({})
+    expect(store.record().ownHazards.byId[hazard]).toMatchObject({ name: '', reason: 'It did.' })
     store.actions.undo()
     expect(store.record().inMyWords[id]?.['worry']?.text).toBe('That it listens.')
   })
@@ -153,7 +158,7 @@ describe('whatever a person does', () => {
     const action = fc.constantFrom(...(question.scope === 'action' ? [null, 'inform', 'diagnose'] as const : [null]))
     const value = question.kind === 'text' ? fc.string()
       : question.kind === 'one' ? fc.constantFrom(...question.options) : fc.subarray([...question.options])
-    return fc.tuple(action, value, fc.boolean(), fc.nat(9)).map(([at, given, on, deed]): Deed => (actions) => {
+    return fc.tuple(action, value, fc.boolean(), fc.nat(17)).map(([at, given, on, deed]): Deed => (actions) => {
       const own = at ?? 'inform'
       const deeds = [
         () => actions.answer(id, at, given), () => actions.setUnknown(id, at, on), () => actions.clear(id, at),
@@ -162,6 +167,12 @@ describe('whatever a person does', () => {
         () => actions.patchSafeguard('breaks', { evidence: String(given) }),
         () => actions.accept('inform', 'unequal', String(given)),
         () => actions.patchBenefit({ benefit: String(given) }),
+        () => actions.keepVariant(String(given)), () => actions.openVariant(on ? 'id-1' : null),
+        () => actions.noteVariant('id-1', String(given)), () => actions.adoptVariant('id-1', String(given)),
+        () => actions.removeVariant('id-1'),
+        () => actions.addOwnHazard({ name: String(given), severity: 2, likelihood: 3, reason: '' }),
+        () => actions.patchOwnHazard('id-2', { name: String(given), reason: '' }),
+        () => actions.patchPlan('hear-of-harm', { owner: String(given), done: on || undefined }),
       ]
       deeds[deed]?.()
     })

@@ -4,7 +4,8 @@ import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { createDrafts } from '../../../src/storage/drafts.ts'
 import { memoryShelf } from '../../../src/storage/memory-shelf.ts'
-import type { Shelf } from '../../../src/storage/shelf.ts'
+import { type Shelf, stateOf } from '../../../src/storage/shelf.ts'
+import { golden1 } from '../record/golden.ts'
 
 const NOW = '2026-11-22T12:00:00Z'
 
@@ -60,6 +61,25 @@ describe('a draft', () => {
     const after = answered(sheet('a'), 'adults')
     expect(await journal.append(cellChanges(sheet('a'), after), summary('a'))).toBeNull()
     expect(await first.drafts.open('a')).toEqual(after)
+  })
+
+  test('of an older release is brought to our version with the first thing that is written', async () => {
+    const shelf = memoryShelf()
+    const { id } = JSON.parse(golden1) as { id: string }
+    await shelf.add({ summary: summary(id), revision: 7, snapshot: JSON.parse(golden1), changes: [] })
+    const { drafts, rest } = onShelf(shelf)
+    const opened = await drafts.open(id) ?? sheet('?')
+    const journal = await drafts.journalOf(opened)
+    expect(await journal.append([], summary(id))).toBeNull()
+    expect(stateOf(await shelf.read(id) ?? { snapshot: null, changes: [] })).toMatchObject({ version: 1 })
+
+    const planned: Worksheet = { ...opened, plan: { 'hear-of-harm': { done: true } } }
+    expect(await journal.append(cellChanges(opened, planned), summary(id))).toBeNull()
+    const owned: Worksheet = { ...planned, plan: { 'hear-of-harm': { done: true, owner: 'Ana' } } }
+    expect(await journal.append(cellChanges(planned, owned), summary(id))).toBeNull()
+    rest()
+    expect(stateOf(await shelf.read(id) ?? { snapshot: null, changes: [] })).toEqual(owned)
+    expect(await drafts.open(id)).toEqual(owned)
   })
 
   test('that another tab changed is not overwritten', async () => {

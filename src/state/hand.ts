@@ -1,0 +1,27 @@
+import type { Worksheet } from '../record/worksheet.ts'
+import type { Edit } from './edit.ts'
+
+/** Moves that only the store itself can make. */
+export interface StoreMoves {
+  readonly setActor: (person: string | null) => void
+  /** From now on the answers of this what-if are shown and changed; null: those of the worksheet. It is no edit. */
+  readonly openVariant: (id: string | null) => void
+  /** Another record takes this one's place (import, merge) and closes the what-if; it can be undone. */
+  readonly replace: (record: Worksheet) => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** What the actions need of the store. Both kinds of edit join those of the same `field` while a person types. */
+export interface Hand extends StoreMoves {
+  readonly now: () => string
+  readonly newId: () => string
+  readonly actor: () => string | null
+  readonly record: () => Worksheet
+  /** The worksheet with the answers of the what-if that lies open, if one does. */
+  readonly shown: () => Worksheet
+  /** Changes the worksheet itself. */
+  readonly edit: (edit: Edit, field: string | null) => void
+  /** Changes the answers that are shown. */
+  readonly editShown: (edit: Edit, field: string | null) => void
+}
