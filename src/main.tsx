@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createInsightClient, startInsightWorker } from './jobs/insight-client.ts'
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
 import { sha256 } from './jobs/sha256.ts'
 import { hexOf } from './signature/octets.ts'
@@ -27,6 +28,7 @@ const services: Services = {
     newId: () => hexOf(random(16)),
     whenIdle,
   }),
+  insight: createInsightClient(startInsightWorker),
 }
 
 const paper: PaperServices = {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { InsightClient } from '../jobs/insight-client.ts'
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import type { Watched } from '../state/watched.ts'
@@ -24,6 +25,8 @@ export interface Services {
   readonly now: () => string
   readonly newId: () => string
   readonly drafts: Drafts
+  /** Levers, shares and the like, worked out beside the page. */
+  readonly insight: InsightClient
 }
 
 const ServicesContext = createContext<Services | null>(null)

@@ -8,6 +8,7 @@ import { joined, octetsOf } from '../../../src/signature/octets.ts'
 import { exported } from '../../cases/exported.ts'
 import { quickLook, workedExample } from '../../cases/worked-example.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
+import { golden1 } from '../record/golden.ts'
 import { NOW, signedBy } from '../signature/people.ts'
 import { makeReport } from '../signature/report-fixture.ts'
 import { lastGap } from '../signature/tamper.ts'
@@ -84,13 +85,19 @@ describe('a report of another release', () => {
     expect(checked).toEqual(['unsigned', 'not-checked', 'not-checked'])
   })
 
+  test('in an older form is read in full, and not held to be altered', async () => {
+    const checked = await checkFile(withAttached(ofOtherRelease, golden1), NOW)
+    expect(wordsOf(checked)).toEqual(['unsigned', 'not-checked', 'not-checked'])
+    expect(checked.attached).toMatchObject({ kind: 'worksheet', worksheet: { ...JSON.parse(golden1), version: 2 } })
+  })
+
   test('is altered all the same where its own rules give another result', async () => {
     const forged: ExportedWorksheet = { ...ofOtherRelease, result: { ...record.result, inherentTier: 1, tier: 1 } }
     expect(await check(renderReport(forged).pdf)).toEqual(['altered', 'not-checked', 'different'])
   })
 
   test.each([
-    ['a newer format', /"version":1}$/, '"version":2}', 'newer-version'],
+    ['a newer format', /"version":2}$/, '"version":3}', 'newer-version'],
     ['a question of newer rules', '"what.output":', '"what.newer":', 'unknown-ids'],
   ])('in %s keeps its signatures, and says why it cannot be read', async (_, what, by, kind) => {
     const checked = await checkFile(withAttached(ofOtherRelease, worksheetText(ofOtherRelease).replace(what, by)), NOW)

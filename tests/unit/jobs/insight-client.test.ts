@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import type { Assessment } from '../../../src/domain/answer.ts'
+import type { Insight } from '../../../src/domain/insight.ts'
+import { createInsightClient, type InsightAnswer } from '../../../src/jobs/insight-client.ts'
+
+/** A worksheet and the insight of it, told from others by a name. */
+const assessment = (name: string): Assessment => ({ shared: {}, byAction: { [name]: {} }, safeguards: {} })
+const insight = (name: string): Insight => ({
+  levers: null, raises: [], attribution: null, sensitivity: null, lenses: [],
+  open: [{ question: name, action: null, unknown: false, narrows: { tiers: 0, stops: 0, ratings: 0 } }],
+})
+
+/** A worker that keeps what it is asked until the test lets it answer. */
+class SlowWorker extends EventTarget {
+  readonly asked: Assessment[] = []
+  isEnded = false
+
+  postMessage(ask: Assessment): void {
+    this.asked.push(ask)
+  }
+
+  terminate(): void {
+    this.isEnded = true
+  }
+
+  answer(name: string): void {
+    this.#say({ ok: true, insight: insight(name) })
+  }
+
+  fail(message: string): void {
+    this.#say({ ok: false, message })
+  }
+
+  die(): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
+  }
+
+  #say(data: InsightAnswer): void {
+    this.dispatchEvent(new MessageEvent<InsightAnswer>('message', { data }))
+  }
+}
+
+const desk = () => {
+  const workers: SlowWorker[] = []
+  const client = createInsightClient(async () => {
+    const worker = new SlowWorker()
+    workers.push(worker)
+    return worker as unknown as Worker
+  })
+  /** What came of a question: the insight's name, or the kind and message of the failure. */
+  const ask = (name: string) => client.ask(assessment(name)).then(
+    ({ open }) => open[0]?.question,
+    ({ kind, message }: { readonly kind: string; readonly message: string }) => `${kind}: ${message}`,
+  )
+  const asked = () => workers.map((worker) => worker.asked.flatMap(({ byAction }) => Object.keys(byAction)))
+  return { workers, ask, asked }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+test('the worker starts with the first question and serves the next ones', async () => {
+  const { workers, ask, asked } = desk()
+  expect(workers).toHaveLength(0)
+  const first = ask('first')
+  await settled()
+  workers[0]?.answer('first')
+  expect(await first).toBe('first')
+  const second = ask('second')
+  await settled()
+  workers[0]?.answer('second')
+  expect(await second).toBe('second')
+  expect(asked()).toEqual([['first', 'second']])
+})
+
+test('a newer question supersedes an older one, whose answer nobody gets', async () => {
+  const { workers, ask } = desk()
+  const older = ask('older')
+  await settled()
+  const newer = ask('newer')
+  expect(await older).toMatch(/^superseded/)
+  workers[0]?.answer('older')
+  await settled()
+  workers[0]?.answer('newer')
+  expect(await newer).toBe('newer')
+})
+
+test('of what is asked while the worker is busy only the newest is worked on', async () => {
+  const { workers, ask, asked } = desk()
+  void ask('a')
+  await settled()
+  const between = ['ab', 'abc'].map(ask)
+  const last = ask('abcd')
+  expect(await Promise.all(between)).toEqual(between.map(() => expect.stringMatching(/^superseded/)))
+  expect(asked()).toEqual([['a']])
+  workers[0]?.answer('a')
+  await settled()
+  expect(asked()).toEqual([['a', 'abcd']])
+  workers[0]?.answer('abcd')
+  expect(await last).toBe('abcd')
+})
+
+test('work that breaks fails its question and no other', async () => {
+  const { workers, ask } = desk()
+  const first = ask('first')
+  await settled()
+  workers[0]?.fail('no such hazard')
+  expect(await first).toBe('broken: no such hazard')
+  const second = ask('second')
+  await settled()
+  workers[0]?.answer('second')
+  expect(await second).toBe('second')
+  expect(workers).toHaveLength(1)
+})
+
+test('a worker that dies fails what it was doing, and the next question starts another', async () => {
+  const { workers, ask, asked } = desk()
+  const first = ask('first')
+  await settled()
+  workers[0]?.die()
+  expect(await first).toBe('broken: out of memory')
+  expect(workers[0]?.isEnded).toBe(true)
+  void ask('second')
+  await settled()
+  expect(asked()).toEqual([['first'], ['second']])
+})
+
+test('a question that waited when the worker died is put to the next worker', async () => {
+  const { workers, ask } = desk()
+  void ask('first')
+  await settled()
+  const second = ask('second')
+  workers[0]?.die()
+  await settled()
+  workers[1]?.answer('second')
+  expect(await second).toBe('second')
+})
+
+test('a worker that cannot start says so, each time it is needed', async () => {
+  const client = createInsightClient(() => Promise.reject(new Error('blocked')))
+  const failure = { name: 'InsightFailure', kind: 'broken', message: 'blocked' }
+  await expect(client.ask(assessment('first'))).rejects.toMatchObject(failure)
+  await expect(client.ask(assessment('second'))).rejects.toMatchObject(failure)
+})
