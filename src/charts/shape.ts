@@ -19,6 +19,12 @@ export interface Point {
 export type Shape =
   | (Point & Paint & { readonly kind: 'rectangle'; readonly width: number; readonly height: number })
   | (Point & Paint & { readonly kind: 'circle'; readonly radius: number })
+  | (Point & {
+      readonly kind: 'line'
+      readonly to: Point
+      readonly stroke: Tone
+      readonly weight: number
+    })
   | {
       readonly kind: 'text'
       readonly text: string

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type MatrixWords, type PlacedHazard, matrixDrawing } from '../../../src/charts/matrix.ts'
+import { type MatrixWords, matrixDrawing } from '../../../src/charts/matrix.ts'
+import type { PlacedHazard } from '../../../src/charts/placed-hazards.ts'
 import type { Level } from '../../../src/domain/hazard.ts'
 import { ratingOf } from '../../../src/domain/level.ts'
+import type { Shape } from '../../../src/charts/shape.ts'
 
 const LEVELS = { 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five' } as const
 const words: MatrixWords = {
@@ -10,18 +12,26 @@ const words: MatrixWords = {
 }
 
 const level = fc.constantFrom<Level>(1, 2, 3, 4, 5)
-const placed = fc.array(fc.tuple(level, level, level), { maxLength: 40 }).map((all): readonly PlacedHazard[] =>
-  all.map(([severity, before, after], index) => ({
-    place: index + 1,
-    inherent: ratingOf(severity, before),
-    residual: ratingOf(severity, after),
-  })))
+const rating = fc.tuple(level, level).map(([severity, likelihood]) => ratingOf(severity, likelihood))
+const rules = fc.tuple(level, level, level).map(([severity, before, after]) =>
+  ({ before: ratingOf(severity, before), after: ratingOf(severity, after) }))
+const hazard = fc.oneof(
+  fc.record({ rules, people: fc.option(rating) }),
+  fc.record({ rules: fc.constant(null), people: rating }),
+)
+const placed = fc.array(hazard, { maxLength: 40 }).map((all): readonly PlacedHazard[] =>
+  all.map((one, index) => ({ place: index + 1, ...one })))
+
+const onlyRules = (place: number, before: Level, after: Level): PlacedHazard =>
+  ({ place, rules: { before: ratingOf(4, before), after: ratingOf(4, after) }, people: null })
 
 const textsOf = (hazards: readonly PlacedHazard[]): readonly string[] =>
   matrixDrawing(hazards, words).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
 
-const circlesOf = (hazards: readonly PlacedHazard[]) =>
-  matrixDrawing(hazards, words).shapes.filter((shape) => shape.kind === 'circle')
+const shapesOf = <K extends Shape['kind']>(hazards: readonly PlacedHazard[], kind: K) =>
+  matrixDrawing(hazards, words).shapes.filter((shape): shape is Extract<Shape, { kind: K }> => shape.kind === kind)
+
+const CELLS = 25
 
 test('a cell for each severity and likelihood, the worst in the upper right corner', () => {
   const cells = matrixDrawing([], words).shapes.filter((shape) => shape.kind === 'rectangle')
@@ -31,24 +41,49 @@ test('a cell for each severity and likelihood, the worst in the upper right corn
   expect(fills.slice(-5)).toEqual(['tier-1', 'tier-1', 'tier-2', 'tier-2', 'tier-3'])
 })
 
-test('a hazard that safeguards moved stands full where it is, and as an open ring where it was', () => {
-  const circles = circlesOf([{ place: 1, inherent: ratingOf(4, 4), residual: ratingOf(4, 2) }])
-  const ring = circles.find(({ fill }) => fill === undefined)
+test('a hazard that safeguards moved stands full where it is, joined with an open ring where it was', () => {
+  const moved = [onlyRules(1, 4, 2)]
+  const circles = shapesOf(moved, 'circle')
+  const ring = circles.find(({ fill }) => fill === 'surface')
   const full = circles.find(({ fill }) => fill === 'ink')
   expect(circles).toHaveLength(2)
   expect(full?.y).toBeGreaterThan(ring?.y ?? Infinity)
+  for (const line of shapesOf(moved, 'line')) {
+    expect([line.x, line.y, line.to]).toEqual([ring?.x, ring?.y, { x: full?.x, y: full?.y }])
+  }
 })
 
-test('one that stayed is drawn once', () => {
-  expect(circlesOf([{ place: 1, inherent: ratingOf(2, 2), residual: ratingOf(2, 2) }])).toHaveLength(1)
+test('one that stayed is drawn once, and nothing is joined', () => {
+  expect(shapesOf([onlyRules(1, 2, 2)], 'circle')).toHaveLength(1)
+  expect(shapesOf([onlyRules(1, 2, 2)], 'line')).toEqual([])
+})
+
+test('what people rate higher, and what they named themselves, is a square; only the first is joined', () => {
+  const raised = { ...onlyRules(1, 2, 2), people: ratingOf(4, 5) }
+  const own = { place: 2, rules: null, people: ratingOf(1, 1) }
+  expect(shapesOf([raised], 'rectangle')).toHaveLength(CELLS + 1)
+  expect(shapesOf([own], 'rectangle')).toHaveLength(CELLS + 1)
+  expect(shapesOf([raised], 'line').length).toBeGreaterThan(0)
+  expect(shapesOf([own], 'line')).toEqual([])
+})
+
+test('a line is drawn before every mark, so that no number is struck through', () => {
+  fc.assert(fc.property(placed, (hazards) => {
+    const kinds = matrixDrawing(hazards, words).shapes.map(({ kind }) => kind)
+    const lastLine = kinds.lastIndexOf('line')
+    expect(lastLine === -1 || lastLine < kinds.indexOf('circle')).toBe(true)
+  }))
 })
 
 test('what does not fit into a cell is counted, so that no hazard is lost', () => {
   fc.assert(fc.property(placed, (hazards) => {
-    const shown = circlesOf(hazards).length
+    const shown = shapesOf(hazards, 'circle').length + shapesOf(hazards, 'rectangle').length - CELLS
     const hidden = textsOf(hazards).filter((text) => text.startsWith('+')).reduce((sum, text) => sum + Number(text), 0)
-    const moved = hazards.filter(({ inherent, residual }) => inherent.likelihood !== residual.likelihood).length
-    expect(shown + hidden).toBe(hazards.length + moved)
+    const stands = hazards.reduce((sum, { rules: said, people }) => {
+      const places = said === null ? 0 : said.before.likelihood === said.after.likelihood ? 1 : 2
+      return sum + places + (people === null ? 0 : 1)
+    }, 0)
+    expect(shown + hidden).toBe(stands)
   }))
 })
 
