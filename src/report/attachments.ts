@@ -15,8 +15,13 @@ const RULES_ATTACHMENT = 'rubric.json'
  * The rules and the words that carry them as one canonical text; its SHA-256 is the seal that every record names. What
  * the pages say around the rules is left out: mending a button must not look like a change of rules.
  */
-export const rulesText = ({ questions, hazards, because, safeguards, stops, tiers, references }: Words): string =>
-  canonicalJson({ rubric, words: { questions, hazards, because, safeguards, stops, tiers, references } })
+export const rulesText = ({
+  questions, hazards, because, safeguards, stops, lenses, tiers, tierSteps, references,
+}: Words): string =>
+  canonicalJson({
+    rubric,
+    words: { questions, hazards, because, safeguards, stops, lenses, tiers, tierSteps, references },
+  })
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 

@@ -30,7 +30,12 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly prose: Prose; readonly size?: 'lead' | 'small' }
   | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly Prose[] }
   /** Key beside value; a value may be several paragraphs. */
-  | { readonly kind: 'definitions'; readonly rows: readonly Definition[] }
+  | {
+      readonly kind: 'definitions'
+      readonly rows: readonly Definition[]
+      /** Printed above the rows where they go on on another page: whose rows these are. */
+      readonly continued?: string
+    }
   | {
       readonly kind: 'table'
       readonly caption: string
@@ -48,12 +53,15 @@ export type Block =
     }
   /** Somebody's own words, printed as written. */
   | { readonly kind: 'quote'; readonly text: string; readonly by: string }
+  /** Where it does not fit, it stands at the head of the next page, and what follows it goes on before it. */
   | {
       readonly kind: 'figure'
       readonly alt: string
       readonly drawing: Drawing
       /** Points on paper for one unit of the drawing. */
       readonly scale: number
+      /** Said below it, on the same page. */
+      readonly note?: string
     }
   | { readonly kind: 'slots'; readonly slots: readonly SlotPlace[] }
   | { readonly kind: 'rule' }
@@ -92,6 +100,9 @@ export interface Outline {
   readonly footer: string
   /** "page 2 of 9", from numbers known only once all pages are set. */
   readonly pageNumber: (page: number, of: number) => string
+  /** The first page in ever fewer words: the first version that fits on one page is printed. */
+  readonly firstPage: readonly (readonly Block[])[]
+  /** What follows it. */
   readonly blocks: readonly Block[]
   readonly attachments: readonly Attachment[]
 }

@@ -1,13 +1,15 @@
 import { compose } from './layout/compose.ts'
+import type { Place } from './layout/compose-text.ts'
 import { drawLine } from './layout/compose-text.ts'
 import { drawPage } from './layout/draw-page.ts'
 import type { Fonts } from './fonts/load-fonts.ts'
 import { INK, SMALL } from './layout/look.ts'
-import type { Outline } from './outline.ts'
-import { paginate } from './layout/paginate.ts'
+import type { Block, Outline } from './outline.ts'
+import { heightOf, paginate } from './layout/paginate.ts'
 import type { Paper } from './layout/paper.ts'
 import { horizontal } from './pdf/path.ts'
 import { PAPERS, textArea } from './layout/paper.ts'
+import { structureRoot } from './pdf/structure.ts'
 import type { TaggedPdf } from './pdf/tagged-pdf.ts'
 import { createTaggedPdf } from './pdf/tagged-pdf.ts'
 import type { MissingCharacter, Typography } from './layout/typography.ts'
@@ -36,14 +38,27 @@ const furniture = (outline: Outline, paper: Paper, type: Typography, pages: numb
     }, 'Pagination')
 }
 
+/**
+ * The roomiest first page that fits on one, with what begins a new one after it. `place` is for measuring only: what is
+ * set there must not count as printed, nor stand in the structure of the document.
+ */
+const firstPageOf = ({ firstPage }: Outline, place: Place, paper: Paper): readonly Block[] => {
+  const { height } = textArea(paper)
+  const fits = (page: readonly Block[]) =>
+    heightOf(compose(page, { ...place, parent: structureRoot() }, paper.height)) <= height
+  const page = firstPage.find(fits) ?? firstPage.at(-1) ?? []
+  return page.length === 0 ? [] : [...page, { kind: 'page-break' }]
+}
+
 /** Draws an outline. The same outline and fonts give the same bytes on every machine. */
 export const renderDocument = (outline: Outline, fonts: Fonts): Rendered => {
   const paper = PAPERS[outline.pageSize]
   const area = textArea(paper)
   const pdf = createTaggedPdf(outline, paper, fonts)
   const type = createTypography(pdf.faces)
-  const place = { type, left: area.left, width: area.width, parent: pdf.root }
-  const pages = paginate(compose(outline.blocks, place, paper.height), area.height)
+  const place: Place = { type, left: area.left, width: area.width, parent: pdf.root }
+  const first = firstPageOf(outline, { ...place, type: createTypography(pdf.faces) }, paper)
+  const pages = paginate(compose([...first, ...outline.blocks], place, paper.height), area.height)
   const drawFurniture = furniture(outline, paper, type, pages.length)
   pages.forEach((page, i) => {
     if (i > 0) pdf.newPage()

@@ -18,9 +18,11 @@ export interface Band {
   readonly height: number
   /** Stays on the page of the band after it. */
   readonly glued: boolean
+  /** Waits for the next page where it does not fit with what is glued to it; what follows goes on before it. */
+  readonly floats?: true
   /** Outermost first. */
   readonly frames: readonly Frame[]
-  /** Printed again above this band where it begins a page: the head of its table. */
+  /** Printed again above this band where it begins a page: the head of its table, or whose rows go on. */
   readonly head?: readonly Band[]
   /** `y` is the band's top. `again`: a repeated table head, which a reader who listens has already heard. */
   readonly draw: (pdf: TaggedPdf, y: number, again: boolean) => void

@@ -1,8 +1,9 @@
 import type { Shape, Tone } from '../../charts/shape.ts'
 import type { Band } from './band.ts'
+import { together } from './band.ts'
 import type { Place } from './compose-text.ts'
-import { bold, drawLine } from './compose-text.ts'
-import { BODY, INK, TIER_PAINT, riseOf } from './look.ts'
+import { MEASURE, bold, drawLine, lineBands } from './compose-text.ts'
+import { BODY, INK, SMALL, TIER_PAINT, riseOf } from './look.ts'
 import type { Block } from '../outline.ts'
 import type { Ink, Path, Point } from '../pdf/path.ts'
 import { child } from '../pdf/structure.ts'
@@ -28,6 +29,10 @@ const TONES: Readonly<Record<Tone, Ink>> = {
 type Text = Extract<Shape, { kind: 'text' }>
 
 const toPath = (shape: Exclude<Shape, Text>, scale: number): Path => {
+  if (shape.kind === 'line') {
+    const points = [shape, shape.to].map(({ x, y }) => ({ x: x * scale, y: y * scale }))
+    return { kind: 'polyline', points, stroke: TONES[shape.stroke], weight: shape.weight * scale }
+  }
   const paint = {
     ...(shape.fill && { fill: TONES[shape.fill] }),
     ...(shape.stroke && { stroke: TONES[shape.stroke] }),
@@ -49,9 +54,9 @@ const drawText = (pdf: TaggedPdf, { type }: Place, shape: Text, origin: Point, s
   drawLine(pdf, line, origin.x + shape.x * scale - back, origin.y + shape.y * scale - riseOf(size), look)
 }
 
-/** A drawing in one piece, with its text alternative. */
+/** A drawing in one piece, with its text alternative and what is said below it. */
 export const composeFigure = (
-  { alt, drawing, scale }: Extract<Block, { kind: 'figure' }>, place: Place, pageHeight: number,
+  { alt, drawing, scale, note }: Extract<Block, { kind: 'figure' }>, place: Place, pageHeight: number,
 ): readonly Band[] => {
   const { left, parent } = place
   const element = child(parent, 'Figure', { alt })
@@ -65,5 +70,9 @@ export const composeFigure = (
       }
     })
   }
-  return [{ before: 10, height, glued: false, frames: [], draw }]
+  const figure: Band = { before: 10, height, glued: false, floats: true, frames: [], draw }
+  const below = note === undefined
+    ? []
+    : lineBands(place.type.set(note, SMALL.size, Math.min(place.width, MEASURE)), left, SMALL, child(parent, 'P'))
+  return together([figure, ...below])
 }

@@ -1,8 +1,9 @@
 import type { Band } from './band.ts'
 import { gap, together } from './band.ts'
+import { composeDefinitions } from './compose-definitions.ts'
 import { composeFigure } from './compose-figure.ts'
 import { composeCallout, composeQuote, composeTier } from './compose-panel.ts'
-import { composeDefinitions, composeTable } from './compose-rows.ts'
+import { composeTable } from './compose-table.ts'
 import { composeSlots } from './compose-slots.ts'
 import type { Place } from './compose-text.ts'
 import { composeHeading, composeList, composeParagraph } from './compose-text.ts'
@@ -39,12 +40,13 @@ export const compose = (blocks: readonly Block[], place: Place, pageHeight: numb
   }
   return blocks.flatMap((block, i) => {
     const bands = one(block)
-    return isLeadIn(block, blocks[i - 1]) && bands.length <= LEAD_IN ? together(bands, true) : bands
+    return isLeadIn(blocks, i) && bands.length <= LEAD_IN ? together(bands, true) : bands
   })
 }
 
 /** Lines of a first paragraph that still count as part of its heading. */
 const LEAD_IN = 3
 
-const isLeadIn = (block: Block, before: Block | undefined): boolean =>
-  block.kind === 'paragraph' && before?.kind === 'heading'
+/** What introduces a figure may part from it: the figure can wait for the next page. */
+const isLeadIn = (blocks: readonly Block[], i: number): boolean =>
+  blocks[i]?.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading' && blocks[i + 1]?.kind !== 'figure'

@@ -26,12 +26,14 @@ const clusters = (bands: readonly Band[]): readonly (readonly Band[])[] => {
   return open.length === 0 ? out : [...out, open]
 }
 
-const heightOf = (bands: readonly Band[]) =>
+/** Of bands at the top of a page, under one another. */
+export const heightOf = (bands: readonly Band[]) =>
   bands.reduce((sum, { before, height }, i) => sum + (i === 0 ? 0 : before) + height, 0)
 
 /** Places bands on pages `height` points high. A cluster taller than a page is cut between its bands. */
 export const paginate = (bands: readonly Band[], height: number): readonly Page[] => {
   const pages: Placed[][] = [[]]
+  let waiting: readonly Band[] = []
   let y = 0
 
   const place = (band: Band, again = false) => {
@@ -40,25 +42,33 @@ export const paginate = (bands: readonly Band[], height: number): readonly Page[
     page.push({ band, y, again })
     y += band.height
   }
-  const newPage = (first: Band) => {
+  const newPage = (head: readonly Band[] = []) => {
     pages.push([])
     y = 0
-    for (const band of first.head ?? []) place(band, true)
+    for (const band of waiting) place(band)
+    waiting = []
+    for (const band of head) place(band, true)
   }
-  const fits = (group: readonly Band[]) => y + (group[0]?.before ?? 0) + heightOf(group) <= height
+  const fits = (group: readonly Band[]) => y === 0 || y + (group[0]?.before ?? 0) + heightOf(group) <= height
 
-  for (const cluster of clusters(bands)) {
-    const [first] = cluster
-    if (first === undefined) continue
-    if (first === PAGE_BREAK) {
-      if (y > 0) newPage(first)
-      continue
-    }
-    if (y > 0 && !fits(cluster) && heightOf(cluster) <= height - heightOf(first.head ?? [])) newPage(first)
+  const placeCluster = (cluster: readonly Band[], head: readonly Band[] = []) => {
+    const mustBegin = () => !fits(cluster) && heightOf(cluster) <= height - heightOf(head)
+    if (mustBegin()) newPage(head)
+    // Once more where what waited filled the page that was begun.
+    if (mustBegin() && pages.at(-1)?.[0]?.band.floats) newPage(head)
     for (const band of cluster) {
-      if (y > 0 && !fits([band])) newPage(band)
+      if (!fits([band])) newPage(band.head)
       place(band)
     }
   }
+
+  for (const cluster of clusters(bands)) {
+    const [first] = cluster
+    if (first === PAGE_BREAK) {
+      if (y > 0) newPage()
+    } else if (first?.floats && !fits(cluster)) waiting = [...waiting, ...cluster]
+    else placeCluster(cluster, first?.head)
+  }
+  if (waiting.length > 0) newPage()
   return pages
 }

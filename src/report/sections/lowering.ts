@@ -1,41 +1,44 @@
-import type { QuestionId } from '../../content/questions.ts'
+import type { By, Lever, LeversTo } from '../../domain/lever.ts'
+import { leverText } from '../../words/move-text.ts'
 import type { Prose } from '../outline.ts'
-import { listOf, optionOf, safeguardOf, shortOf } from './names.ts'
-import type { SingleChange } from './single-changes.ts'
-import { singleChanges } from './single-changes.ts'
+import { excerpt } from './answer-text.ts'
+import { tierOf, withinSentence } from './names.ts'
+import type { Room } from './room.ts'
 import type { View } from './view.ts'
 
-/** A safer answer here leaves people out: a narrower feature, and true only if those people are really kept out. */
-const NARROWS: ReadonlySet<string> =
-  new Set<QuestionId>(['who.ages', 'who.acuity', 'who.conditions', 'who.number', 'who.reachable'])
-
-const changeText = (view: View) => ({ question, option, kind }: SingleChange): string => {
-  const { first } = view.words.report
-  const values = { question: shortOf(view, question), option: optionOf(view, question, option) }
-  const change = view.say(kind === 'choose' ? first.change : first.changeWithout, values)
-  return NARROWS.has(question) ? view.say(first.changeNarrows, { change }) : change
+const changesOf = (view: View, { moves, narrows }: Lever, room: Room): string => {
+  const { record: { language }, say, words } = view
+  const changes = excerpt(view, withinSentence(leverText(words, moves, language)), room.way)
+  return narrows ? say(words.report.first.lowerNarrows, { changes }) : changes
 }
 
-/** As many changes of one kind as the first page has room for. */
-const ROOM = 3
+const waysOf = (view: View, levers: readonly Lever[], room: Room): string => {
+  const { first } = view.words.report
+  const ways = levers.slice(0, room.ways).map((lever) => changesOf(view, lever, room))
+  const more = levers.length - ways.length
+  return [...ways, ...(more > 0 ? [view.say(first.lowerMore, { n: more })] : [])].join(first.lowerOr)
+}
 
-const shortened = (view: View, changes: readonly string[]): string =>
-  listOf(view, changes.length <= ROOM + 1 ? changes : [
-    ...changes.slice(0, ROOM), view.say(view.words.report.first.changesMore, { n: changes.length - ROOM }),
-  ])
+const nextLines = (view: View, { tier: to, levers, beyond }: LeversTo, room: Room): readonly string[] => {
+  const { say, words: { report: { first } } } = view
+  const tier = tierOf(view, to)
+  if (beyond) return levers.map((lever) => say(first.lowerBeyond, { tier, changes: changesOf(view, lever, room) }))
+  const by = (who: By) => levers.filter((lever) => lever.by === who)
+  const lines = [{ message: first.lowerYou, ways: by('you') }, { message: first.lowerMaker, ways: by('maker') }]
+  return lines
+    .filter(({ ways }) => ways.length > 0)
+    .map(({ message, ways }) => say(message, { tier, changes: waysOf(view, ways, room) }))
+}
 
-/** What by itself would lower the tier, by who could make it true. */
-export const lowering = (view: View): readonly Prose[] => {
-  const { result, say, words: { report: { first } } } = view
-  if (!result.enough) return [first.lowerNotEnough]
-  if (result.tier.worst === 1) return [first.lowerNothing]
-  const { answers, safeguards } = singleChanges(view.assessment)
-  const by = (who: SingleChange['by']) => answers.filter((change) => change.by === who).map(changeText(view))
-  const lines = [
-    { message: first.lowerYou, changes: by('team') },
-    { message: first.lowerMaker, changes: by('maker') },
-    { message: first.lowerSafeguards, changes: safeguards.map((id) => safeguardOf(view, id)) },
-  ].filter(({ changes }) => changes.length > 0)
-  if (lines.length === 0) return [first.lowerNone]
-  return lines.map(({ message, changes }) => say(message, { changes: shortened(view, changes) }))
+/** What would lower the tier of the rules, by who can make it true. */
+export const lowering = (view: View, room: Room): readonly Prose[] => {
+  const { insight: { levers }, headline: { tier, rules }, say, words: { report: { first } } } = view
+  if (levers === null) return [first.lowerNotEnough]
+  if (levers.tier === 1) return [tier.worst === 1 ? first.lowerNothing : first.lowerTeam]
+  if (levers.next === null) return [first.lowerNone]
+  return [
+    ...nextLines(view, levers.next, room),
+    ...(levers.furthest === null ? [] : [say(first.lowerFurthest, { tier: tierOf(view, levers.lowest) })]),
+    ...(tier.worst > rules.worst ? [first.lowerTeam] : []),
+  ]
 }

@@ -1,8 +1,18 @@
 import type { Tier } from '../../domain/hazard.ts'
+import type { Interval } from '../../domain/result.ts'
 import { tickedActions } from '../../record/assessment.ts'
 import type { Person } from '../../record/worksheet.ts'
 import type { AnyQuestionWords } from '../../words/question-words.ts'
 import type { View } from './view.ts'
+
+/** Of any law or classification, with the level and the step that a reading names. */
+export interface LensWords {
+  readonly name: string
+  readonly about: string
+  readonly levels: Readonly<Record<string, string>>
+  readonly because: Readonly<Record<string, string>>
+  readonly ask?: readonly string[]
+}
 
 /** Looks among own keys only: a file may ask for "constructor". */
 const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
@@ -28,13 +38,29 @@ export const withinSentence = (sentence: string): string => sentence.slice(0, 1)
 /** "diagnoses", for sentences that begin with "it". */
 export const actionOf = ({ words }: View, action: string): string => among(words.sentence.actions, action) ?? action
 
+export const hazardNameOf = (view: View, hazard: string): string => hazardOf(view, hazard)?.name ?? hazard
+
 export const hazardOf = ({ words }: View, hazard: string) => among(words.hazards, hazard)
 
 export const stopOf = ({ words }: View, stop: string) => among(words.stops, stop)
 
+export const stopNameOf = (view: View, stop: string): string => stopOf(view, stop)?.name ?? stop
+
+export const lensOf = ({ words }: View, lens: string) => among<LensWords>(words.lenses, lens)
+
+export const lensNameOf = (view: View, lens: string): string => lensOf(view, lens)?.name ?? lens
+
 export const safeguardOf = ({ words }: View, id: string): string => among(words.safeguards, id)?.name ?? id
 
 export const becauseOf = ({ words }: View, rung: string): string => among(words.because, rung) ?? rung
+
+/** "High", or "at least Low, could be High". */
+export const intervalOf = (view: View, { best, worst }: Interval<Tier>): string => {
+  const { first } = view.words.report
+  return best === worst
+    ? view.say(first.exactly, { tier: tierOf(view, worst) })
+    : view.say(first.between, { best: tierOf(view, best), worst: tierOf(view, worst) })
+}
 
 export const tierOf = ({ words }: View, tier: Tier): string => words.tiers[tier].name
 

@@ -11,7 +11,7 @@ const nameOf = (view: View, question: string, action: string | null): string =>
 
 /** How much is open, and where looking first helps most. */
 export const openSummary = (view: View): readonly Prose[] => {
-  const { open, record, say, words: { report: { first } } } = view
+  const { insight: { open }, record, say, words: { report: { first } } } = view
   const counts = say(first.openCounts, {
     unanswered: unansweredPlaces(record).length, unknown: unknownCount(view), assumed: assumedPlaces(record).length,
   })

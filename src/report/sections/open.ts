@@ -31,7 +31,7 @@ const rowOf = (view: View, { question: id, action, unknown, narrows }: OpenQuest
 export const open = (view: View): readonly Block[] => {
   const { open: words } = view.words.report
   const heading: Block = { kind: 'heading', level: 2, text: words.title }
-  if (view.open.length === 0) return [heading, { kind: 'paragraph', prose: words.none }]
+  if (view.insight.open.length === 0) return [heading, { kind: 'paragraph', prose: words.none }]
   const { question, state, moves, who } = words.columns
   return [
     heading,
@@ -42,7 +42,7 @@ export const open = (view: View): readonly Block[] => {
       columns: [
         { head: question, share: 6 }, { head: state, share: 3 }, { head: moves, share: 5 }, { head: who, share: 4 },
       ],
-      rows: view.open.map((one) => rowOf(view, one)),
+      rows: view.insight.open.map((one) => rowOf(view, one)),
     },
   ]
 }

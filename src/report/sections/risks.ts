@@ -1,9 +1,13 @@
 import { matrixDrawing } from '../../charts/matrix.ts'
+import { type PlacedHazard, placedHazards } from '../../charts/placed-hazards.ts'
 import type { HazardGroup } from '../../domain/group-rows.ts'
 import type { Level } from '../../domain/hazard.ts'
 import type { Block } from '../outline.ts'
 import { actionsOf, hazardOf, listOf, tierOf } from './names.ts'
+import { ownHazards } from './own-hazards.ts'
 import { seriousRating } from './serious-rating.ts'
+import { survives } from './survives.ts'
+import { isRatedByPeople } from './team-ratings.ts'
 import type { View } from './view.ts'
 
 /** Rated 3 or more before or after safeguards: told in full. */
@@ -18,11 +22,18 @@ const shorts = (levels: Levels) => ({
 /** Small enough to share a page, large enough that its smallest word has 8 points. */
 const SCALE = 0.74
 
-const matrix = (view: View): readonly Block[] => {
-  const { groups, say, words: { report: { risks: words }, severity, likelihood, pages } } = view
-  const placed = groups.map(({ place, row: { inherent, residual } }) => ({ place, inherent, residual }))
-  const marks = placed.map(({ place, residual }) =>
-    say(words.matrixMark, { place, severity: residual.severity, likelihood: residual.likelihood }))
+const matrixAlt = (view: View, placed: readonly PlacedHazard[]): string => {
+  const { say, words: { report: { risks: words } } } = view
+  const marks = placed.flatMap(({ place, rules, people }) => [
+    ...(rules === null ? [] : [say(words.matrixMark, { place, ...rules.after })]),
+    ...(people === null ? [] : [say(words.matrixPeople, { place, ...people })]),
+  ])
+  return say(words.matrixAlt, { n: placed.length, marks: listOf(view, marks) })
+}
+
+const matrix = (view: View): Block => {
+  const { groups, headline, say, words: { report: { risks: words }, severity, likelihood, pages } } = view
+  const placed = placedHazards(groups, headline)
   const drawing = matrixDrawing(placed, {
     severity: pages.risks.matrix.severity,
     likelihood: pages.risks.matrix.likelihood,
@@ -30,11 +41,7 @@ const matrix = (view: View): readonly Block[] => {
     likelihoods: shorts(likelihood),
     more: (n) => say(pages.risks.matrix.more, { n }),
   })
-  const alt = say(words.matrixAlt, { n: placed.length, marks: listOf(view, marks) })
-  return [
-    { kind: 'figure', alt, drawing, scale: SCALE },
-    { kind: 'paragraph', size: 'small', prose: words.matrixNote },
-  ]
+  return { kind: 'figure', alt: matrixAlt(view, placed), drawing, scale: SCALE, note: words.matrixNote }
 }
 
 const restOf = (view: View, groups: readonly HazardGroup[]): readonly Block[] => {
@@ -60,18 +67,22 @@ const restOf = (view: View, groups: readonly HazardGroup[]): readonly Block[] =>
   ]
 }
 
-/** The matrix, then every rating of 3 or more in full, then the rest in a line each. */
+/** The matrix, then in full what is rated 3 or more or was rated by people, then the rest in a line each. */
 export const risks = (view: View): readonly Block[] => {
-  const { groups, say, cite, words: { report: { risks: words } } } = view
+  const { groups, record, say, cite, words: { report: { risks: words } } } = view
   const heading: Block = { kind: 'heading', level: 2, text: words.title }
-  if (groups.length === 0) return [heading, { kind: 'paragraph', prose: words.none }]
-  const serious = groups.filter(isSerious)
+  if (groups.length === 0 && record.ownHazards.order.length === 0) {
+    return [heading, { kind: 'paragraph', prose: words.none }]
+  }
+  const full = groups.filter((group) => isSerious(group) || isRatedByPeople(view, group))
   return [
     heading,
     { kind: 'paragraph', prose: say(words.lead, { dcb: cite(['dcb0129-matrix']) }) },
-    ...matrix(view),
-    { kind: 'heading', level: 3, text: serious.length === 0 ? words.seriousNone : words.serious },
-    ...serious.flatMap((group) => seriousRating(view, group)),
-    ...restOf(view, groups.filter((group) => !isSerious(group))),
+    matrix(view),
+    { kind: 'heading', level: 3, text: full.length === 0 ? words.seriousNone : words.serious },
+    ...full.flatMap((group) => seriousRating(view, group)),
+    ...restOf(view, groups.filter((group) => !full.includes(group))),
+    ...ownHazards(view),
+    ...survives(view),
   ]
 }

@@ -1,29 +1,20 @@
 import type { HazardGroup } from '../../domain/group-rows.ts'
-import type { ChanceReading, DecidingAnswer, HazardRow, Rating, RungReading } from '../../domain/result.ts'
+import type { ChanceReading, HazardRow, Rating, RungReading } from '../../domain/result.ts'
 import type { Block, Definition, Prose, Span } from '../outline.ts'
-import {
-  actionsOf, becauseOf, hazardOf, listOf, optionOf, personOf, safeguardOf, shortOf, teamOf, tierOf,
-} from './names.ts'
+import { decidingList } from './deciding.ts'
+import { actionsOf, becauseOf, hazardOf, listOf, safeguardOf, tierOf } from './names.ts'
+import { teamRatings } from './team-ratings.ts'
 import type { View } from './view.ts'
-
-/** "Who: how unwell “a serious illness”": the answer, and the W it belongs to. */
-const decidingText = (view: View) => ({ question, option, w, assumedWorst }: DecidingAnswer): string => {
-  const { risks: words } = view.words.report
-  const values = { question: shortOf(view, question), option: optionOf(view, question, option) }
-  if (w === null) return view.say(assumedWorst ? words.decidingOpenElse : words.decidingElse, values)
-  return view.say(assumedWorst ? words.decidingOpen : words.deciding, { ...values, w: view.words.steps[w].title })
-}
 
 const muted = (text: string): Span => ({ text, look: 'muted' })
 
 /** A step that held: its level, why, what says so, and the answers that made it hold. */
 const rungText = (view: View, { rung, level, cites, deciding }: RungReading, message: string): readonly Span[] => {
   const { say, cite, words: { report: { risks: words } } } = view
-  const answers = deciding.map(decidingText(view))
   return [
     { text: say(message, { level, because: becauseOf(view, rung) }) },
     muted(`${cite(cites)} `),
-    ...(answers.length === 0 ? [] : [muted(say(words.restsOn, { answers: listOf(view, answers) }))]),
+    ...(deciding.length === 0 ? [] : [muted(say(words.restsOn, { answers: decidingList(view, deciding) }))]),
   ]
 }
 
@@ -103,16 +94,6 @@ const accepted = (view: View, { hazard, actions }: HazardGroup): readonly Defini
   return [{ term: isAccepted(view) ? words.accepted : words.notAccepted, details: reasons }]
 }
 
-/** People's own levels stand beside the rules' (P11). */
-const team = (view: View, { hazard, actions }: HazardGroup): readonly Definition[] => {
-  const { record, say, words: { report: { risks: words } } } = view
-  const details = actions.flatMap((action) => teamOf(view).flatMap(([person]) => {
-    const own = record.ratings[`${action}.${hazard}`]?.[person]
-    return own === undefined ? [] : [say(words.teamRating, { name: personOf(view, person), ...own })]
-  }))
-  return details.length === 0 ? [] : [{ term: words.team, details }]
-}
-
 /** One hazard explaining itself (P2): levels, the steps that set them, sources, the W of each answer, safeguards. */
 export const seriousRating = (view: View, group: HazardGroup): readonly Block[] => {
   const { say, words: { report: { risks: words } } } = view
@@ -125,6 +106,7 @@ export const seriousRating = (view: View, group: HazardGroup): readonly Block[] 
     { kind: 'paragraph', prose: known?.wrong ?? hazard },
     {
       kind: 'definitions',
+      continued: say(words.continued, { place, hazard: name, cut: view.words.report.cut }),
       rows: [
         { term: words.actions, details: [actionsOf(view, actions)] },
         rated(view, row),
@@ -132,7 +114,7 @@ export const seriousRating = (view: View, group: HazardGroup): readonly Block[] 
         severity(view, row),
         likelihood(view, row),
         safeguards(view, row),
-        ...team(view, group),
+        ...teamRatings(view, group),
         ...accepted(view, group),
       ],
     },

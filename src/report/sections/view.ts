@@ -3,10 +3,12 @@ import { rubric } from '../../content/rubric.ts'
 import type { Assessment } from '../../domain/answer.ts'
 import { type HazardGroup, groupRows } from '../../domain/group-rows.ts'
 import type { Cites } from '../../domain/hazard.ts'
-import { openQuestions } from '../../domain/open-questions.ts'
-import type { OpenQuestion, Result } from '../../domain/result.ts'
+import { type Insight, insightOf } from '../../domain/insight.ts'
+import type { Result } from '../../domain/result.ts'
 import { score } from '../../domain/score.ts'
+import type { Headline } from '../../domain/team-view.ts'
 import { assessmentOf } from '../../record/assessment.ts'
+import { headlineIn } from '../../record/headline.ts'
 import type { ExportedWorksheet } from '../../record/worksheet.ts'
 import { say } from '../../words/say.ts'
 import type { Words } from '../../words/words.ts'
@@ -18,8 +20,10 @@ export interface View {
   readonly assessment: Assessment
   /** Computed again from the answers, whatever the record says. */
   readonly result: Result
+  /** The tier as it is said, people's own ratings joined. */
+  readonly headline: Headline
   readonly groups: readonly HazardGroup[]
-  readonly open: readonly OpenQuestion[]
+  readonly insight: Insight
   readonly say: (message: string, values: Readonly<Record<string, string | number>>) => string
   /** "[1, 4]", or that a step is our own judgement. A source gets its number when it is first cited. */
   readonly cite: (cites: Cites) => string
@@ -43,8 +47,9 @@ export const viewOf = (record: ExportedWorksheet, words: Words): View => {
     words,
     assessment,
     result,
+    headline: headlineIn(record),
     groups: groupRows(rubric, result.rows),
-    open: openQuestions(rubric, assessment),
+    insight: insightOf(rubric, assessment),
     say: (message, values) => say(message, values, record.language),
     cite: (cites) =>
       cites === 'our judgement'

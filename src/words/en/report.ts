@@ -1,8 +1,15 @@
+import { reportFirst } from './report-first.ts'
+import { reportHowMade } from './report-how-made.ts'
+import { reportLaws, reportStops } from './report-laws.ts'
+import { reportLevers, reportPlan, reportWhatIfs } from './report-next.ts'
+import { reportRisks } from './report-risks.ts'
+
 /** Words of the printed report. Nothing here may promise more than a worksheet can: it is a judgement before building. */
 export const report = {
   name: 'Affordance Worksheet',
   title: '{feature} – Affordance Worksheet',
   untitled: 'A feature without a name yet',
+  quoted: '“{text}”',
   subject: 'A joint assessment of an AI feature in mental health care: {kind}',
   creator: 'Affordance Worksheet {release}',
   attachments: {
@@ -25,73 +32,7 @@ export const report = {
   date: '{day} {month} {year}',
   moment: '{date}, {time} ({offset})',
 
-  first: {
-    kinds: { quick: 'Quick look', full: 'Full worksheet' },
-    kind: '{kind} · {date} · {version}',
-    version: 'Version: {version}',
-    noVersion: 'Version not named',
-    promise: 'Its strongest promise',
-    promiseQuote: '“{promise}”',
-    noPromise: 'Not copied in yet.',
-    todayAdds: 'Today, and what it adds',
-    adds: 'Would add: {adds}',
-    noToday: 'What people have today was not answered.',
-    after: 'After safeguards: {tier}',
-    exactly: '{tier}',
-    between: 'at least {best}, could be {worst}',
-    before: 'Before safeguards: {tier}.',
-    asks: 'What this asks of the team: {asks}',
-    notEnough: 'There is no tier until it is said, for every action, where its words come from, what it is in a person’s '
-      + 'care and what it acts on.',
-    caution: 'Low does not mean safe. Worksheet tier, not a legal class.',
-    stops: '{n, plural, one {1 reason not to proceed} other {{n} reasons not to proceed}}',
-    stopsLead: 'Stands whatever the tier. No safeguard clears it; changing the design does.',
-    noStops: 'Reasons not to proceed: none stands.',
-    stopsOpen: '{n, plural, one {1 cannot be ruled out yet:} other {{n} cannot be ruled out yet:}} {stops}.',
-    why: 'Why: the worst',
-    whyRow: '{hazard} (when it {actions}): {tier}. ',
-    whyNone: 'The answers so far open nothing that could go wrong.',
-    lower: 'What would lower it',
-    lowerYou: 'If you can make it true: {changes}.',
-    lowerMaker: 'If the maker makes it true: {changes}.',
-    lowerSafeguards: 'In place and shown to be: {changes}.',
-    lowerNone: 'No single change lowers the tier. Several together may.',
-    lowerNothing: 'Nothing: it is at its lowest.',
-    lowerNotEnough: 'There is no tier yet.',
-    change: '{question} “{option}”',
-    changeWithout: '{question} without “{option}”',
-    changeNarrows: '{change} (by narrowing who it is for)',
-    changesMore: '{n, plural, one {1 more} other {{n} more}}',
-    open: 'Still open',
-    openCounts: '{unanswered, plural, =0 {Nothing unanswered} one {1 unanswered} other {{unanswered} unanswered}}, '
-      + '{unknown, plural, =0 {nothing unknown} one {1 unknown} other {{unknown} unknown}}, '
-      + '{assumed, plural, =0 {no protective answer only assumed} one {1 protective answer only assumed} '
-      + 'other {{assumed} protective answers only assumed}}.',
-    openFirst: 'First to find out: {questions}.',
-    people: 'People',
-    nobody: 'Nobody is named at the table.',
-    verdicts: 'Verdicts: {verdicts}.',
-    verdictCount: '{n} {verdict}',
-    noVerdicts: 'No verdict yet.',
-    together: 'Together: {verdict}.',
-    notTogether: 'No joint conclusion yet.',
-    dissent: '{name} disagrees: {text}',
-    dissentMore: '{n, plural, one {1 more disagrees} other {{n} more disagree}}, in full inside.',
-    fromMaker: '{n, plural, =0 {Nobody works for or is paid by the maker} one {1 works for or is paid by the maker} '
-      + 'other {{n} work for or are paid by the maker}}. ',
-    voices: 'Took part: {voices}. ',
-    missingVoices: 'Missing: {voices}.',
-    voiceNames: {
-      clinical: 'a clinician', lived: 'lived experience', independent: 'someone independent of the maker',
-    },
-    signed: 'Signatures',
-    signedCount: '{all, plural, =0 {No places} one {1 place} other {{all} places}} near the end, empty when made. Signing '
-      + 'says: “I read this and the verdict beside my name is mine. It does not approve the tool.” Readers may call a '
-      + 'self-made signature unknown.',
-    about: 'A pre-build judgement using the DCB0129 matrix; not a safety case, certificate or approval. Rules {version}, '
-      + 'code {code}. {share} % of the steps in the rules are our own judgement; the others rest on a source.',
-  },
-
+  first: reportFirst,
   actions: {
     title: 'What it can do',
     lead: 'An action is one thing that the AI can do in the place where it is used (an affordance). Each has its own five '
@@ -115,66 +56,13 @@ export const report = {
     byAt: '{name}, {date}',
   },
 
-  risks: {
-    title: 'What could go wrong',
-    lead: 'Severity is how bad it would be, likelihood how readily it comes about where the AI is used: an ordered level, not '
-      + 'a measured chance. Both go from 1 to 5. The rating is read from the matrix of DCB0129 {dcb}. Nothing is added up or '
-      + 'averaged.',
-    none: 'The answers so far open nothing that could go wrong.',
-    matrixAlt: 'Matrix of severity by likelihood with {n, plural, one {1 hazard} other {{n} hazards}}, numbered as in the '
-      + 'list below: {marks}.',
-    matrixMark: '{place} at severity {severity}, likelihood {likelihood}',
-    matrixNote: 'A full mark stands after safeguards, an open ring where the hazard stood before them.',
-    serious: 'Rated 3 or more',
-    seriousNone: 'Nothing is rated 3 or more.',
-    heading: '{place}. {hazard}: {tier}, rating {rating}',
-    actions: 'Actions',
-    rated: 'Rating',
-    ratedNow: 'After safeguards: severity {severity} ({severityName}), likelihood {likelihood} ({likelihoodName}), '
-      + 'rating {rating} of 5, {acceptability}.',
-    ratedBefore: 'Before safeguards: severity {severity}, likelihood {likelihood}, rating {rating}, {tier}.',
-    best: 'If every open question turns out well: rating {rating}, {tier}.',
-    bestAbsent: 'If every open question turns out well, this is not on the list.',
-    onList: 'Why it is here',
-    severity: 'How bad: {level} of 5',
-    likelihood: 'How likely: {level} of 5',
-    rung: '{because} ',
-    rungOf: '{level} of 5: {because} ',
-    raised: 'One more: {because} ',
-    lowestRung: 'The lowest level: no step above it holds. ',
-    restsOn: 'Rests on {answers}. ',
-    deciding: '{w}: {question} “{option}”',
-    decidingElse: '{question} “{option}”',
-    decidingOpen: '{w}: {question} (open, so its riskiest answer “{option}” is assumed)',
-    decidingOpenElse: '{question} (open, so its riskiest answer “{option}” is assumed)',
-    chances: {
-      'situation-arises': 'The situation arises, {level} of 5. ',
-      'nobody-catches': 'Nobody catches it, {level} of 5. ',
-      likelihood: '',
-      length: 'How long it goes on, {level} of 5. ',
-      role: 'Its role in care, {level} of 5. ',
-    },
-    sets: 'The smaller chance decides. ',
-    safeguards: 'Safeguards',
-    lowered: '{safeguard}: {rows, plural, one {one level less likely} other {two levels less likely}}.',
-    notLowered: 'None in place with something that shows it.',
-    planned: 'Planned, so not counted: {safeguards}.',
-    accepted: 'Accepted despite this',
-    notAccepted: 'Reason noted; nobody accepted it',
-    team: 'The team’s own rating',
-    teamRating: '{name}: severity {severity}, likelihood {likelihood}. {reason}',
-    rest: 'Rated 1 or 2',
-    restColumns: { place: 'No.', hazard: 'What could go wrong', actions: 'When it', rating: 'Rating', tier: 'Tier' },
-  },
-
-  stops: {
-    title: 'Reasons not to proceed',
-    lead: 'They stand apart from the tier. No safeguard clears one; changing the design does.',
-    states: { stands: 'Stands', 'cannot-be-ruled-out': 'Cannot be ruled out', none: 'None found' },
-    columns: { stop: 'Reason', state: 'State', why: 'Why, and what would clear it' },
-    caption: 'All reasons that the rules look for',
-    clears: 'What clears it: {clears}',
-  },
+  risks: reportRisks,
+  stops: reportStops,
+  laws: reportLaws,
+  levers: reportLevers,
+  plan: reportPlan,
+  whatIfs: reportWhatIfs,
+  howMade: reportHowMade,
 
   safeguards: {
     title: 'Safeguards',

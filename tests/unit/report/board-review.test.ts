@@ -5,11 +5,10 @@ import { compareRatings } from '../../../src/domain/level.ts'
 import { score } from '../../../src/domain/score.ts'
 import { assessmentOf } from '../../../src/record/assessment.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
-import { outlineReport } from '../../../src/report/outline-report.ts'
 import type { Block, Prose } from '../../../src/report/outline.ts'
 import { renderReport } from '../../../src/report/render-report.ts'
 import { en } from '../../../src/words/words.ts'
-import { exported, judgedWorksheet } from './example-record.ts'
+import { blocksOf, exported, judgedWorksheet } from './example-record.ts'
 import { printedText, readPdf } from './read-pdf.ts'
 
 const LONG = 'Nobody who has been on a ward was asked before this was planned, and nobody told us. '.repeat(4)
@@ -22,7 +21,6 @@ const answering = (answers: Readonly<Record<string, string | readonly string[]>>
 }
 
 const plain = (prose: Prose) => (typeof prose === 'string' ? prose : prose.map(({ text }) => text).join(''))
-const blocksOf = async (worksheet: Worksheet) => outlineReport(await exported(worksheet), en).blocks
 
 /** What stands beside a term, wherever it stands. */
 const beside = (blocks: readonly Block[], term: string): readonly string[] =>
@@ -149,9 +147,10 @@ describe('a reason to accept a rating', () => {
 
 test('a change that only leaves people out says so', async () => {
   const blocks = await blocksOf(answering({ 'who.acuity': 'crisis', 'who.ages': 'adults' }))
-  const lines = beside(blocks, en.report.first.lower)
-  const narrowing = lines.join(' ').match(/How unwell “[^”]+”( \(by narrowing who it is for\))?/)
-  expect(narrowing?.[1]).toBeDefined()
+  const narrowing = en.report.levers.narrows.replace('{changes}', '')
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  const acuity = rows.find(([changes = '']) => plain(changes).toLowerCase().startsWith('nobody with a serious illness'))
+  expect(plain(acuity?.[0] ?? '')).toContain(narrowing)
 })
 
 test('own words stand in the order in which they were asked, under a warning', async () => {

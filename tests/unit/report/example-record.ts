@@ -4,6 +4,8 @@ import { examples } from '../../../src/content/examples.ts'
 import { exportWorksheet } from '../../../src/record/export-worksheet.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { ExportedWorksheet, Worksheet } from '../../../src/record/worksheet.ts'
+import type { Block } from '../../../src/report/outline.ts'
+import { outlineReport } from '../../../src/report/outline-report.ts'
 import { en } from '../../../src/words/words.ts'
 
 const NOW = '2026-11-22T09:30:00+01:00'
@@ -53,3 +55,9 @@ const sha256 = async (bytes: Uint8Array) => createHash('sha256').update(bytes).d
 
 export const exported = (worksheet: Worksheet, pageSize: 'a4' | 'letter' = 'a4'): Promise<ExportedWorksheet> =>
   exportWorksheet(worksheet, { sha256, release: '1.0.0+0123456789ab', pageSize, exportedAt: NOW })
+
+/** What a report prints where its first page has room for everything. */
+export const blocksOf = async (worksheet: Worksheet): Promise<readonly Block[]> => {
+  const { firstPage: [roomiest = []], blocks } = outlineReport(await exported(worksheet), en)
+  return [...roomiest, ...blocks]
+}

@@ -41,3 +41,24 @@ test('a page break starts a page, and none where a page has just begun', () => {
 test('a band taller than a page stands alone on one', () => {
   expect(heights([band(), band({ height: 99 }), band()], 20)).toEqual([[[10, 0]], [[99, 0]], [[10, 0]]])
 })
+
+test('a figure that does not fit waits for the next page, what follows it goes on, and its note stays with it', () => {
+  const figure = [band({ height: 15, floats: true, glued: true }), band({ height: 2 })]
+  const lines = Array.from({ length: 3 }, () => band({ height: 5 }))
+  expect(heights([band(), ...figure, ...lines], 25)).toEqual([
+    [[10, 0], [5, 10], [5, 15], [5, 20]], [[15, 0], [2, 15]],
+  ])
+})
+
+test('a figure that fits stands where it is', () => {
+  expect(heights([band(), band({ floats: true }), band()], 30)).toEqual([[[10, 0], [10, 10], [10, 20]]])
+})
+
+test('a figure that waited comes before the head of a table that goes on', () => {
+  const head = [band({ height: 3, glued: true })]
+  const rows = Array.from({ length: 2 }, () => band({ height: 8, head }))
+  const pages = paginate([band({ height: 15 }), band({ height: 20, floats: true }), ...head, ...rows], 33)
+  expect(pages.map((page) => page.map(({ band: { height }, again }) => [height, again]))).toEqual([
+    [[15, false], [3, false], [8, false]], [[20, false], [3, true], [8, false]],
+  ])
+})

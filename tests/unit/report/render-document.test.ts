@@ -54,6 +54,26 @@ describe('what is printed', () => {
   })
 })
 
+describe('what goes on over pages', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ({ term: `Term ${i}`, details: ['A line of text. '.repeat(140)] }))
+  const long = readPdf(render([
+    { kind: 'heading', level: 4, text: 'Harmful words' }, { kind: 'definitions', continued: 'Harmful words …', rows },
+  ]).pdf)
+  const repeated = long.pages.slice(1).map(({ marks }) =>
+    marks.filter(({ mcid }) => mcid === null).map(({ text }) => text))
+
+  test('says again whose rows they are, and which row, to the eye', () => {
+    expect(repeated.length).toBeGreaterThan(1)
+    for (const page of repeated) expect(page.join('\n')).toContain('Harmful words …')
+    expect(repeated.flat().join('\n')).toMatch(/^… Term \d+$/m)
+  })
+
+  test('says it once to a reader who listens', () => {
+    expect(heardText(long)).not.toContain('Harmful words …')
+    expect(heardText(long).match(/Term 5/g)).toHaveLength(1)
+  })
+})
+
 describe('tags', () => {
   test('nothing is painted outside a mark or an artifact', () => {
     expect(read.pages.flatMap(({ loose }) => loose)).toEqual([])

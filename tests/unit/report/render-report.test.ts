@@ -2,14 +2,13 @@ import { assert, asyncProperty, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bibliography } from '../../../src/content/bibliography.ts'
 import { worksheetText } from '../../../src/record/canonical.ts'
-import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { rulesText } from '../../../src/report/attachments.ts'
 import type { Block, Prose } from '../../../src/report/outline.ts'
 import { outlineReport } from '../../../src/report/outline-report.ts'
 import { renderReport } from '../../../src/report/render-report.ts'
 import { en } from '../../../src/words/words.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
-import { emptyWorksheet, exported, judgedWorksheet } from './example-record.ts'
+import { blocksOf, emptyWorksheet, exported, judgedWorksheet } from './example-record.ts'
 import { heardText, printedText, readPdf, reference } from './read-pdf.ts'
 
 const judged = await exported(judgedWorksheet)
@@ -22,7 +21,6 @@ const pages = read.pages.map((page) => flat(printedText({ ...read, pages: [page]
 const all = flat(heardText(read))
 
 const plain = (prose: Prose) => (typeof prose === 'string' ? prose : prose.map(({ text }) => text).join(''))
-const blocksOf = async (worksheet: Worksheet) => outlineReport(await exported(worksheet), en).blocks
 const firstTier = (blocks: readonly Block[]) => blocks.find((block) => block.kind === 'tier')
 
 describe('the first page', () => {
@@ -62,8 +60,9 @@ describe('the pages after it', () => {
     const titles = outlineReport(judged, en).blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [block.text] : [])
     expect(titles).toEqual([
-      'What it can do', 'What could go wrong', 'Reasons not to proceed', 'Safeguards', 'All answers', 'Judgement',
-      'In my words', 'Open questions', 'Signatures', 'Sources',
+      'What it can do', 'What could go wrong', 'What would lower it, and what would raise it', 'Reasons not to proceed',
+      'Law or classification to check', 'Safeguards', 'What this tier asks', 'All answers', 'Judgement', 'In my words',
+      'Open questions', 'Signatures', 'How the tier is made', 'Sources',
     ])
     expect(pages.at(-1)).toContain('How to check this file without us')
   })

@@ -29,11 +29,12 @@ export const SAMPLE_BLOCKS: readonly Block[] = [
   ], rows: Array.from({ length: 40 }, (_, i) => [`Hazard ${i + 1}`, LONG.repeat(1 + (i % 3)), String(1 + (i % 5))]) },
   { kind: 'heading', level: 3, text: 'In my words' },
   { kind: 'quote', text: 'Stay with me.\nDo not call anybody before you asked me.', by: 'With lived experience' },
-  { kind: 'figure', alt: 'Three of five people say acceptable.', scale: 0.5, drawing: {
+  { kind: 'figure', alt: 'Three of five people say acceptable.', scale: 0.5, note: 'Nobody is named.', drawing: {
     width: 440,
     height: 120,
     shapes: [
       { kind: 'rectangle', x: 0, y: 20, width: 240, height: 32, fill: 'tier-3' },
+      { kind: 'line', x: 240, y: 36, to: { x: 300, y: 36 }, stroke: 'ink', weight: 2 },
       { kind: 'circle', x: 320, y: 36, radius: 20, fill: 'tier-2', stroke: 'line' },
       { kind: 'text', text: '3 of 5', x: 120, y: 112, size: 18, anchor: 'middle', bold: true, fill: 'ink' },
     ],
@@ -62,6 +63,7 @@ export const sampleOutline = (blocks = SAMPLE_BLOCKS, more: Partial<Outline> = {
   header: 'Breathing exercise between sessions',
   footer: 'Rules 1.0, code 1234 5678. A pre-build judgement; not a safety case, certificate or approval.',
   pageNumber: (page, of) => `page ${page} of ${of}`,
+  firstPage: [],
   blocks,
   attachments: [
     { name: 'worksheet.json', description: 'The worksheet', bytes: new TextEncoder().encode('{"a":"ä"}'),
