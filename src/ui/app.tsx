@@ -9,8 +9,9 @@ import { type Opened, useOpened } from './use-opened.ts'
 
 const WorksheetPage = lazy(async () => ({ default: (await import('./shell/worksheet-page.tsx')).WorksheetPage }))
 const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
+const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
 
-/** The page: its start, the worksheet that lies open, or a signed file that is being checked. */
+/** The page: its start, the worksheet that lies open, a signed file that is being checked, or the rules. */
 export const App = ({ services }: { readonly services: Services }) => {
   const hash = useHash()
   const route = useMemo(() => routeOf(hash), [hash])
@@ -37,6 +38,8 @@ const Page = ({ route, opened }: PageProps) => {
       return <StartScreen />
     case 'check':
       return <CheckScreen />
+    case 'rules':
+      return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
     case 'missing':
       return <NothingOpen text={words.errors.missing} />
     case 'step':

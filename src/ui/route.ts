@@ -6,6 +6,8 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'check' }
   | { readonly page: 'missing' }
+  /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
+  | { readonly page: 'rules'; readonly landing: string | null }
   | { readonly page: 'step'; readonly step: Step; readonly landing: Landing | null }
 
 /** The question to land on within a step; with an action, on that action's own answer. */
@@ -16,6 +18,7 @@ export interface Landing {
 
 export const START = '#/'
 export const CHECK = '#/check'
+export const RULES = '#/rules'
 
 const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word)
 
@@ -23,6 +26,7 @@ export const routeOf = (hash: string): Route => {
   const [word = '', question, action] = hash.replace(/^#?\/?/, '').split('/')
   if (word === '') return { page: 'start' }
   if (word === 'check') return { page: 'check' }
+  if (word === 'rules') return { page: 'rules', landing: question || null }
   if (!isStep(word)) return { page: 'missing' }
   return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }
 }
@@ -30,6 +34,9 @@ export const routeOf = (hash: string): Route => {
 /** The address of a step, or of one question in it: `#/who/who.gets/alert`. */
 export const hrefOf = (step: Step, question?: string, action?: string | null): string =>
   `#/${[step, question, action].filter(Boolean).join('/')}`
+
+/** The address of a part of the rules: `#/rules/missed-crisis`. */
+export const hrefOfRules = (part: string): string => `${RULES}/${part}`
 
 /** The element that a link to a question lands on. */
 export const questionElementId = (question: string, action: string | null): string =>

@@ -7,8 +7,8 @@ import type { WorksheetStore } from '../state/worksheet-store.ts'
 export type OpeningNote =
   | ReadNote
   | { readonly kind: 'beside-draft' }
-  /** The file carries another result than its answers give. */
-  | { readonly kind: 'other-result'; readonly differences: readonly ResultDifference[] }
+  /** The file carries another result than its answers give: under the same rules, or because ours are others. */
+  | { readonly kind: 'other-result' | 'moved-result'; readonly differences: readonly ResultDifference[] }
 
 /** The worksheet that lies open: its store, how its saving goes, and what to say about it. */
 export interface Session extends Autosave {

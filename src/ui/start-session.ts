@@ -1,5 +1,6 @@
 import { exampleLayer } from '../content/example-layer.ts'
 import { examples } from '../content/examples.ts'
+import { seal } from '../content/seal.ts'
 import { asDraft } from '../record/as-draft.ts'
 import { compareResult } from '../record/compare-result.ts'
 import { newWorksheet } from '../record/new-worksheet.ts'
@@ -11,8 +12,11 @@ import type { Beginning } from './desk.ts'
 import type { Services } from './services.ts'
 import type { OpeningNote, Session } from './session.ts'
 
+/** What opening needs of the services. */
+type Needed = Pick<Services, 'drafts' | 'now' | 'newId'>
+
 /** Lays a worksheet open and keeps what is typed into it; null where its draft is gone. */
-export const startSession = async (beginning: Beginning, services: Services): Promise<Session | null> => {
+export const startSession = async (beginning: Beginning, services: Needed): Promise<Session | null> => {
   const { drafts, now, newId } = services
   const initial = await worksheetOf(beginning, services)
   if (initial === null) return null
@@ -21,7 +25,7 @@ export const startSession = async (beginning: Beginning, services: Services): Pr
   return { store, notes, ...autosave(store, await drafts.journalOf(initial), initial, now) }
 }
 
-const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Services): Promise<Worksheet | null> => {
+const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Needed): Promise<Worksheet | null> => {
   switch (beginning.kind) {
     case 'new':
       return newWorksheet({ id: newId(), now: now(), depth: beginning.depth })
@@ -36,14 +40,15 @@ const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Service
   }
 }
 
-const notesOn = async (beginning: Beginning, { drafts }: Services): Promise<readonly OpeningNote[]> => {
+const notesOn = async (beginning: Beginning, { drafts }: Needed): Promise<readonly OpeningNote[]> => {
   if (beginning.kind !== 'file') return []
   const { worksheet, notes } = beginning
   const isBeside = (await drafts.list()).some(({ id }) => id === worksheet.id)
   const differences = isExported(worksheet) ? compareResult(worksheet) : []
+  const kind = worksheet.rubric.sha256 === seal.sha256 ? 'other-result' : 'moved-result'
   return [
     ...notes,
-    ...(differences.length > 0 ? [{ kind: 'other-result', differences } as const] : []),
+    ...(differences.length > 0 ? [{ kind, differences } as const] : []),
     ...(isBeside ? [{ kind: 'beside-draft' } as const] : []),
   ]
 }

@@ -22,13 +22,25 @@ export const useWorksheet = <T,>(select: (state: WorksheetState) => T): T => {
   return useSyncExternalStore(store.subscribe, () => select(store.getState()))
 }
 
+const ItselfContext = createContext(false)
+
+/** Around a page that is about the worksheet itself, whichever what-if lies open: what is judged and signed. */
+export const WorksheetItself = ItselfContext.Provider
+
 const whole = (record: Worksheet): Worksheet => record
 
-/** The worksheet, or a part of it. */
+/** The worksheet as this page shows it, or a part of it: with the answers of the what-if that lies open. */
 export function useRecord(): Worksheet
 export function useRecord<T>(select: (record: Worksheet) => T): T
 export function useRecord(select: (record: Worksheet) => unknown = whole): unknown {
-  return useWorksheet(({ record }) => select(record))
+  const isItself = useContext(ItselfContext)
+  return useWorksheet(({ record, shown }) => select(isItself ? record : shown))
+}
+
+/** The what-if whose answers this page shows; null where it shows those of the worksheet itself. */
+export const useShownVariant = (): string | null => {
+  const isItself = useContext(ItselfContext)
+  return useWorksheet(({ variant }) => (isItself ? null : variant))
 }
 
 export const useActions = (): WorksheetActions => useStore().actions

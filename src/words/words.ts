@@ -1,18 +1,29 @@
 import { answers } from './en/answers.ts'
+import { conditions } from './en/conditions.ts'
+import { changelog } from './en/changelog.ts'
 import { crisisLines } from './en/crisis-lines.ts'
 import { examples } from './en/examples.ts'
 import { glossary } from './en/glossary.ts'
 import { because, hazards } from './en/hazards.ts'
 import { benefits, judgementNotes, verdicts } from './en/judgement.ts'
 import { likelihood, ratings, severity } from './en/levels.ts'
+import { lensStates, lenses } from './en/lenses.ts'
+import { levers } from './en/levers.ts'
 import { ownWords } from './en/own-words.ts'
 import { pagesCheck } from './en/pages-check.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
+import { pagesLaws } from './en/pages-laws.ts'
+import { pagesLevers } from './en/pages-levers.ts'
+import { pagesPlan } from './en/pages-plan.ts'
 import { pagesRisks } from './en/pages-risks.ts'
+import { pagesRules } from './en/pages-rules.ts'
 import { pagesShell } from './en/pages-shell.ts'
 import { pagesSign } from './en/pages-sign.ts'
 import { pagesStart } from './en/pages-start.ts'
 import { pagesSteps } from './en/pages-steps.ts'
+import { pagesTeam } from './en/pages-team.ts'
+import { pagesVariants } from './en/pages-variants.ts'
+import { pagesWs } from './en/pages-ws.ts'
 import { actions, groups, questions } from './en/questions.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from './en/references.ts'
 import { report } from './en/report.ts'
@@ -21,6 +32,7 @@ import { safeguards } from './en/safeguards.ts'
 import { sentence } from './en/sentence.ts'
 import { quoteFrom, steps } from './en/steps.ts'
 import { stops } from './en/stops.ts'
+import { tierStepGroups, tierSteps } from './en/tier-steps.ts'
 import { tierNotes, tiers } from './en/tiers.ts'
 
 /**
@@ -32,24 +44,36 @@ export const en = {
   answers,
   because,
   benefits,
+  changelog,
   checked: checkedWords,
+  conditions,
   crisisLines,
   examples,
   glossary,
   groups,
   hazards,
   judgement: judgementNotes,
+  lenses,
+  lensStates,
+  levers,
   likelihood,
   ourJudgement,
   ownWords,
   pages: {
     check: pagesCheck,
     judgement: pagesJudgement,
+    laws: pagesLaws,
+    levers: pagesLevers,
+    plan: pagesPlan,
     risks: pagesRisks,
+    rules: pagesRules,
     shell: pagesShell,
     sign: pagesSign,
     start: pagesStart,
     steps: pagesSteps,
+    team: pagesTeam,
+    variants: pagesVariants,
+    ws: pagesWs,
   },
   questions,
   quoteFrom,
@@ -64,6 +88,8 @@ export const en = {
   steps,
   stops,
   tierNotes,
+  tierStepGroups,
+  tierSteps,
   tiers,
   verdicts,
 } as const

@@ -11,6 +11,8 @@ import { largeWorksheet } from '../cases/large-worksheet.ts'
 import { workedExample } from '../cases/worked-example.ts'
 import { type Figure, tableOf } from './figure.ts'
 import { measureAnswers } from './measure-answers.ts'
+import { measureInsight, measureShares } from './measure-insight.ts'
+import { measureLevers } from './measure-levers.ts'
 import { measurePaper } from './measure-paper.ts'
 import { measureBesidePdfkit, measureScore } from './measure-rules.ts'
 import { measureStart } from './measure-start.ts'
@@ -32,8 +34,10 @@ export async function main(): Promise<number> {
     const large = { name: 'large worksheet', file: saved('large', largeWorksheet) }
     const start = await measureStart(browser, site)
     const answers = await measureAnswers(browser, site)
+    const insights = [await measureInsight(browser, site, example), await measureInsight(browser, site, large)]
     const papers = [await measurePaper(browser, site, example), await measurePaper(browser, site, large)]
-    const figures = [...start, ...answers, ...(await rules()), ...papers.flatMap(paper => paper.figures)]
+    const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...insights]
+    const figures = [...start, ...answers, ...inside, ...papers.flatMap(paper => paper.figures)]
     console.log(tableOf([...figures, stallOf(papers)]))
     return 0
   } finally {

@@ -16,7 +16,7 @@ export function drawWithPdfkit(outline: Outline, fonts: Fonts): Promise<Uint8Arr
   const chunks: Buffer[] = []
   page.on('data', chunk => chunks.push(chunk))
   for (const name of ['regular', 'bold'] as const) page.registerFont(name, Buffer.from(fonts[name].data, 'latin1'))
-  for (const block of outline.blocks) draw(page, block)
+  for (const block of [...(outline.firstPage[0] ?? []), ...outline.blocks]) draw(page, block)
   for (const { name, bytes, relationship } of outline.attachments) page.file(Buffer.from(bytes), { name, relationship })
   return new Promise(done => {
     page.on('end', () => done(Buffer.concat(chunks)))

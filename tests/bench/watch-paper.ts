@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 export interface PaperTimes {
-  /** What the page asked of the paper worker, in order, and the milliseconds until its answer. */
+  /** What the page asked of its workers, in the order of the answers, and the milliseconds until then. */
   readonly jobs: readonly { readonly kind: string; readonly took: number }[]
   /** The longest time, in milliseconds, for which the page's own thread answered nothing since `restartStall`. */
   readonly stall: number
@@ -16,17 +16,18 @@ interface Watched {
 export function watchPaper(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const watched: Watched = { jobs: [], stall: 0 }
-    const asked = new Map<number, { kind: string; at: number }>()
+    const asked = new Map<number | undefined, { kind: string; at: number }>()
     const post = Worker.prototype.postMessage as (message: unknown) => void
     const heard = new WeakSet<Worker>()
-    const hear = ({ data }: MessageEvent<{ id: number }>) => {
+    const hear = ({ data }: MessageEvent<{ id?: number }>) => {
       const job = asked.get(data.id)
       if (job) watched.jobs.push({ kind: job.kind, took: performance.now() - job.at })
     }
-    Worker.prototype.postMessage = function (this: Worker, message: { id: number; kind: string }) {
+    // The insight worker is asked one thing at a time, and only of one kind: its questions bear no number.
+    Worker.prototype.postMessage = function (this: Worker, message: { id?: number; kind?: string }) {
       if (!heard.has(this)) this.addEventListener('message', hear)
       heard.add(this)
-      asked.set(message.id, { kind: message.kind, at: performance.now() })
+      asked.set(message.id, { kind: message.kind ?? 'insight', at: performance.now() })
       post.call(this, message)
     }
     let last = performance.now()

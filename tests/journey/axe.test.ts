@@ -37,6 +37,16 @@ describe.each(['light', 'dark'] as const)('in %s colours axe-core finds nothing'
     await context.close()
   })
 
+  test('on the rules, with the shares of a worksheet', async () => {
+    const { page, context } = await visit(browser, inject('site'), { colorScheme })
+    await page.getByRole('button', { name: 'Open the worked example' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Feature', exact: true }).waitFor()
+    await page.goto(`${inject('site')}#/rules`)
+    await page.getByRole('table', { name: 'What each W adds' }).waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await context.close()
+  })
+
   test('on the signature check', async () => {
     const { page, context } = await visit(browser, inject('site'), { colorScheme })
     await page.getByRole('button', { name: 'Open the worked example' }).click()

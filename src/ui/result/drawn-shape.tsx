@@ -12,6 +12,8 @@ export const DrawnShape = ({ shape }: { readonly shape: Shape }) => {
       return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} {...stroked(shape)} />
     case 'circle':
       return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...stroked(shape)} />
+    case 'line':
+      return <line x1={shape.x} y1={shape.y} x2={shape.to.x} y2={shape.to.y} {...stroked(shape)} />
     case 'text':
       return (
         <text

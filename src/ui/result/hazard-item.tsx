@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
@@ -11,14 +12,23 @@ import { actionsPhrase } from './names.ts'
 /** The element that "see why" links land on. */
 export const hazardElementId = (hazard: string, action: string): string => `hazard-${hazard}-${action}`
 
+interface HazardItemProps {
+  readonly group: HazardGroup
+  /** Beside its tier: what people at the table raise it to. */
+  readonly note: ReactNode
+  /** What people at the table hold of it, below the rules' reasons. */
+  readonly children: ReactNode
+}
+
 /** One thing that could go wrong: a line that can be read alone, and behind it every reason. */
-export const HazardItem = ({ group }: { readonly group: HazardGroup }) => {
+export const HazardItem = ({ group, note, children }: HazardItemProps) => {
   const { hazard, actions, row } = group
   const { name } = hazardWords(hazard)
   return (
     <li className="hazard" id={hazardElementId(hazard, row.action)}>
-      <Disclosure summary={<HazardLine group={group} name={name} />} className="hazard__disclosure" lazy>
+      <Disclosure summary={<HazardLine group={group} name={name} note={note} />} className="hazard__disclosure" lazy>
         <HazardWhy row={row} />
+        {children}
       </Disclosure>
       {actions.slice(1).map((action) => (
         <span key={action} id={hazardElementId(hazard, action)} />
@@ -27,7 +37,11 @@ export const HazardItem = ({ group }: { readonly group: HazardGroup }) => {
   )
 }
 
-const HazardLine = ({ group, name }: { readonly group: HazardGroup; readonly name: string }) => {
+interface HazardLineProps extends Pick<HazardItemProps, 'group' | 'note'> {
+  readonly name: string
+}
+
+const HazardLine = ({ group, name, note }: HazardLineProps) => {
   const { place, actions, row: { inherent, residual } } = group
   return (
     <span className="hazard__line">
@@ -41,6 +55,7 @@ const HazardLine = ({ group, name }: { readonly group: HazardGroup; readonly nam
         {inherent.tier !== residual.tier && (
           <span className="hazard__before">{say(words.hazards.was, { tier: tiers[inherent.tier].name })}</span>
         )}
+        {note}
       </span>
     </span>
   )

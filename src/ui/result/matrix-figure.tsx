@@ -1,4 +1,7 @@
 import { matrixDrawing } from '../../charts/matrix.ts'
+import { type PlacedHazard, placedHazards } from '../../charts/placed-hazards.ts'
+import { headlineIn } from '../../record/headline.ts'
+import type { Worksheet } from '../../record/worksheet.ts'
 import { likelihood, severity } from '../../words/en/levels.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
@@ -20,20 +23,27 @@ const MATRIX_WORDS = {
   more: (n: number) => say(words.matrix.more, { n }),
 }
 
+interface MatrixFigureProps {
+  readonly record: Worksheet
+  readonly groups: readonly HazardGroup[]
+}
+
 /** Every hazard on the matrix, and the same as a table for whoever does not see the drawing. */
-export const MatrixFigure = ({ groups }: { readonly groups: readonly HazardGroup[] }) => {
-  const placed = groups.map(({ place, row: { inherent, residual } }) => ({ place, inherent, residual }))
+export const MatrixFigure = ({ record, groups }: MatrixFigureProps) => {
+  const placed = placedHazards(groups, headlineIn(record))
   const { width, height, shapes } = matrixDrawing(placed, MATRIX_WORDS)
   return (
     <section aria-labelledby="matrix-heading">
-      <h2 id="matrix-heading">{words.matrix.heading}</h2>
+      <h2 id="matrix-heading" tabIndex={-1}>
+        {words.matrix.heading}
+      </h2>
       <p>{words.matrix.lead}</p>
       <figure className="matrix">
         <svg
           className="matrix__drawing"
           viewBox={`0 0 ${width} ${height}`}
           role="img"
-          aria-label={say(words.matrix.alt, { n: groups.length })}
+          aria-label={say(words.matrix.alt, { n: placed.length })}
         >
           {shapes.map((shape) => (
             <DrawnShape key={JSON.stringify(shape)} shape={shape} />
@@ -42,13 +52,19 @@ export const MatrixFigure = ({ groups }: { readonly groups: readonly HazardGroup
         <figcaption className="soft">{words.matrix.source}</figcaption>
       </figure>
       <Disclosure summary={words.matrix.table} lazy>
-        <MatrixTable groups={groups} />
+        <MatrixTable placed={placed} names={[...groups.map(groupName), ...ownNames(record)]} />
       </Disclosure>
     </section>
   )
 }
 
-const MatrixTable = ({ groups }: { readonly groups: readonly HazardGroup[] }) => (
+interface MatrixTableProps {
+  readonly placed: readonly PlacedHazard[]
+  /** In the order of `placed`. */
+  readonly names: readonly HazardName[]
+}
+
+const MatrixTable = ({ placed, names }: MatrixTableProps) => (
   <table className="table">
     <thead>
       <tr>
@@ -60,18 +76,33 @@ const MatrixTable = ({ groups }: { readonly groups: readonly HazardGroup[] }) =>
       </tr>
     </thead>
     <tbody>
-      {groups.map(({ place, hazard, actions, row }) => (
+      {placed.map(({ place, rules, people }, index) => (
         <tr key={place}>
           <th scope="row">
-            {say(words.matrix.row, { place, hazard: hazardWords(hazard).name })}
-            <span className="hazard__actions">
-              {say(words.hazards.forActions, { actions: actionsPhrase(actions) })}
-            </span>
+            {say(words.matrix.row, { place, hazard: names[index]?.name ?? '' })}
+            <span className="hazard__actions">{names[index]?.when}</span>
           </th>
-          <td>{ratingWords(row.inherent)}</td>
-          <td>{ratingWords(row.residual)}</td>
+          <td>{rules === null ? words.matrix.notInRules : ratingWords(rules.before)}</td>
+          <td>{rules === null ? words.matrix.notInRules : ratingWords(rules.after)}</td>
+          <td>{people === null ? words.matrix.notHigher : ratingWords(people)}</td>
         </tr>
       ))}
     </tbody>
   </table>
 )
+
+interface HazardName {
+  readonly name: string
+  readonly when: string
+}
+
+const groupName = ({ hazard, actions }: HazardGroup): HazardName =>
+  ({ name: hazardWords(hazard).name, when: say(words.hazards.forActions, { actions: actionsPhrase(actions) }) })
+
+const ownNames = ({ ownHazards: { order, byId } }: Worksheet): readonly HazardName[] =>
+  order.flatMap((id) => {
+    const own = byId[id]
+    if (own === undefined) return []
+    const when = own.action === undefined ? '' : say(words.hazards.forActions, { actions: actionsPhrase([own.action]) })
+    return [{ name: own.name, when }]
+  })

@@ -2,6 +2,7 @@ import { rubric } from '../../content/rubric.ts'
 import { seal } from '../../content/seal.ts'
 import type { Role } from '../../domain/question.ts'
 import type { OpenQuestion, Result } from '../../domain/result.ts'
+import { headlineIn } from '../../record/headline.ts'
 import type { Condition, Worksheet } from '../../record/worksheet.ts'
 import { verdicts } from '../../words/en/judgement.ts'
 import { pagesSign } from '../../words/en/pages-sign.ts'
@@ -32,11 +33,13 @@ export const resultText = (
   record: Worksheet, result: Result, open: readonly OpenQuestion[], title: string,
 ): string => {
   const inState = (state: string) => result.stops.filter((stop) => stop.state === state).length
+  const { tier, rules } = headlineIn(record)
   const none = tierNotes.notEnough
   return [
     words.title,
     say(words.feature, { feature: title }),
-    say(words.after, { tier: result.enough ? tierWords(result.tier) : none }),
+    say(words.after, { tier: result.enough ? tierWords(tier) : none }),
+    ...(tierWords(tier) === tierWords(rules) ? [] : [say(words.raised, { tier: tierWords(rules) })]),
     say(words.before, { tier: result.enough ? tierWords(result.inherentTier) : none }),
     say(words.stops, { n: inState('stands') }),
     say(words.stopsOpen, { n: inState('cannot-be-ruled-out') }),

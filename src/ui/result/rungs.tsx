@@ -1,10 +1,10 @@
 import type { RungReading } from '../../domain/result.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
-import { Citations } from '../components/citation.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { DecidingAnswers } from './deciding-answers.tsx'
 import { becauseOf } from './hazard-words.ts'
+import { Sources } from './sources.tsx'
 
 interface RungsProps {
   /** Highest first. */
@@ -34,15 +34,6 @@ export const Rung = ({ rung }: { readonly rung: RungReading }) => (
   <div className="rung">
     <p className="rung__because">{becauseOf(rung.rung)}</p>
     <DecidingAnswers answers={rung.deciding} />
-    <Sources rung={rung} />
+    <Sources cites={rung.cites} />
   </div>
 )
-
-const Sources = ({ rung: { cites } }: { readonly rung: RungReading }) =>
-  cites === 'our judgement' ? (
-    <p className="rung__ours">{words.hazards.ours}</p>
-  ) : (
-    <Disclosure summary={say(words.hazards.sources, { n: cites.length })}>
-      <Citations cites={cites} />
-    </Disclosure>
-  )

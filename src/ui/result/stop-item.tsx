@@ -1,28 +1,37 @@
 import { stops } from '../../content/stops.ts'
 import type { StopReading } from '../../domain/result.ts'
 import type { Stop } from '../../domain/stop.ts'
+import { pagesLaws } from '../../words/en/pages-laws.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
-import { Citations } from '../components/citation.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { DecidingAnswers } from './deciding-answers.tsx'
 import { entryOf } from './names.ts'
+import { Sources } from './sources.tsx'
 import { stopWords } from './stop-words.ts'
 
 interface StopProps {
   readonly stop: StopReading
 }
 
+interface StopItemProps extends StopProps {
+  /** Level of the heading over all reasons; that of their kind stands between. */
+  readonly under: 2 | 3
+}
+
 /** One that stands: nobody should have to open anything to learn why. */
-export const StopItem = ({ stop }: StopProps) => (
-  <li className="stop">
-    <h3 className="stop__name">
-      <span className="stop__state">{stateOf(stop)}</span>
-      {stopWords(stop.stop).name}
-    </h3>
-    <StopWhy stop={stop} />
-  </li>
-)
+export const StopItem = ({ stop, under }: StopItemProps) => {
+  const Heading = under === 2 ? 'h4' : 'h5'
+  return (
+    <li className="stop">
+      <Heading className="stop__name">
+        <span className="stop__state">{words.stops[stop.state]}</span>
+        {stopWords(stop.stop).name}
+      </Heading>
+      <StopWhy stop={stop} />
+    </li>
+  )
+}
 
 /** One that an open answer leaves possible. */
 export const StopLine = ({ stop }: StopProps) => (
@@ -30,7 +39,7 @@ export const StopLine = ({ stop }: StopProps) => (
     <Disclosure
       summary={
         <>
-          <span className="stop__state">{stateOf(stop)}</span> {stopWords(stop.stop).name}
+          <span className="stop__state">{words.stops[stop.state]}</span> {stopWords(stop.stop).name}
         </>
       }
       lazy
@@ -40,26 +49,18 @@ export const StopLine = ({ stop }: StopProps) => (
   </li>
 )
 
-const stateOf = ({ stop, state }: StopReading): string => {
-  const source = entryOf<Stop>(stops, stop)
-  return source === undefined ? words.stops[state] : `${words.stops[state]}, ${words.stops[source.kind]}`
-}
-
 const StopWhy = ({ stop: { stop, deciding } }: StopProps) => {
   const { why, clears } = stopWords(stop)
   const source = entryOf<Stop>(stops, stop)
   return (
     <>
       <p>{why}</p>
+      {source?.from !== undefined && <p>{say(pagesLaws.stopFrom, { date: source.from })}</p>}
       <DecidingAnswers answers={deciding} />
       <p>
         <strong>{words.stops.clears}:</strong> {clears}
       </p>
-      {source && (
-        <Disclosure summary={say(words.hazards.sources, { n: source.cites.length })} lazy>
-          <Citations cites={source.cites} />
-        </Disclosure>
-      )}
+      {source !== undefined && <Sources cites={source.cites} />}
     </>
   )
 }

@@ -14,11 +14,17 @@ const sentenceOf = (note: OpeningNote): string => {
     case 'other-rules':
       return say(words.otherRules, { recorded: note.recorded, ours: note.ours })
     case 'other-result':
-      return say(words.otherResult, { parts: note.differences.map(({ part }) => words.parts[part]).join(', ') })
+      return say(words.otherResult, { parts: partsOf(note) })
+    case 'moved-result':
+      return say(words.movedResult, { parts: partsOf(note) })
     case 'beside-draft':
       return words.besideDraft
   }
 }
+
+type ResultNote = Extract<OpeningNote, { readonly kind: 'other-result' | 'moved-result' }>
+
+const partsOf = ({ differences }: ResultNote): string => differences.map(({ part }) => words.parts[part]).join(', ')
 
 /** What a person should hear once about the worksheet that was opened. */
 export const OpeningNotes = ({ notes }: { readonly notes: readonly OpeningNote[] }) => {

@@ -1,26 +1,31 @@
 import { useDeferredValue } from 'react'
 import type { Result } from '../../domain/result.ts'
+import type { Headline } from '../../domain/team-view.ts'
+import { headlineIn } from '../../record/headline.ts'
 import { openQuestionsOf, resultOf } from '../../state/selectors.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { tierNotes } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
 import { TierBadge } from '../components/tier-badge.tsx'
 import { tierSentence } from '../components/tier-sentence.ts'
-import { hrefOf } from '../route.ts'
-import { useRecord } from '../worksheet-context.tsx'
+import { RULES, hrefOf } from '../route.ts'
+import { useRecord, useShownVariant } from '../worksheet-context.tsx'
 
 /** The tier, in view on every step. It follows each answer; before enough is answered it has no colour (P4). */
 export const TierStatus = () => {
   const record = useRecord()
   const result = resultOf(record)
+  const headline = headlineIn(record)
+  const isWhatIf = useShownVariant() !== null
   const open = openQuestionsOf(useDeferredValue(record)).length
   return (
     <aside className="tier-bar" aria-label={words.tier.landmark}>
       <div className="page tier-bar__inner">
-        <p className="tier-bar__status" role="status" aria-label={words.tier.name} {...dataOf(result)}>
+        <p className="tier-bar__status" role="status" aria-label={words.tier.name} {...dataOf(result, headline)}>
           <span className="tier-bar__label">{words.tier.name}</span>
+          {isWhatIf && <span className="tag">{words.tier.whatIf}</span>}
           {result.enough ? (
-            <TierBadge tier={result.tier.worst} text={tierSentence(result.tier)} />
+            <TierBadge tier={headline.tier.worst} text={tierSentence(headline.tier)} />
           ) : (
             <strong className="tier-bar__none">{tierNotes.notEnough}</strong>
           )}
@@ -29,9 +34,14 @@ export const TierStatus = () => {
             <strong className="tier-bar__stops">{say(words.tier.stops, { n: stopsOf(result) })}</strong>
           )}
         </p>
-        <a className="tier-bar__why" href={hrefOf('risks')}>
-          {words.tier.why}
-        </a>
+        <p className="tier-bar__ways">
+          <a className="tier-bar__why" href={hrefOf('risks')}>
+            {words.tier.why}
+          </a>{' '}
+          <a className="tier-bar__why" href={RULES}>
+            {words.tier.howMade}
+          </a>
+        </p>
       </div>
     </aside>
   )
@@ -40,12 +50,12 @@ export const TierStatus = () => {
 const stopsOf = ({ stops }: Result): number => stops.filter(({ state }) => state === 'stands').length
 
 /** For outside checks: the same in numbers, absent while there is no tier. */
-const dataOf = (result: Result) => ({
+const dataOf = (result: Result, { tier }: Headline) => ({
   'data-stops': stopsOf(result),
   ...(result.enough && {
-    'data-tier': result.tier.worst,
-    'data-tier-best': result.tier.best,
-    'data-tier-worst': result.tier.worst,
+    'data-tier': tier.worst,
+    'data-tier-best': tier.best,
+    'data-tier-worst': tier.worst,
     'data-inherent-tier': result.inherentTier.worst,
   }),
 })

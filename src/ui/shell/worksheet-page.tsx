@@ -10,13 +10,14 @@ import { SafeBoundary } from '../components/safe-boundary.tsx'
 import type { Landing } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
-import { WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
+import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { OpeningNotes } from './opening-notes.tsx'
 import { StepNav } from './step-nav.tsx'
 import { StepPage } from './step-page.tsx'
 import { TierStatus } from './tier-status.tsx'
 import { TurnPage } from './turn-page.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
+import { WhatIfBanner, isAboutItself } from './what-if-banner.tsx'
 import { WorksheetHeader } from './worksheet-header.tsx'
 
 interface WorksheetPageProps {
@@ -29,7 +30,9 @@ interface WorksheetPageProps {
 export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
   <WorksheetProvider value={session.store}>
     <SafeBoundary onSave={() => saveWorksheetFile(session.store.getState().record)}>
-      <Frame session={session} {...place} />
+      <WorksheetItself value={isAboutItself(place.step)}>
+        <Frame session={session} {...place} />
+      </WorksheetItself>
     </SafeBoundary>
   </WorksheetProvider>
 )
@@ -45,6 +48,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       </a>
       <WorksheetHeader session={session} />
       <TierStatus />
+      <WhatIfBanner step={step} />
       <div className="page worksheet">
         <StepNav current={step} />
         <main className="worksheet__main" id="main" tabIndex={-1}>

@@ -4,6 +4,7 @@ export const pagesJudgement = {
     'The rules give a tier. People decide. Each person gives a verdict of their own; then say what you conclude together. '
     + '“We did not agree” is a conclusion.',
   tierNow: 'The rules say',
+  tierRaised: 'People at the table raise it to',
   stopsNow: '{n, plural, one {1 reason not to proceed stands.} other {{n} reasons not to proceed stand.}}',
   noPatient: 'No patient details.',
 

@@ -16,13 +16,38 @@ export const pagesRisks = {
     assumed: '{n, plural, =0 {No protective answer is only assumed.} one {1 protective answer is only assumed.} other {{n} protective answers are only assumed.}}',
     asks: 'What this tier asks of you',
     couldAsk: 'The tier counts at its worst until the open questions are settled.',
+    howMade: 'How the tier is made',
+  },
+
+  contents: {
+    name: 'On this page',
+    parts: {
+      'by-w': 'By the five W’s',
+      stops: 'Reasons not to proceed',
+      open: 'First to find out',
+      levers: 'What would lower it',
+      raises: 'What would raise it',
+      'what-ifs': 'What-ifs',
+      hazards: 'What could go wrong',
+      'own-hazards': 'What else could go wrong',
+      laws: 'Law or classification to check',
+      survives: 'Does it survive?',
+      'tier-asks': 'What this tier asks',
+    },
+  },
+
+  headline: {
+    raised: 'The rules say: {rules}. People at the table raise it to: {tier}.',
+    by: '{name}: {hazard}, when it {action}: {rating}. “{reason}”',
+    own: 'Added by the table: {name}: {rating}. “{reason}”',
+    departed: 'Rated lower at the table. This moves no tier and settles no open question:',
+    departure: 'A departure from the rules, printed with its reason.',
+    opinion: 'An opinion: only a clinician with a name who does not work for the maker departs from the rules.',
   },
 
   stops: {
     heading: 'Reasons not to proceed',
     lead: 'These stand whatever the tier. No safeguard clears one; changing the design does.',
-    clinical: 'clinical',
-    legal: 'legal',
     stands: 'Stands',
     'cannot-be-ruled-out': 'Cannot be ruled out',
     none: 'None found',
@@ -71,13 +96,22 @@ export const pagesRisks = {
 
   matrix: {
     heading: 'On the matrix',
-    lead: 'Numbers are the places in the list above. A number in an open ring is where a hazard stood before safeguards.',
+    lead:
+      'Numbers are the places in the list above; what the table added is numbered on. A number in an open ring is where '
+      + 'a hazard stood before safeguards, one in a square is where people at the table put it. A line joins the two.',
     alt: 'Matrix of how bad by how likely, five by five. {n, plural, one {1 hazard is} other {{n} hazards are}} placed on it; the table below says the same.',
     severity: 'How bad',
     likelihood: 'How likely',
     more: '+{n}',
     table: 'The same as a table',
-    columns: { hazard: 'What could go wrong', before: 'Before safeguards', after: 'After safeguards' },
+    columns: {
+      hazard: 'What could go wrong',
+      before: 'Before safeguards',
+      after: 'After safeguards',
+      people: 'At the table',
+    },
+    notInRules: 'not in the rules',
+    notHigher: 'not higher',
     row: '{place}. {hazard}',
     source: 'Matrix and levels: DCB0129, NHS England.',
   },
@@ -95,24 +129,5 @@ export const pagesRisks = {
     outside: '(not in the quick look)',
     forAction: 'when it {action}',
     rest: '{n, plural, one {1 more open question} other {{n} more open questions}}',
-  },
-
-  how: {
-    summary: 'How the tier is made',
-    points: [
-      'Each action is looked at for each thing that could go wrong. Nothing is added up or averaged, so one grave danger cannot hide behind nine good answers.',
-      'How bad (1 to 5) and how likely (1 to 5) meet on the matrix of the NHS standard DCB0129 and give a rating. Rating 1 is Low, 2 Moderate, 3 High, 4 and 5 Very high. The worst rating is the tier.',
-      'How likely is the smallest of its chances: a situation that is rare stays rare, and one that somebody always catches stays caught.',
-      'What is not answered counts twice: once at its safest and once at its riskiest. That is why the tier may say “at least” and “could be”.',
-      'A safeguard in place, with something that shows it, makes a hazard one level less likely; verified by someone independent, two. At most one tier lower for each hazard.',
-      'Oversight counts only where people really see it, have the time, and can disagree and stop it.',
-    ],
-    judgementShare: '{ours} of {all} rungs are our judgement; the others rest on a source that is named where it is used.',
-    rules: 'Rules {version}, code',
-    code: 'the code of the rules',
-    severityHead: 'How bad',
-    likelihoodHead: 'How likely',
-    ratingHead: 'Rating and tier',
-    notLegal: 'It does not say whether a law or a device class applies. Those are other questions.',
   },
 } as const

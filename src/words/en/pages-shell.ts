@@ -38,6 +38,9 @@ export const pagesShell = {
     stops: '{n, plural, one {{n} reason not to proceed} other {{n} reasons not to proceed}}',
     open: '{n, plural, one {{n} open question} other {{n} open questions}}',
     why: 'See why',
+    howMade: 'How it is made',
+    /** Beside the tier while a what-if lies open: the banner that says which may be scrolled away. */
+    whatIf: 'what-if',
   },
   depth: {
     quick: 'Quick look: the twelve questions that matter most.',
@@ -57,6 +60,7 @@ export const pagesShell = {
     olderVersion: 'This file has an older form (version {version}). It was read in full; saving writes the present form.',
     otherRules: 'This worksheet was made under rules {recorded}. The tier here follows rules {ours}; it may differ from the one on paper.',
     otherResult: 'The result written in this file is not what its answers give: it may have been changed by hand. Here the result is computed again from the answers. Different: {parts}.',
+    movedResult: 'Under the rules here the result differs from the one written in this file. Different: {parts}.',
     parts: { tier: 'tier', inherentTier: 'tier before safeguards', interval: 'at least and could be', stops: 'reasons not to proceed' },
     besideDraft: 'A draft of this worksheet is in this browser already. The file was opened beside it, and the draft was not touched.',
     heard: 'Hide this',

@@ -186,6 +186,7 @@ export const pagesSign = {
     feature: 'Feature: {feature}',
     noFeature: 'not named yet',
     after: 'Tier after safeguards: {tier}',
+    raised: 'Raised by people at the table; the rules alone say: {tier}',
     before: 'Tier before safeguards: {tier}',
     stops: 'Reasons not to proceed that stand: {n}',
     stopsOpen: 'Reasons not to proceed that cannot be ruled out: {n}',

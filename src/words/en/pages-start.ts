@@ -81,6 +81,7 @@ export const pagesStart = {
       hazard: 'a hazard “{id}” at {path}',
       person: 'a person “{id}” at {path}, who is not in the team',
       prompt: 'a point “{id}” of “In my words” at {path}',
+      step: 'a step “{id}” that a tier asks for at {path}',
     },
     more: 'and {n} more',
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exampleLayer } from '../../../src/content/example-layer.ts'
 import { examples } from '../../../src/content/examples.ts'
+import { rubric } from '../../../src/content/rubric.ts'
 import { worksheetText } from '../../../src/record/canonical.ts'
 import { exportWorksheet } from '../../../src/record/export-worksheet.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
@@ -14,6 +15,12 @@ import { NOW } from '../record/any-record.ts'
 
 const scribe = examples['ambient-scribe']
 const answers = exampleLayer({ ...scribe, kind: 'example' }, en.examples['ambient-scribe'])
+
+interface Line {
+  readonly stops: readonly string[]
+  readonly stopStates: readonly { readonly stop: string }[]
+  readonly lenses: readonly { readonly lens: string }[]
+}
 
 let folder: string
 const said = { out: '', err: '' }
@@ -41,10 +48,13 @@ describe('npm run score', () => {
     expect(await scoreOf(worksheetText(newWorksheet({ id: 'w', now: NOW, depth: 'full', answers })))).toBe(0)
     expect(said.err).toBe('')
     const result = JSON.parse(said.out) as Record<string, unknown>
-    expect(Object.keys(result)).toEqual(['tier', 'inherentTier', 'interval', 'stops', 'hazards'])
+    expect(Object.keys(result)).toEqual([
+      'tier', 'rubricTier', 'inherentTier', 'interval', 'stops', 'stopStates', 'lenses', 'hazards',
+    ])
     expect(result['interval']).toEqual([expect.any(Number), result['tier']])
     expect(result['hazards']).toContainEqual({
       action: 'write-notes', hazard: 'harmful-content', severity: 2, likelihood: 2, rating: 2,
+      residual: { severity: 2, likelihood: expect.any(Number), rating: expect.any(Number) },
     })
   })
 
@@ -59,7 +69,30 @@ describe('npm run score', () => {
 
   test('has no tier while not enough is answered', async () => {
     await scoreOf(worksheetText(newWorksheet({ id: 'w', now: NOW, depth: 'full' })))
-    expect(JSON.parse(said.out)).toEqual({ tier: null, inherentTier: null, interval: [1, 4], stops: [], hazards: [] })
+    expect(JSON.parse(said.out)).toMatchObject({
+      tier: null, rubricTier: null, inherentTier: null, interval: [1, 4], stops: [], hazards: [],
+    })
+  })
+
+  test('names every reason not to proceed and every lens, with the answers that decide', () => {
+    const posing = {
+      all: { 'feature.jurisdictions': { value: ['us-tennessee'] }, 'what.manner': { value: ['claims-clinician'] } },
+      actions: {},
+      safeguards: {},
+    }
+    const result = JSON.parse(scoreLine(newWorksheet({ id: 'w', now: NOW, depth: 'full', answers: posing }))) as Line
+    expect(result.stops).toEqual(['poses-as-clinician', 'tennessee-licence'])
+    expect(result.stopStates.map(({ stop }) => stop)).toEqual(Object.keys(rubric.stops))
+    expect(result.stopStates).toContainEqual({
+      stop: 'tennessee-licence', kind: 'legal', state: 'stands', deciding: [
+        { question: 'feature.jurisdictions', action: null, option: 'us-tennessee', assumedWorst: false },
+        { question: 'what.manner', action: null, option: 'claims-clinician', assumedWorst: false },
+      ],
+    })
+    expect(result.lenses.map(({ lens }) => lens)).toEqual(Object.keys(rubric.lenses))
+    expect(result.lenses).toContainEqual(expect.objectContaining({
+      lens: 'us-tennessee', state: 'applies', level: ['not-allowed', 'not-allowed'],
+    }))
   })
 
   test.each([

@@ -26,6 +26,18 @@ test('the result as text says the tier with both its ends, the worst hazards, an
   expect(text).toContain(seal.sha256)
 })
 
+test('a tier that people at the table raised says so, and what the rules alone say', () => {
+  const raised: Worksheet = {
+    ...example,
+    ownHazards: {
+      order: ['h'], byId: { h: { name: 'The line is cut', severity: 5, likelihood: 5, reason: 'It happened.' } },
+    },
+  }
+  expect(textOf(raised)).toContain('Tier after safeguards: Very high')
+  expect(textOf(raised)).toContain('the rules alone say: At least Moderate, could be High')
+  expect(textOf(example)).not.toContain('the rules alone say')
+})
+
 test('before enough is answered the text names no tier', () => {
   expect(textOf(empty)).toContain('Tier after safeguards: Not enough answers yet')
   expect(textOf(empty)).not.toMatch(/Low\b(?! does)|Moderate|High/)

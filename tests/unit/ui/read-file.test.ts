@@ -34,7 +34,7 @@ test.each([
 
 test('a newer form is named with both versions', async () => {
   const read = await readFile(fileOf(JSON.stringify({ ...worksheet, version: 7 })))
-  expect(read).toMatchObject({ kind: 'failure', sentences: [expect.stringMatching(/version 7.*version 1/)] })
+  expect(read).toMatchObject({ kind: 'failure', sentences: [expect.stringMatching(/version 7.*version 2/)] })
 })
 
 test('what is wrong in a worksheet is said with its place, a few places at most', async () => {

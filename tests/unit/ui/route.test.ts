@@ -9,6 +9,8 @@ test.each([
   ['#', { page: 'start' }],
   ['#/', { page: 'start' }],
   ['#/check', { page: 'check' }],
+  ['#/rules', { page: 'rules', landing: null }],
+  ['#/rules/hazard.missed-crisis', { page: 'rules', landing: 'hazard.missed-crisis' }],
   ['#/who', { page: 'step', step: 'who', landing: null }],
   ['#/who/who.ages', { page: 'step', step: 'who', landing: { question: 'who.ages', action: null } }],
   ['#/who/who.gets/alert', { page: 'step', step: 'who', landing: { question: 'who.gets', action: 'alert' } }],

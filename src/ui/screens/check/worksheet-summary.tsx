@@ -1,8 +1,7 @@
 import { rubric } from '../../../content/rubric.ts'
 import { seal } from '../../../content/seal.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
-import { assumedPlaces } from '../../../record/places.ts'
-import { openQuestionsOf, resultOf, titleOf } from '../../../state/selectors.ts'
+import { resultOf, titleOf } from '../../../state/selectors.ts'
 import { verdicts } from '../../../words/en/judgement.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { pagesRisks } from '../../../words/en/pages-risks.ts'
@@ -28,13 +27,9 @@ export const WorksheetSummary = ({ worksheet }: { readonly worksheet: Worksheet 
         {render && say(words.exported, { time: momentOf(render.exportedAt), release: render.release })}{' '}
         {say(words.computed, { version: seal.version })}
       </p>
-      <ResultPanel
-        result={result}
-        openCount={openQuestionsOf(worksheet).length}
-        assumed={assumedPlaces(worksheet).length}
-      />
+      <ResultPanel record={worksheet} />
       <h3>{pagesRisks.stops.heading}</h3>
-      <StopList stops={result.stops} />
+      <StopList stops={result.stops} under={3} />
       {result.enough && <WorstHazards groups={groupRows(rubric, result.rows)} />}
       <People worksheet={worksheet} />
     </section>

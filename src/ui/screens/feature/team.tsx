@@ -4,6 +4,7 @@ import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
+import { focusSoon } from '../../focus-soon.ts'
 import { useActions, useRecord, useWorksheet } from '../../worksheet-context.tsx'
 import { AddPerson } from './add-person.tsx'
 import { PersonCard } from './person-card.tsx'
@@ -17,7 +18,7 @@ export const Team = () => {
   const [adding, setAdding] = useState(false)
   const turn = (toAdding: boolean) => {
     setAdding(toAdding)
-    requestAnimationFrame(() => document.getElementById(toAdding ? 'new-person-name' : 'team-heading')?.focus())
+    focusSoon(toAdding ? 'new-person-name' : 'team-heading')
   }
   return (
     <section className="team" aria-labelledby="team-heading">

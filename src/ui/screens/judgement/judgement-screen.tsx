@@ -1,3 +1,7 @@
+import type { Result } from '../../../domain/result.ts'
+import { headlineIn } from '../../../record/headline.ts'
+import { memoised } from '../../../record/memoised.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
 import { resultOf } from '../../../state/selectors.ts'
 import { pagesJudgement as words } from '../../../words/en/pages-judgement.ts'
 import type { Landing } from '../../route.ts'
@@ -15,9 +19,12 @@ import { Verdicts } from './verdicts.tsx'
 import '../../styles/risks.css'
 import '../../styles/judgement.css'
 
+/** What is judged is the tier as it is said, with what people at the table rate higher (P11). */
+const judgedIn = memoised((record: Worksheet): Result => ({ ...resultOf(record), tier: headlineIn(record).tier }))
+
 /** People decide: benefit beside the risk, own words, a verdict each, what is accepted, and a joint conclusion. */
 export const JudgementScreen = ({ landing }: { readonly landing: Landing | null }) => {
-  const result = useRecord(resultOf)
+  const result = useRecord(judgedIn)
   useFieldLanding(landing)
   return (
     <div className="step judgement w">

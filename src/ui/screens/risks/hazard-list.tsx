@@ -1,22 +1,19 @@
-import { useEffect } from 'react'
 import type { Tier } from '../../../domain/hazard.ts'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { tierNotes, tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import type { HazardGroup } from '../../../domain/group-rows.ts'
-import { HazardItem, hazardElementId } from '../../result/hazard-item.tsx'
-import type { Landing } from '../../route.ts'
+import { HazardItem } from '../../result/hazard-item.tsx'
+import { RaisedNote } from './raised-note.tsx'
+import { TeamRatings } from './team-ratings.tsx'
 
 interface HazardListProps {
   readonly groups: readonly HazardGroup[]
   readonly enough: boolean
-  /** A hazard and its action, where a link of another step leads here. */
-  readonly landing: Landing | null
 }
 
 /** What could go wrong, worst first, under the tier each has reached. */
-export const HazardList = ({ groups, enough, landing }: HazardListProps) => {
-  useOpening(landing)
+export const HazardList = ({ groups, enough }: HazardListProps) => {
   if (!enough) return <p>{tierNotes.notEnough}.</p>
   if (groups.length === 0) return <p>{words.hazards.none}</p>
   return (
@@ -36,21 +33,15 @@ const TierGroup = ({ tier, groups }: { readonly tier: Tier; readonly groups: rea
       <h3>{say(words.hazards.tierGroup, { tier: tiers[tier].name, n: groups.length })}</h3>
       <ol className="hazard-list plain-list" start={groups[0]?.place ?? 1}>
         {groups.map((group) => (
-          <HazardItem key={`${group.hazard} ${group.row.action}`} group={group} />
+          <HazardItem
+            key={`${group.hazard} ${group.row.action}`}
+            group={group}
+            note={<RaisedNote group={group} />}
+          >
+            <TeamRatings group={group} />
+          </HazardItem>
         ))}
       </ol>
     </section>
   )
-}
-
-/** "See why" ends at the hazard it speaks of, opened. */
-const useOpening = (landing: Landing | null) => {
-  useEffect(() => {
-    if (landing === null) return
-    const found = document.getElementById(hazardElementId(landing.question, landing.action ?? ''))
-    const details = found?.closest('.hazard')?.querySelector('details')
-    if (!details) return
-    details.open = true
-    details.querySelector('summary')?.focus()
-  }, [landing])
 }

@@ -1,38 +1,86 @@
-import { rubric } from '../../../content/rubric.ts'
-import { groupRows } from '../../../domain/group-rows.ts'
-import { assumedPlaces } from '../../../record/places.ts'
-import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
+import { useDeferredValue } from 'react'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
-import { MatrixFigure } from '../../result/matrix-figure.tsx'
 import { OpenQuestionList } from '../../result/open-question-list.tsx'
 import { ResultPanel } from '../../result/result-panel.tsx'
 import { StopList } from '../../result/stop-list.tsx'
-import type { Landing } from '../../route.ts'
+import { type Landing, RULES } from '../../route.ts'
+import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { StepHead } from '../step-head.tsx'
-import { HazardList } from './hazard-list.tsx'
-import { HowMade } from './how-made.tsx'
+import { ByW } from './by-w.tsx'
+import { Contents } from './contents.tsx'
+import { HazardPart } from './hazard-part.tsx'
+import { BusyNote, InsightPart } from './insight-part.tsx'
+import { Laws } from './laws.tsx'
+import { WhatWouldLower } from './levers.tsx'
+import { OwnHazards } from './own-hazards.tsx'
+import { Part } from './part.tsx'
+import { Raises } from './raises.tsx'
+import { Survives } from './sensitivity.tsx'
+import { TierAsks } from './tier-asks.tsx'
+import { useRisksLanding } from './use-risks-landing.ts'
+import { WhatIfs } from './what-ifs.tsx'
 import '../../styles/risks.css'
+import '../../styles/levers.css'
 
-/** What the answers come to, and why: tier, reasons not to proceed, hazards worst first, what to find out first. */
+const { parts } = words.contents
+
+/** What the answers come to, and why; what would change that; and what it asks of the team. */
 export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) => {
-  const record = useRecord()
-  const result = resultOf(record)
-  const open = openQuestionsOf(record)
-  const groups = result.enough ? groupRows(rubric, result.rows) : []
+  useRisksLanding(landing)
   return (
     <div className="step risks w">
       <StepHead step="risks" lead={words.lead} takesFocus={landing === null} />
-      <ResultPanel result={result} openCount={open.length} assumed={assumedPlaces(record).length} />
-      <h2>{words.stops.heading}</h2>
-      <p>{words.stops.lead}</p>
-      <StopList stops={result.stops} />
-      <h2>{words.open.heading}</h2>
-      <OpenQuestionList open={open} />
-      <h2>{words.hazards.heading}</h2>
-      <HazardList groups={groups} enough={result.enough} landing={landing} />
-      {groups.length > 0 && <MatrixFigure groups={groups} />}
-      <HowMade />
+      <Contents />
+      <BusyNote />
+      <WhatItComesTo />
+      <WhatWouldChange />
+      <HazardPart />
+      <OwnHazards />
+      <Laws />
+      <Part id="survives" heading={parts.survives}>
+        <InsightPart part={({ sensitivity }) => sensitivity}>
+          {(sensitivity) => <Survives sensitivity={sensitivity} />}
+        </InsightPart>
+      </Part>
+      <TierAsks />
+      <p>
+        <a href={RULES}>{words.tier.howMade}</a>
+      </p>
     </div>
   )
 }
+
+const WhatItComesTo = () => (
+  <>
+    <ResultPanel record={useRecord()} />
+    <Part id="by-w" heading={parts['by-w']}>
+      <InsightPart part={({ attribution }) => attribution}>
+        {(attribution) => <ByW attribution={attribution} />}
+      </InsightPart>
+    </Part>
+    <Part id="stops" heading={parts.stops}>
+      <p>{words.stops.lead}</p>
+      <StopList stops={useRecord(resultOf).stops} under={2} />
+    </Part>
+    <Part id="open" heading={parts.open}>
+      <OpenQuestionList open={openQuestionsOf(useDeferredValue(useRecord()))} />
+    </Part>
+  </>
+)
+
+const WhatWouldChange = () => (
+  <>
+    <Part id="levers" heading={parts.levers}>
+      <InsightPart part={({ levers }) => levers}>{(levers) => <WhatWouldLower levers={levers} />}</InsightPart>
+    </Part>
+    <Part id="raises" heading={parts.raises}>
+      <InsightPart part={({ levers, raises }) => (levers === null ? null : raises)}>
+        {(raises) => <Raises raises={raises} />}
+      </InsightPart>
+    </Part>
+    <Part id="what-ifs" heading={parts['what-ifs']}>
+      <WhatIfs />
+    </Part>
+  </>
+)

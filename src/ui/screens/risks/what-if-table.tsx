@@ -1,0 +1,97 @@
+import { useDeferredValue } from 'react'
+import type { LensReading } from '../../../domain/lens.ts'
+import type { Tier } from '../../../domain/hazard.ts'
+import type { Interval } from '../../../domain/result.ts'
+import { type VariantRow, variantRows } from '../../../record/variant-rows.ts'
+import { pagesVariants as words } from '../../../words/en/pages-variants.ts'
+import { tierNotes, tiers } from '../../../words/en/tiers.ts'
+import { say } from '../../../words/say.ts'
+import { TierBadge } from '../../components/tier-badge.tsx'
+import { hazardWords } from '../../result/hazard-words.ts'
+import { lensWords } from '../../result/lens-words.ts'
+import { stopWords } from '../../result/stop-words.ts'
+import { useWorksheet } from '../../worksheet-context.tsx'
+
+/** The worksheet and its what-ifs side by side. It follows a keystroke later than the fields do. */
+export const WhatIfTable = () => {
+  const record = useDeferredValue(useWorksheet((state) => state.record))
+  const open = useWorksheet(({ variant }) => variant)
+  return (
+    <div className="what-if-table">
+      <table className="table">
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            {Object.entries(words.columns).map(([key, head]) => (
+              <th key={key} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {variantRows(record).map((row) => (
+            <DesignRow key={row.id ?? ''} row={row} isOpen={row.id === open} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const DesignRow = ({ row, isOpen }: { readonly row: VariantRow; readonly isOpen: boolean }) => (
+  <tr className={isOpen ? 'what-if-table__open' : undefined}>
+    <th scope="row">
+      <bdi>{row.variant === null ? words.worksheet : row.variant.title || words.untitled}</bdi>
+      {isOpen && <span className="what-if-table__now">{words.opened}</span>}
+    </th>
+    <td data-label={words.columns.after}>
+      <TierCell tier={row.after} />
+    </td>
+    <td data-label={words.columns.before}>
+      <TierCell tier={row.before} />
+    </td>
+    <td data-label={words.columns.hazards}>
+      <Names
+        none={row.after === null ? words.notYet : words.noHazards}
+        names={row.worst.map(({ hazard }) => hazardWords(hazard).name)}
+      />
+    </td>
+    <td data-label={words.columns.lenses}>
+      <Names none={words.noLenses} names={row.lenses.flatMap(lensName)} />
+    </td>
+    <td data-label={words.columns.stops}>
+      <Names none={words.noStops} names={row.stops.map(({ stop }) => stopWords(stop).name)} />
+    </td>
+    <td data-label={words.columns.open}>{row.open}</td>
+  </tr>
+)
+
+/** The worst it could be, and below it the best: a column has no room for a sentence. */
+const TierCell = ({ tier }: { readonly tier: Interval<Tier> | null }) => {
+  if (tier === null) return tierNotes.notEnough
+  const { best, worst } = tier
+  return (
+    <>
+      <TierBadge tier={worst} />
+      {best !== worst && (
+        <span className="what-if-table__best">{say(words.atLeast, { tier: tiers[best].name })}</span>
+      )}
+    </>
+  )
+}
+
+const Names = ({ names, none }: { readonly names: readonly string[]; readonly none: string }) =>
+  names.length === 0 ? none : (
+    <ul className="plain-list">
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  )
+
+const lensName = ({ lens, state }: LensReading): readonly string[] => {
+  const { name } = lensWords(lens)
+  if (state === 'applies') return [name]
+  return state === 'may-apply' ? [say(words.mayApply, { lens: name })] : []
+}
