@@ -3,8 +3,9 @@ import type { Stop } from '../domain/stop.ts'
 import type { ReferenceId } from './bibliography.ts'
 import { action, all, any, atLeast, includes, is, term } from './condition.ts'
 import {
-  artificialIntelligence, atWorkOrSchool, claimsLicence, exploitable, perhapsTherapyWithoutProfessional, readsFeelings,
-  seemsHumanInCare, therapyByAi, therapyWithoutProfessional,
+  artificialIntelligence, atWorkOrSchool, claimsLicence, exploitable, perhapsExploitable,
+  perhapsTherapyWithoutProfessional, readsFeelings, readsFeelingsInCare, seemsHumanInCare, therapyByAi,
+  therapyFaceToFace, therapyWithoutProfessional,
 } from './facts-in-law.ts'
 import { inEurope, inUnnamedState, perhapsIn, usedIn } from './jurisdictions.ts'
 
@@ -18,6 +19,9 @@ const deceives = any(
 )
 
 const readsFeelingsForAnotherReason = is('what.feelings', 'other')
+
+/** Someone else than the person learns of it; training for oneself at work is named as allowed. */
+const othersLearnOfIt = any(is('who.gets', 'clinician'), is('who.gets', 'together'), atLeast('who.gets', 'chosen'))
 
 /** A school or an employer, but the answer also stands for an insurer or the police. */
 const anInstitution = any(atLeast('who.gets', 'institution'), is('who.access', 'institution'))
@@ -35,35 +39,35 @@ const ifItTakesInTheState = (facts: Condition): Condition => all(inUnnamedState,
  * stand; what only comes near, or where the text leaves room, is `perhaps`.
  */
 export const legalStops = {
-  /** A plea at goodbye is a technique; significant harm is likely for the unwell and the young (our reading). */
+  /** A plea at goodbye is a technique; significant harm is likely for the seriously ill and the young (our reading). */
   'eu-manipulation': {
     kind: 'legal',
-    when: all(inEurope, artificialIntelligence, keepsFromLeaving, any(atLeast('who.acuity', 'mild'), term('minors'))),
+    when: all(inEurope, artificialIntelligence, keepsFromLeaving, exploitable),
     perhaps: all(inEurope, artificialIntelligence, deceives),
     cites: ['ai-act-5-1-a'],
   },
   'eu-vulnerability': {
     kind: 'legal',
     when: all(inEurope, artificialIntelligence, keepsFromLeaving, exploitable),
-    perhaps: all(inEurope, artificialIntelligence, any(deceives, praises), exploitable),
+    perhaps: all(inEurope, artificialIntelligence, any(deceives, praises), perhapsExploitable),
     cites: ['ai-act-5-1-b'],
   },
   /** The exception for medical or safety reasons is read narrowly: checking on well-being at work may not be one. */
   'eu-emotions': {
     kind: 'legal',
-    when: all(inEurope, readsFeelingsForAnotherReason, atWorkOrSchool),
+    when: all(inEurope, readsFeelingsForAnotherReason, atWorkOrSchool, othersLearnOfIt),
     perhaps: all(inEurope, any(
       all(readsFeelingsForAnotherReason, anInstitution),
       all(readsFeelings, atWorkOrSchool),
     )),
     cites: ['ai-act-5-1-f', 'ai-act-guidelines-emotions'],
   },
+  /** Therapeutic talk and the detection of feelings by AI it names without the way out of a review. */
   'illinois-therapy': {
     kind: 'legal',
     when: all(usedIn('us-illinois'), therapyWithoutProfessional),
     perhaps: all(perhapsIn('us-illinois'), any(
-      perhapsTherapyWithoutProfessional,
-      all(readsFeelings, action('treat', 'converse')),
+      perhapsTherapyWithoutProfessional, therapyFaceToFace, readsFeelingsInCare,
     )),
     cites: ['us-illinois-hb-1806'],
   },

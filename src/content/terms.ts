@@ -11,7 +11,7 @@ export const terms: Readonly<Record<TermId, Condition>> = {
   fragile: any(term('severe'), term('crisis'), term('minors'), term('open')),
   /** Models have encouraged delusions and mania; a remission does not end that risk. */
   prone: any(includes('who.conditions', 'psychosis'), includes('who.conditions', 'bipolar')),
-  /** Where the limits of language models, which hold for suicide, were found to give way. */
+  /** Where the limits of language models, which held best for suicide, were found to give way. */
   unguarded: any(includes('who.conditions', 'eating-disorder'), includes('who.conditions', 'substance-use')),
   mass: atLeast('who.number', 'more'),
   /** Reach enters a severity here, and only here (P1). */

@@ -59,12 +59,11 @@ export function attribution(rubric: Rubric, assessment: Assessment): Attribution
 
 /** No row is worse than as answered, since a safer answer raises none (P3): so the first few mostly settle it. */
 function worstOf(reading: Reading, worstFirst: readonly RatedRow[]): Rating {
-  const { hazards } = reading.rubric
   let worst = LEAST
   for (const { action, hazard: id, residual } of worstFirst) {
     if (residual.rating <= worst.rating) break
-    const hazard = hazards[id]
-    const left = hazard === undefined ? null : rate(reading, id, hazard, action)
+    const hazard = reading.rules.hazards.find((one) => one.id === id)
+    const left = hazard === undefined ? null : rate(reading, hazard, action)
     if (left !== null && left.residual.rating > worst.rating) worst = left.residual
   }
   return worst

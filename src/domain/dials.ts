@@ -70,7 +70,7 @@ function choosing(
 }
 
 /** What was chosen already may be safer still. */
-function lower(trial: Trial, said: Int8Array, index: number, position: number): void {
+function lower(trial: Trial, said: number[], index: number, position: number): void {
   const stands = said[index] ?? -1
   if (stands < 0 || stands > position) trial.write(said, index, position)
 }

@@ -30,14 +30,16 @@ export class Grounds {
    * The grounds of a row: no set of changes lowers it that does not take at least one of them away. Not every ground is
    * listed: where several reasons each suffice, all of them have to go, so one of them is enough to look at.
    */
-  ofRow({ action, id, hazard }: Row): readonly Ground[] {
+  ofRow({ action, hazard: { id, guards } }: Row): readonly Ground[] {
+    const hazard = this.#reading.rubric.hazards[id]
+    if (hazard === undefined) return []
     const { raise } = hazard
     return [
       ...this.of(hazard.gate, action),
       ...this.ofLadder(hazard.severity, action),
       ...(raise !== undefined && this.#reading.holds(raise.when, action) ? this.of(raise.when, action) : []),
       ...hazard.likelihood.flatMap(({ ladder }) => this.ofLadder(ladder, action)),
-      ...this.#reading.rules.guarding(id).flatMap((guard) => this.#ofSafeguard(guard, action)),
+      ...guards.flatMap((guard) => this.#ofSafeguard(guard, action)),
     ]
   }
 

@@ -42,6 +42,11 @@ export interface LensRungReading {
 export interface LensReading {
   readonly lens: string
   readonly state: LensState
+  /**
+   * What the law's own words reach with the given answers alone; lower than `level.best` where more only may apply. To
+   * be shown wherever the state is, so that nobody reads "applies" of a level that only may.
+   */
+  readonly surely: string
   /** `best`: what the given answers already reach; `worst`: what they and the open ones could reach. */
   readonly level: Interval<string>
   /** Those that decide `state` and `level`, highest first. */

@@ -1,7 +1,7 @@
-import type { Hazard, Ladder, Level } from './hazard.ts'
+import type { Ladder, Level } from './hazard.ts'
 import { ratingOf, shifted } from './level.ts'
 import type { Reading } from './reading.ts'
-import type { ReadyHazard, ReadyRung } from './ready-rules.ts'
+import type { ReadyHazard } from './ready-rules.ts'
 import { residualOf } from './residual.ts'
 import type { Rating } from './result.ts'
 import { rowsBought } from './safeguard-status.ts'
@@ -16,51 +16,44 @@ export interface Rated {
 }
 
 /** Null where the gate does not hold: the hazard does not exist for this action. */
-export function rate(reading: Reading, hazardId: string, hazard: Hazard, action: string): Rated | null {
-  const ready = reading.rules.hazard(hazard)
+export function rate(reading: Reading, hazard: ReadyHazard, action: string): Rated | null {
   const spot = reading.at(action)
-  if (!ready.gate(spot)) return null
-  const inherent = ratingOf(severityOf(ready, spot), likelihoodOf(ready, spot))
-  const best = strongest(reading, hazardId, action)
-  const residual = residualOf(inherent, best?.rows ?? 0)
+  if (!hazard.gate(spot)) return null
+  const inherent = ratingOf(severityOf(hazard, spot), likelihoodOf(hazard, spot))
+  const best = strongest(reading, hazard, spot)
+  if (best === null) return { inherent, residual: inherent, lowered: null }
+  const residual = residualOf(inherent, best.rows)
   const moved = inherent.likelihood - residual.likelihood
-  const lowered = best !== null && (moved === 1 || moved === 2) ? { by: best.by, rows: moved } as const : null
-  return { inherent, residual, lowered }
+  return { inherent, residual, lowered: moved === 1 || moved === 2 ? { by: best.by, rows: moved } : null }
 }
 
 function severityOf({ severity, raise }: ReadyHazard, spot: Spot): Level {
-  const level = levelOf(severity, spot)
+  const level = severity(spot)
   return raise(spot) ? shifted(level, 1) : level
 }
 
 /** A product of two chances never exceeds the smaller, so the smallest chance is the likelihood (P1). */
 function likelihoodOf({ likelihood }: ReadyHazard, spot: Spot): Level {
   let least: Level = 5
-  for (const ladder of likelihood) {
-    const level = levelOf(ladder, spot)
+  for (const chance of likelihood) {
+    const level = chance(spot)
     if (level < least) least = level
   }
   return least
 }
 
-/** The level of the highest rung that holds; 1 where none does. */
-function levelOf(ladder: readonly ReadyRung[], spot: Spot): Level {
-  for (const rung of ladder) if (rung.holds(spot)) return rung.level
-  return 1
-}
-
-/** The same for a ladder as the rules have it. */
-export function ladderLevel(reading: Reading, ladder: Ladder, action: string): Level {
-  return ladder.reduceRight<Level>(
-    (level, rung) => rung.level > level && reading.holds(rung.when, action) ? rung.level : level, 1)
-}
-
 /** Safeguards on one hazard do not add up: the strongest counts. */
-function strongest(reading: Reading, hazardId: string, action: string) {
+function strongest({ sheet }: Reading, { guards }: ReadyHazard, spot: Spot) {
   let best: { readonly by: string; readonly rows: 1 | 2 } | null = null
-  for (const guard of reading.rules.guarding(hazardId)) {
-    const rows = rowsBought(reading, guard, action)
+  for (const guard of guards) {
+    const rows = rowsBought(sheet, guard, spot)
     if (rows > (best?.rows ?? 0) && rows !== 0) best = { by: guard.id, rows }
   }
   return best
+}
+
+/** The level of a ladder as the rules have it. */
+export function ladderLevel(reading: Reading, ladder: Ladder, action: string): Level {
+  return ladder.reduceRight<Level>(
+    (level, rung) => rung.level > level && reading.holds(rung.when, action) ? rung.level : level, 1)
 }

@@ -12,8 +12,9 @@ export interface RatedRow {
 
 /** Every row that these hazards have, without the reasons. */
 export function ratedRows(reading: Reading, hazards: Readonly<Record<string, Hazard>>): readonly RatedRow[] {
-  return reading.actions.flatMap((action) => Object.entries(hazards).flatMap(([id, hazard]) => {
-    const rated = rate(reading, id, hazard, action)
-    return rated === null ? [] : [{ action, hazard: id, residual: rated.residual }]
+  const ready = Object.entries(hazards).map(([id, hazard]) => reading.rules.hazard(id, hazard))
+  return reading.actions.flatMap((action) => ready.flatMap((hazard) => {
+    const rated = rate(reading, hazard, action)
+    return rated === null ? [] : [{ action, hazard: hazard.id, residual: rated.residual }]
   }))
 }

@@ -41,6 +41,7 @@ function readLens(corners: Corners, id: string, lens: Lens): LensReading {
   return {
     lens: id,
     state: stateOf(reached),
+    surely: level(reached.applies),
     level: { best: level(reached.any), worst: level(reached.worst) },
     rungs: decidingRungs(corners, lens, reached, isSurelyMeant).map(({ rung: { id: rung, when, ...rest }, given }) => ({
       rung,

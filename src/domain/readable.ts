@@ -1,5 +1,6 @@
 import type { Place } from './answered.ts'
 import type { Condition } from './condition.ts'
+import type { Level } from './hazard.ts'
 import type { Question } from './question.ts'
 
 /** A place as the rules see it: what counts there at one corner, and what follows from it. */
@@ -16,13 +17,19 @@ export interface Readable {
   position(question: ReadyQuestion): number
   ticked(question: ReadyQuestion, option: number): boolean
   term(index: number): boolean
-  level(scale: string): number
+  /** Where a scale stands, by its place among the scales. */
+  level(scale: number): number
+  /** Where a ladder stands that several hazards share, by its place among those. */
+  shared(ladder: number): Level
   /** Whether a condition of the whole worksheet holds: for any of its actions. */
   holdsSomewhere(condition: Condition): boolean
 }
 
 /** A condition made ready: whether it holds at a place. */
 export type Test = (at: Readable) => boolean
+
+/** A ladder made ready: the level at which it stands. */
+export type LevelAt = (at: Readable) => Level
 
 /** A question with its place in the arrays of a spot. */
 export interface ReadyQuestion {

@@ -32,7 +32,8 @@ export class Reading {
   readonly places: readonly Place[]
   readonly #given: Reading
   readonly #spots = new Map<Place, Spot>()
-  readonly #inherited = new Map<string, ReadonlyMap<string, number>>()
+  /** By the place of a scale among the scales: where it stands for each action. */
+  readonly #inherited: (ReadonlyMap<string, number> | undefined)[] = []
 
   constructor(rubric: Rubric, assessment: Assessment, corner: Corner, given?: Reading) {
     this.rubric = rubric
@@ -48,7 +49,7 @@ export class Reading {
   /** For answers that were changed on the sheet. */
   forget(): void {
     for (const spot of this.#spots.values()) spot.forget()
-    this.#inherited.clear()
+    this.#inherited.length = 0
     if (this.#given !== this) this.#given.forget()
   }
 
@@ -102,14 +103,14 @@ export class Reading {
   }
 
   /** The level of a scale for `action` with those of the actions that set it off, directly or through others (P6). */
-  inherited(scaleId: string, action: string): number {
-    let levels = this.#inherited.get(scaleId)
-    if (levels === undefined) this.#inherited.set(scaleId, levels = this.#spread(scaleId))
-    return levels.get(action) ?? this.at(action).ownLevel(scaleId)
+  inherited(scale: number, action: string): number {
+    const levels = this.#inherited[scale] ??= this.#spread(scale)
+    return levels.get(action) ?? this.at(action).ownLevel(scale)
   }
 
+  /** The level of a scale by what an action itself does. */
   ownLevel(scaleId: string, action: Place): number {
-    return this.at(action).ownLevel(scaleId)
+    return this.at(action).ownLevel(this.rules.scales.findIndex(({ id }) => id === scaleId))
   }
 
   /** The actions that set `action` off with no person between, directly or through others. */
@@ -134,14 +135,14 @@ export class Reading {
     return this.corner === 'worst' && question?.kind === 'many' ? question.options : [null]
   }
 
-  #spread(scaleId: string): ReadonlyMap<string, number> {
-    const chain = this.rules.scales.get(scaleId)?.chain?.id ?? ''
-    const levels = new Map(this.actions.map((action) => [action, this.at(action).ownLevel(scaleId)]))
+  #spread(scale: number): ReadonlyMap<string, number> {
+    const chain = this.rules.scales[scale]?.chain
+    const levels = new Map(this.actions.map((action) => [action, this.at(action).ownLevel(scale)]))
     for (let rose = true; rose;) {
       rose = false
       for (const [from, level] of levels) {
         for (const [to, present] of levels) {
-          if (present >= level || !this.ticked(chain, to, from)) continue
+          if (present >= level || !this.ticked(chain?.id ?? '', to, from)) continue
           levels.set(to, level)
           rose = true
         }

@@ -1,38 +1,36 @@
 import type { Condition } from './condition.ts'
-import type { Hazard, Ladder, Level, Scale } from './hazard.ts'
-import type { Question } from './question.ts'
 import { type Filling, fillingOf } from './filling.ts'
-import type { ReadyQuestion, Test } from './readable.ts'
+import type { Hazard, Ladder, Scale } from './hazard.ts'
+import type { Question } from './question.ts'
+import type { LevelAt, ReadyQuestion, Test } from './readable.ts'
+import { NEVER, ReadyTests } from './ready-tests.ts'
 import type { Rubric } from './rubric.ts'
-import type { FilledBy, Safeguard } from './safeguard.ts'
-
-export interface ReadyRung {
-  readonly level: Level
-  readonly holds: Test
-}
+import type { Safeguard } from './safeguard.ts'
 
 export interface ReadyHazard {
+  readonly id: string
   readonly gate: Test
-  /** Ladders stand highest rung first: the first that holds is the level. */
-  readonly severity: readonly ReadyRung[]
+  readonly severity: LevelAt
   readonly raise: Test
-  readonly likelihood: readonly (readonly ReadyRung[])[]
+  readonly likelihood: readonly LevelAt[]
+  /** The safeguards that name it, in the order of the rules. */
+  readonly guards: readonly ReadySafeguard[]
 }
 
 export interface ReadyScale {
-  readonly index: number
+  readonly id: string
+  /** Highest first: the first that holds is where the scale stands. */
   readonly rungs: readonly { readonly level: number; readonly holds: Test }[]
   readonly chain: ReadyQuestion | undefined
 }
 
 export interface ReadySafeguard {
   readonly id: string
-  readonly index: number
   readonly safeguard: Safeguard
+  /** Null where no W answer says how far it has come. */
+  readonly filling: Filling | null
   readonly isVoid: Test
 }
-
-const NEVER: Test = () => false
 
 const READY = new WeakMap<Rubric, ReadyRules>()
 
@@ -43,15 +41,15 @@ const READY = new WeakMap<Rubric, ReadyRules>()
 export class ReadyRules {
   readonly questions: ReadonlyMap<string, ReadyQuestion>
   readonly tickCount: number
-  readonly scales: ReadonlyMap<string, ReadyScale>
+  readonly scales: readonly ReadyScale[]
   readonly safeguards: readonly ReadySafeguard[]
   readonly terms: readonly Test[]
-  readonly #rubric: Rubric
-  readonly #termIds: ReadonlyMap<string, number>
-  readonly #tests = new WeakMap<Condition, Test>()
-  readonly #hazards = new WeakMap<Hazard, ReadyHazard>()
-  readonly #fillings = new WeakMap<FilledBy, Filling>()
-  readonly #guarding = new Map<string, readonly ReadySafeguard[]>()
+  /** In the order of the rules. */
+  readonly hazards: readonly ReadyHazard[]
+  /** Of the ladders that several hazards share. */
+  readonly sharedLadders: readonly LevelAt[]
+  readonly #tests: ReadyTests
+  readonly #shared: ReadonlyMap<Ladder, number>
 
   /** Made once for each rubric. */
   static of(rubric: Rubric): ReadyRules {
@@ -61,7 +59,6 @@ export class ReadyRules {
   }
 
   private constructor(rubric: Rubric) {
-    this.#rubric = rubric
     const questions = new Map<string, ReadyQuestion>()
     let tickCount = 0
     for (const [id, question] of Object.entries(rubric.questions)) {
@@ -70,130 +67,72 @@ export class ReadyRules {
     }
     this.questions = questions
     this.tickCount = tickCount
-    this.#termIds = new Map(Object.keys(rubric.terms).map((id, index) => [id, index]))
+    this.#tests = new ReadyTests(rubric, questions)
     this.terms = Object.values(rubric.terms).map((condition) => this.test(condition))
-    this.scales = new Map(Object.entries(rubric.scales).map(([id, scale], index) => [id, this.#scale(scale, index)]))
-    this.safeguards = Object.entries(rubric.safeguards).map(([id, safeguard], index) => {
-      const { voidWhen } = safeguard
-      return { id, index, safeguard, isVoid: voidWhen === undefined ? NEVER : this.test(voidWhen) }
+    this.scales = Object.entries(rubric.scales).map(([id, scale]) => this.#scale(id, scale))
+    this.safeguards = Object.entries(rubric.safeguards).map(([id, safeguard]) => {
+      const { filledBy, voidWhen } = safeguard
+      const filling = filledBy === undefined ? null : fillingOf(questions, filledBy)
+      return { id, safeguard, filling, isVoid: voidWhen === undefined ? NEVER : this.test(voidWhen) }
     })
+    const shared = sharedLadders(Object.values(rubric.hazards))
+    this.sharedLadders = shared.map((ladder) => this.#standing(ladder))
+    this.#shared = new Map(shared.map((ladder, index) => [ladder, index]))
+    this.hazards = Object.entries(rubric.hazards).map(([id, hazard]) => this.hazard(id, hazard))
   }
 
   test(condition: Condition): Test {
-    let test = this.#tests.get(condition)
-    if (test === undefined) this.#tests.set(condition, test = this.#made(condition))
-    return test
+    return this.#tests.of(condition)
   }
 
-  hazard(hazard: Hazard): ReadyHazard {
-    let ready = this.#hazards.get(hazard)
-    if (ready === undefined) {
-      const { gate, severity, raise, likelihood } = hazard
-      ready = {
-        gate: this.test(gate),
-        severity: this.#ladder(severity),
-        raise: raise === undefined ? NEVER : this.test(raise.when),
-        likelihood: likelihood.map(({ ladder }) => this.#ladder(ladder)),
-      }
-      this.#hazards.set(hazard, ready)
+  hazard(id: string, { gate, severity, raise, likelihood }: Hazard): ReadyHazard {
+    return {
+      id,
+      gate: this.test(gate),
+      severity: this.#ladder(severity),
+      raise: raise === undefined ? NEVER : this.test(raise.when),
+      likelihood: likelihood.map(({ ladder }) => this.#ladder(ladder)),
+      guards: this.safeguards.filter(({ safeguard }) => safeguard.hazards.includes(id)),
     }
-    return ready
-  }
-
-  filling(filledBy: FilledBy): Filling {
-    let filling = this.#fillings.get(filledBy)
-    if (filling === undefined) this.#fillings.set(filledBy, filling = fillingOf(this.questions, filledBy))
-    return filling
-  }
-
-  /** The safeguards that name a hazard, in the order of the rules. */
-  guarding(hazard: string): readonly ReadySafeguard[] {
-    let guarding = this.#guarding.get(hazard)
-    if (guarding === undefined) {
-      guarding = this.safeguards.filter(({ safeguard }) => safeguard.hazards.includes(hazard))
-      this.#guarding.set(hazard, guarding)
-    }
-    return guarding
   }
 
   #opening({ opens, scope }: Question): ReadyQuestion['opens'] {
     if (opens === undefined) return null
-    const lazily = (condition: Condition): Test => scope === 'action'
-      ? (spot) => this.test(condition)(spot)
-      : (spot) => spot.holdsSomewhere(condition)
-    return { when: lazily(opens.when), until: opens.until === undefined ? NEVER : lazily(opens.until) }
+    // An opening may read a question that comes later.
+    const later = (condition: Condition): Test => {
+      let test: Test | undefined
+      return scope === 'action'
+        ? (spot) => (test ??= this.test(condition))(spot)
+        : (spot) => spot.holdsSomewhere(condition)
+    }
+    return { when: later(opens.when), until: opens.until === undefined ? NEVER : later(opens.until) }
   }
 
-  #ladder(ladder: Ladder): readonly ReadyRung[] {
-    return ladder.map(({ level, when }) => ({ level, holds: this.test(when) })).toSorted((a, b) => b.level - a.level)
+  #ladder(ladder: Ladder): LevelAt {
+    const index = this.#shared.get(ladder)
+    return index === undefined ? this.#standing(ladder) : (spot) => spot.shared(index)
   }
 
-  #scale({ rungs, inheritedThrough }: Scale, index: number): ReadyScale {
+  /** The level of the highest rung that holds; 1 where none does. */
+  #standing(ladder: Ladder): LevelAt {
+    const rungs = ladder.map(({ level, when }) => ({ level, holds: this.test(when) }))
+      .toSorted((a, b) => b.level - a.level)
+    return (spot) => {
+      for (const rung of rungs) if (rung.holds(spot)) return rung.level
+      return 1
+    }
+  }
+
+  #scale(id: string, { rungs, inheritedThrough }: Scale): ReadyScale {
     return {
-      index,
+      id,
       rungs: rungs.map(({ level, when }) => ({ level, holds: this.test(when) })).toSorted((a, b) => b.level - a.level),
       chain: inheritedThrough === undefined ? undefined : this.questions.get(inheritedThrough),
     }
   }
-
-  #made(condition: Condition): Test {
-    switch (condition.kind) {
-      case 'all': return allOf(condition.of.map((part) => this.test(part)))
-      case 'any': return anyOf(condition.of.map((part) => this.test(part)))
-      case 'action': return ({ action }) => action !== null && condition.anyOf.includes(action)
-      case 'term': return this.#named(condition.term)
-      case 'reaches': return this.#reaching(condition.scale, condition.level)
-      case 'includes': return this.#ticked(condition.question, condition.option)
-      case 'at-least': return this.#atLeast(condition.question, condition.option)
-      case 'is': return this.#is(condition.question, condition.option)
-    }
-  }
-
-  #named(term: string): Test {
-    const index = this.#termIds.get(term)
-    return index === undefined ? NEVER : (spot) => spot.term(index)
-  }
-
-  #reaching(id: string, level: string): Test {
-    const least = this.#rubric.scales[id]?.levels.indexOf(level) ?? -1
-    return least < 0 ? NEVER : (spot) => spot.level(id) >= least
-  }
-
-  #ticked(id: string, option: string): Test {
-    if (id === this.#rubric.actionsQuestion) return ({ actions }) => actions.includes(option)
-    const ready = this.questions.get(id)
-    const index = ready?.question.kind === 'many' ? ready.question.options.indexOf(option) : -1
-    return ready === undefined || index < 0 ? NEVER : (spot) => spot.ticked(ready, index)
-  }
-
-  #atLeast(id: string, option: string): Test {
-    const ready = this.questions.get(id)
-    const least = ready?.question.kind === 'one' ? ready.question.options.indexOf(option) : -1
-    return ready === undefined || least < 0 ? NEVER : (spot) => spot.position(ready) >= least
-  }
-
-  /** At best only what was really said; at worst also what an open answer could turn out to be. */
-  #is(id: string, option: string): Test {
-    const ready = this.questions.get(id)
-    if (ready?.question.kind !== 'one') return NEVER
-    const index = ready.question.options.indexOf(option)
-    return (spot) => {
-      const said = spot.said(ready)
-      return spot.isOpen(ready) && (said < 0 ? spot.corner === 'worst' : said === index)
-    }
-  }
 }
 
-function allOf(tests: readonly Test[]): Test {
-  return (spot) => {
-    for (const test of tests) if (!test(spot)) return false
-    return true
-  }
-}
-
-function anyOf(tests: readonly Test[]): Test {
-  return (spot) => {
-    for (const test of tests) if (test(spot)) return true
-    return false
-  }
+function sharedLadders(hazards: readonly Hazard[]): readonly Ladder[] {
+  const all = hazards.flatMap(({ severity, likelihood }) => [severity, ...likelihood.map(({ ladder }) => ladder)])
+  return [...new Set(all.filter((ladder, index) => all.indexOf(ladder) !== index))]
 }

@@ -33,11 +33,10 @@ interface Fill {
   readonly ticks: readonly number[]
 }
 
-function dialOf(trial: Trial, { id, safeguard }: ReadySafeguard, by: By): readonly Draft[] {
+function dialOf(trial: Trial, ready: ReadySafeguard, by: By): readonly Draft[] {
   const { reading } = trial
-  const { filledBy } = safeguard
-  const claim = reading.assessment.safeguards[id]
-  const reached = reading.places.map((place) => RANK[statusAt(reading, safeguard, claim, place)])
+  const { id, safeguard: { filledBy } } = ready
+  const reached = reading.places.map((place) => RANK[statusAt(reading, ready, place)])
   const least = Math.min(...reached) + (reading.sheet.shown.has(id) ? 1 : 0)
   const possible = STATUSES.filter((status) => RANK[status] >= least).flatMap((status) => {
     const fills = filledBy === undefined ? [] : fillsFor(trial, filledBy, status)

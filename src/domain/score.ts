@@ -5,6 +5,7 @@ import type { Hazard, Tier } from './hazard.ts'
 import { compareRatings } from './level.ts'
 import { ladderLevel, rate, type Rated } from './rate.ts'
 import { Reading } from './reading.ts'
+import type { ReadyHazard } from './ready-rules.ts'
 import type { ChanceReading, HazardRow, Interval, Result, StopReading } from './result.ts'
 import type { Rubric } from './rubric.ts'
 import { statusAt } from './safeguard-status.ts'
@@ -26,16 +27,27 @@ const ANYTHING: Interval<Tier> = { best: 1, worst: 4 }
 export function score(rubric: Rubric, assessment: Assessment): Result {
   const corners = cornersOf(rubric, assessment)
   const { actions } = corners.worst
-  const rows = actions
-    .flatMap((action) => Object.entries(rubric.hazards).flatMap(([id, hazard]) => rowOf(corners, id, hazard, action)))
-    .toSorted(worstFirst)
+  const rows = rowsOf(corners)
   return {
-    enough: isEnough(rubric, assessment, actions),
+    enough: isEnough(rubric, corners.worst),
     tier: actions.length > 0 ? tierOf(rows, 'residual') : ANYTHING,
     inherentTier: actions.length > 0 ? tierOf(rows, 'inherent') : ANYTHING,
     rows,
     stops: Object.entries(rubric.stops).map(([id, stop]) => stopOf(corners, id, stop)),
   }
+}
+
+function rowsOf(corners: Corners): readonly HazardRow[] {
+  const { rubric, actions, rules } = corners.worst
+  const rows: HazardRow[] = []
+  for (const action of actions) {
+    for (const ready of rules.hazards) {
+      const hazard = rubric.hazards[ready.id]
+      const row = hazard === undefined ? null : rowOf(corners, ready, hazard, action)
+      if (row !== null) rows.push(row)
+    }
+  }
+  return rows.sort(worstFirst)
 }
 
 function cornersOf(rubric: Rubric, assessment: Assessment): Corners {
@@ -46,9 +58,9 @@ function cornersOf(rubric: Rubric, assessment: Assessment): Corners {
 }
 
 /** Until these are answered for every action ("we do not know yet" counts), no tier is shown (P4). */
-function isEnough(rubric: Rubric, assessment: Assessment, actions: readonly string[]): boolean {
-  return actions.length > 0 && actions.every((action) =>
-    rubric.enough.every((id) => answeredFor(rubric, assessment, id, action).answer !== undefined))
+function isEnough({ enough }: Rubric, { actions, assessment, rubric }: Reading): boolean {
+  return actions.length > 0 && enough.every((id) =>
+    actions.every((action) => answeredFor(rubric, assessment, id, action).answer !== undefined))
 }
 
 function tierOf(rows: readonly HazardRow[], when: 'inherent' | 'residual'): Interval<Tier> {
@@ -60,17 +72,17 @@ function tierOf(rows: readonly HazardRow[], when: 'inherent' | 'residual'): Inte
 }
 
 /** What a row says of itself is worked out when somebody reads it: most readers want the levels only. */
-function rowOf(corners: Corners, id: string, hazard: Hazard, action: string): readonly HazardRow[] {
+function rowOf(corners: Corners, ready: ReadyHazard, hazard: Hazard, action: string): HazardRow | null {
   const { best, worst, explainer } = corners
-  const rated = rate(worst, id, hazard, action)
-  if (rated === null) return []
+  const rated = rate(worst, ready, action)
+  if (rated === null) return null
   const severity = once(() => severityOf(corners, hazard, action))
   const chances = once(() => chancesOf(worst, explainer, hazard, action))
-  const planned = once(() => plannedFor(worst, id, action))
-  return [{
+  const planned = once(() => plannedFor(worst, ready, action))
+  return {
     action,
-    hazard: id,
-    best: withoutLowered(rate(best, id, hazard, action)),
+    hazard: ready.id,
+    best: withoutLowered(rate(best, ready, action)),
     inherent: rated.inherent,
     residual: rated.residual,
     lowered: rated.lowered,
@@ -78,7 +90,7 @@ function rowOf(corners: Corners, id: string, hazard: Hazard, action: string): re
     get chances() { return chances() },
     get gate() { return explainer.deciding(hazard.gate, action) },
     get plannedFor() { return planned() },
-  }]
+  }
 }
 
 function once<T>(work: () => T): () => T {
@@ -108,12 +120,8 @@ function chancesOf(worst: Reading, explainer: Explainer, hazard: Hazard, action:
   })
 }
 
-function plannedFor(worst: Reading, hazard: string, action: string): readonly string[] {
-  const { rubric, assessment } = worst
-  return Object.entries(rubric.safeguards)
-    .filter(([id, safeguard]) => safeguard.hazards.includes(hazard) &&
-      statusAt(worst, safeguard, assessment.safeguards[id], action) === 'planned')
-    .map(([id]) => id)
+function plannedFor(worst: Reading, { guards }: ReadyHazard, action: string): readonly string[] {
+  return guards.filter((guard) => statusAt(worst, guard, action) === 'planned').map(({ id }) => id)
 }
 
 /**

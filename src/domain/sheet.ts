@@ -8,9 +8,9 @@ import type { SafeguardClaim } from './safeguard.ts'
 /** What counts at one place, whether or not it is asked there. */
 export interface Laid {
   /** By question: the place of the answer among the options, 0 for a set of ticks; -1 while it is open. */
-  readonly said: Int8Array
+  readonly said: number[]
   /** By tick: 1 where it is ticked. */
-  readonly ticks: Uint8Array
+  readonly ticks: number[]
 }
 
 /** The answers of an assessment laid out in arrays, for each action as it counts there. */
@@ -38,7 +38,7 @@ export class Sheet {
 
   #shared(): Laid {
     const { questions, tickCount } = this.#rules
-    const laid = { said: new Int8Array(questions.size).fill(-1), ticks: new Uint8Array(tickCount) }
+    const laid = { said: filled(questions.size, -1), ticks: filled(tickCount, 0) }
     for (const [id, ready] of questions) lay(laid, ready, this.#assessment.shared[id])
     return laid
   }
@@ -54,12 +54,16 @@ export class Sheet {
   }
 }
 
+function filled(length: number, value: number): number[] {
+  return new Array<number>(length).fill(value)
+}
+
 function lay({ said, ticks }: Laid, { question, index, firstTick }: ReadyQuestion, given: Answer | undefined): void {
   const answer = validAnswer(question, given)
   if (answer === undefined || question.kind === 'text') return
   said[index] = answer.kind === 'one' ? question.options.indexOf(answer.option) : answer.kind === 'many' ? 0 : -1
   if (question.kind === 'one') return
-  question.options.forEach((option, place) => {
-    ticks[firstTick + place] = answer.kind === 'many' && answer.options.includes(option) ? 1 : 0
-  })
+  for (let place = 0; place < question.options.length; place += 1) ticks[firstTick + place] = 0
+  if (answer.kind !== 'many') return
+  for (const option of answer.options) ticks[firstTick + question.options.indexOf(option)] = 1
 }

@@ -1,5 +1,6 @@
 import type { Place } from './answered.ts'
 import type { Condition } from './condition.ts'
+import type { Level } from './hazard.ts'
 import type { Readable, ReadyQuestion } from './readable.ts'
 import type { ReadyRules } from './ready-rules.ts'
 import type { Laid } from './sheet.ts'
@@ -13,7 +14,7 @@ interface Whole {
   readonly actions: readonly string[]
   holdsSomewhere(condition: Condition): boolean
   /** The level of a scale with those of the actions that set this one off. */
-  inherited(scale: string, action: string): number
+  inherited(scale: number, action: string): number
 }
 
 /** One place of a reading: what counts there, and what follows from it, each worked out once. */
@@ -26,10 +27,11 @@ export class Spot implements Readable {
   readonly #given: Spot
   readonly #rules: ReadyRules
   readonly #laid: Laid
-  /** Which questions are open, then which terms hold, then where scales stand. */
-  readonly #known: Int8Array
+  /** Which questions are open, then which terms hold, then where scales and shared ladders stand. */
+  readonly #known: number[]
   readonly #firstTerm: number
   readonly #firstScale: number
+  readonly #firstLadder: number
 
   constructor(reading: Whole, action: Place, laid: Laid, given?: Spot) {
     this.#reading = reading
@@ -41,7 +43,8 @@ export class Spot implements Readable {
     this.#laid = laid
     this.#firstTerm = this.#rules.questions.size
     this.#firstScale = this.#firstTerm + this.#rules.terms.length
-    this.#known = new Int8Array(this.#firstScale + this.#rules.scales.size).fill(NOT_YET)
+    this.#firstLadder = this.#firstScale + this.#rules.scales.length
+    this.#known = new Array<number>(this.#firstLadder + this.#rules.sharedLadders.length).fill(NOT_YET)
   }
 
   /** For an answer that was changed under it. */
@@ -87,21 +90,28 @@ export class Spot implements Readable {
   }
 
   /** Where a derived scale stands: the worst of the action's own level and of the actions that set it off (P6). */
-  level(id: string): number {
-    const scale = this.#rules.scales.get(id)
-    if (scale === undefined) return 0
-    const at = this.#firstScale + scale.index
+  level(index: number): number {
+    const at = this.#firstScale + index
     let level = this.#known[at] ?? 0
     if (level === NOT_YET) {
-      const own = this.ownLevel(id)
-      level = scale.chain === undefined || this.action === null ? own : this.#reading.inherited(id, this.action)
+      const chained = this.action !== null && this.#rules.scales[index]?.chain !== undefined
+      level = chained ? this.#reading.inherited(index, this.action) : this.ownLevel(index)
       this.#known[at] = level
     }
     return level
   }
 
-  ownLevel(id: string): number {
-    return this.#rules.scales.get(id)?.rungs.find((rung) => rung.holds(this))?.level ?? 0
+  ownLevel(index: number): number {
+    const rungs = this.#rules.scales[index]?.rungs ?? []
+    for (const { level, holds } of rungs) if (holds(this)) return level
+    return 0
+  }
+
+  shared(ladder: number): Level {
+    const at = this.#firstLadder + ladder
+    let level = this.#known[at]
+    if (level === NOT_YET) level = this.#known[at] = this.#rules.sharedLadders[ladder]?.(this) ?? 1
+    return level as Level
   }
 
   holdsSomewhere(condition: Condition): boolean {

@@ -11,17 +11,22 @@ export interface Tally {
 
 /** Much cheaper than a whole result: nothing is explained. */
 export function tally(reading: Reading): Tally {
+  const { hazards } = reading.rules
   let tier: Tier = 1
   let ratings = 0
-  const hazards = Object.entries(reading.rubric.hazards)
   for (const action of reading.actions) {
-    for (const [id, hazard] of hazards) {
-      const residual = rate(reading, id, hazard, action)?.residual
+    for (const hazard of hazards) {
+      const residual = rate(reading, hazard, action)?.residual
       if (residual === undefined) continue
       if (residual.tier > tier) tier = residual.tier
       ratings += residual.rating
     }
   }
-  const stops = Object.values(reading.rubric.stops).filter(({ when }) => reading.holdsSomewhere(when)).length
-  return { tier, stops, ratings }
+  return { tier, stops: stopsOf(reading), ratings }
+}
+
+/** At the worst corner also those that no answer can settle, as they cannot be ruled out (P7). */
+function stopsOf(reading: Reading): number {
+  return Object.values(reading.rubric.stops).filter(({ when, perhaps }) => reading.holdsSomewhere(when) ||
+    reading.corner === 'worst' && perhaps !== undefined && reading.holdsSomewhere(perhaps)).length
 }

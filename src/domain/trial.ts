@@ -1,15 +1,15 @@
 import type { Assessment } from './answer.ts'
-import type { Hazard, Tier } from './hazard.ts'
+import type { Tier } from './hazard.ts'
 import { rate } from './rate.ts'
 import { Reading } from './reading.ts'
+import type { ReadyHazard } from './ready-rules.ts'
 import type { Rubric } from './rubric.ts'
 import type { SafeguardClaim } from './safeguard.ts'
 
 /** One hazard of one action. */
 export interface Row {
   readonly action: string
-  readonly id: string
-  readonly hazard: Hazard
+  readonly hazard: ReadyHazard
 }
 
 /** The worst corner of an assessment, on which changes are tried and taken back. Nobody else reads it. */
@@ -28,7 +28,7 @@ export class Trial {
     return this.#reading
   }
 
-  write(cells: Int8Array | Uint8Array, index: number, value: number): void {
+  write(cells: number[], index: number, value: number): void {
     const before = cells[index]
     if (before === undefined || before === value) return
     this.#undo.push(() => { cells[index] = before })
@@ -54,12 +54,12 @@ export class Trial {
   }
 
   rows(): readonly Row[] {
-    const hazards = Object.entries(this.reading.rubric.hazards)
-    return this.reading.actions.flatMap((action) => hazards.map(([id, hazard]) => ({ action, id, hazard })))
+    const { actions, rules } = this.reading
+    return actions.flatMap((action) => rules.hazards.map((hazard) => ({ action, hazard })))
   }
 
-  tierOf({ action, id, hazard }: Row): Tier {
-    return rate(this.reading, id, hazard, action)?.residual.tier ?? 1
+  tierOf({ action, hazard }: Row): Tier {
+    return rate(this.reading, hazard, action)?.residual.tier ?? 1
   }
 
   /** Of these rows, those above `tier`. Changes only lower, so a row that is not above it stays so. */

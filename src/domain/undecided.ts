@@ -3,6 +3,7 @@ import type { Condition } from './condition.ts'
 import type { Ladder, Scale } from './hazard.ts'
 import { ladderLevel } from './rate.ts'
 import type { Reading } from './reading.ts'
+import type { ReadySafeguard } from './ready-rules.ts'
 import { rowsBought } from './safeguard-status.ts'
 import type { Cell } from './settle.ts'
 
@@ -50,12 +51,17 @@ export class Undecided {
   }
 
   #safeguards(hazard: string, action: string): void {
-    for (const guard of this.#worst.rules.guarding(hazard)) {
+    for (const guard of this.#worst.rules.safeguards) {
       const { safeguard } = guard
-      if (rowsBought(this.#best, guard, action) === rowsBought(this.#worst, guard, action)) continue
+      if (!safeguard.hazards.includes(hazard) || this.#buysTheSame(guard, action)) continue
       if (safeguard.voidWhen !== undefined) this.#collect(safeguard.voidWhen, action)
       for (const question of safeguard.filledBy?.questions ?? []) this.#add(question, action)
     }
+  }
+
+  #buysTheSame(guard: ReadySafeguard, action: string): boolean {
+    const [best, worst] = [this.#best, this.#worst].map((reading) => rowsBought(reading.sheet, guard, reading.at(action)))
+    return best === worst
   }
 
   #collect(condition: Condition, place: Place): void {

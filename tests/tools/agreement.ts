@@ -20,7 +20,7 @@ export function main(): number {
 }
 
 function schemes(pairs: readonly JudgedPair[]): readonly string[] {
-  const count = (some: readonly JudgedPair[]) => (['right', 'tied', 'inverted'] as const)
+  const count = (some: readonly JudgedPair[]) => (['right', 'tied', 'crossed', 'inverted'] as const)
     .map((verdict) => `${some.filter((pair) => pair.verdict === verdict).length} ${verdict}`).join(', ')
   const line = (name: string, some: readonly JudgedPair[]) =>
     `  ${name.padEnd(16)}${count(some.filter(({ listed }) => listed))}; further pairs: `
@@ -30,6 +30,8 @@ function schemes(pairs: readonly JudgedPair[]): readonly string[] {
     ...SCHEMES.map((scheme) => line(scheme, pairs.filter((pair) => pair.scheme === scheme)) + ` (${axisOf(scheme)})`),
     line('all', pairs),
     `  Between schemes nothing is compared: ${unordered(pairs)} pairs.`,
+    '  Right: higher at one corner of what is open, lower at none. Crossed: higher at one, lower at the other.',
+    '  Pairs share cases, and the cases were at hand when the rules were made: this is no rate on new cases.',
   ]
 }
 

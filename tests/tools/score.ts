@@ -34,7 +34,8 @@ export async function main([file]: readonly string[]): Promise<number> {
  *   there are not enough answers. `interval`: both corners of `tier`.
  * - `stops`: ids of the reasons not to proceed that stand. `stopStates`: all of them, each with its `kind`, its `state`
  *   and the answers that decide.
- * - `lenses`: laws and classifications, each with its `state`, its `level` at both corners and the answers that decide.
+ * - `lenses`: laws and classifications, each with its `state`, the level that `surely` applies, its `level` at both
+ *   corners with what only may apply, and the answers that decide.
  * - `hazards`: each row at the worst corner before safeguards, and after them under `residual`.
  *
  * An answer with `assumedWorst` is still open: it is what it could turn out to be.
@@ -63,10 +64,10 @@ const stopState = ({ stop, state, deciding }: StopReading) =>
   ({ stop, kind: STOPS[stop]?.kind, state, deciding: deciding.map(answer) })
 
 /** The same answer may decide for several rungs: it is given once. */
-const lensState = ({ lens, state, level: { best, worst }, rungs, meant }: LensReading) => {
+const lensState = ({ lens, state, surely, level: { best, worst }, rungs, meant }: LensReading) => {
   const deciding = [...meant, ...rungs.flatMap((rung) => rung.deciding)].map(answer)
   const byText = new Map(deciding.map((one) => [JSON.stringify(one), one]))
-  return { lens, state, level: [best, worst], deciding: [...byText.values()] }
+  return { lens, state, surely, level: [best, worst], deciding: [...byText.values()] }
 }
 
 const answer = ({ question, action, option, assumedWorst }: DecidingAnswer) =>

@@ -11,11 +11,13 @@ const forAClinician = any(is('who.gets', 'clinician'), is('who.gets', 'together'
 /**
  * Rule 11(a) on the IMDRF table (MDCG 2019-11, Annex III), for software with a medical purpose of its own. What
  * only records is no device. The risk of harm and the lay use are no criteria here. Analysing symptoms, suggesting a
- * diagnosis and triage count however they are advertised; advice and watching count by purpose.
+ * diagnosis and triage count however they are advertised; advice and watching count by purpose. Where a specialist
+ * determines the therapy, the guidance names class IIa; screening can be read as a diagnosis or as a sign of risk.
  */
+const medicalTreatment = all(action('treat'), any(seriousSituation, claimHinted))
 const treats = any(
-  all(action('treat'), any(seriousSituation, claimHinted)),
-  all(action('screen', 'diagnose'), undecided),
+  all(medicalTreatment, undecided),
+  all(action('diagnose'), undecided),
   all(action('converse', 'crisis'), claimMade),
 )
 const mayTreat = any(
@@ -24,6 +26,7 @@ const mayTreat = any(
 )
 const drives = any(
   action('screen', 'triage', 'diagnose'),
+  medicalTreatment,
   all(action('recommend'), any(claimHinted, forAClinician)),
   all(action('alert'), claimHinted),
 )
@@ -48,7 +51,7 @@ const otherwise = action('inform', 'write-notes', 'alert', 'act')
 /** Gate one: part of managing mental ill health. Adverts and posts count. */
 const medicalPurpose = any(
   action('screen', 'triage', 'diagnose'),
-  all(action('treat'), any(seriousSituation, claimHinted)),
+  medicalTreatment,
   all(action('monitor', 'recommend', 'converse', 'crisis', 'inform', 'alert'), claimMade),
 )
 const mayHaveMedicalPurpose = any(

@@ -5,12 +5,13 @@ import type { Lens } from '../../domain/lens.ts'
 import { applies, mayApply } from './law-rung.ts'
 
 /**
- * Significance of the information (N12, 5.1). Diagnosing and screening with a clinician deciding before can be read as
- * an aid to diagnosis, which only drives care: then "treat or diagnose" may apply.
+ * Significance of the information (N12, 5.1). Diagnosing with a clinician deciding before can be read as an aid to
+ * diagnosis, which only drives care; so can screening, since "screen" stands under "treat or diagnose" but "predict risk"
+ * and "identify early signs" under "drive". Then "treat or diagnose" may apply.
  */
 const treats = any(
   action('treat', 'crisis'),
-  all(action('screen', 'diagnose'), undecided),
+  all(action('diagnose'), undecided),
   all(action('converse'), any(claimMade, atLeast('why.role', 'instead'))),
 )
 const mayTreat = any(
@@ -28,8 +29,11 @@ const mayInform = any(
 /** An illness that is mild to moderate counts as serious, since it can turn (our reading of N12, 5.2.2). */
 export const seriousSituation = atLeast('who.acuity', 'mild')
 
-/** Nobody with training stands by: the Note to 5.2.2 then lifts a serious situation to a critical one. */
-const layUse = all(seriousSituation, reaches('oversight', 'flagged'), reaches('role', 'bridge'))
+/**
+ * Nobody with training stands by: the Note to 5.2.2 then lifts a serious situation to a critical one. Where people have
+ * care beside it, a professional may stand by without looking at each use: then it may.
+ */
+const layUse = all(seriousSituation, reaches('oversight', 'flagged'), atLeast('why.role', 'bridge'))
 const mayBeLayUse = all(seriousSituation, reaches('oversight', 'flagged'))
 
 const critical = any(term('crisis'), term('minors'), action('crisis'), layUse)

@@ -32,10 +32,13 @@ export const unitedStates = {
       mayApply('us-fda.clinician-support', 2, all(
         action('inform', 'monitor', 'screen', 'triage', 'recommend', 'diagnose'), is('who.gets', 'clinician'),
       ), ['fda-cds-2026']),
-      applies('us-fda.wellness', 1, all(
+      // The policy also asks for low risk, which no answer here settles.
+      mayApply('us-fda.wellness', 1, all(
         wellnessWork, claimsNothing, is('who.acuity', 'not-unwell'),
       ), ['fda-general-wellness-2026']),
-      mayApply('us-fda.wellness-may', 1, all(wellnessWork, claimsNothing), ['fda-general-wellness-2026']),
+      mayApply('us-fda.wellness-may', 1, all(
+        wellnessWork, claimsNothing, atLeast('who.acuity', 'mild'),
+      ), ['fda-general-wellness-2026']),
     ],
   },
   'us-hipaa': {

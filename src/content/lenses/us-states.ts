@@ -3,8 +3,8 @@ import type { Lens } from '../../domain/lens.ts'
 import type { ReferenceId } from '../bibliography.ts'
 import { action, all, any, atLeast, includes, is, term } from '../condition.ts'
 import {
-  claimHinted, claimsLicence, companion, perhapsCompanion, perhapsTherapyWithoutProfessional, readsFeelings,
-  seemsHumanInCare, therapyByAi, therapyWithoutProfessional,
+  claimHinted, claimsLicence, companion, perhapsCompanion, perhapsTherapyWithoutProfessional, readsFeelingsInCare,
+  seemsHumanInCare, therapyByAi, therapyFaceToFace, therapyWithoutProfessional,
 } from '../facts-in-law.ts'
 import { inUnnamedState, perhapsIn, usedIn, type State } from '../jurisdictions.ts'
 import { applies, mayApply } from './law-rung.ts'
@@ -45,9 +45,8 @@ export const usStates = {
     rungs: [
       applies('us-illinois.therapy', 2, inIllinois(therapyWithoutProfessional), ['us-illinois-hb-1806']),
       mayApply('us-illinois.therapy-may', 2, inIllinois(perhapsTherapyWithoutProfessional), ['us-illinois-hb-1806']),
-      mayApply('us-illinois.feelings', 2, inIllinois(
-        all(readsFeelings, action('treat', 'converse')),
-      ), ['us-illinois-hb-1806']),
+      mayApply('us-illinois.face-to-face', 2, inIllinois(therapyFaceToFace), ['us-illinois-hb-1806']),
+      mayApply('us-illinois.feelings', 2, inIllinois(readsFeelingsInCare), ['us-illinois-hb-1806']),
       applies('us-illinois.support', 1, inIllinois(clinicalWork), ['us-illinois-hb-1806']),
       unnamed('us-illinois', clinicalWork, ['us-illinois-hb-1806']),
     ],

@@ -17,9 +17,11 @@ const UNREAD = ['verified-2', 'memory'] as const satisfies readonly Checked[]
 
 const muted = (text: string): Span => ({ text, look: 'muted' })
 
-const stateText = (view: View, { lens, state, level: { best, worst } }: LensReading): string => {
+/** What applies is said to apply only as far as it surely does. */
+const stateText = (view: View, { lens, state, surely, level }: LensReading): string => {
   const { say, words: { lensStates, report: { laws: words } } } = view
   const [none] = LENSES[lens]?.levels ?? []
+  const { best, worst } = state === 'applies' ? { ...level, best: surely } : level
   const levelOf = (level: string) => lensOf(view, lens)?.levels[level] ?? level
   const values = { state: lensStates[state], level: levelOf(worst), best: levelOf(best), worst: levelOf(worst) }
   if (worst === none) return say(words.stateOnly, values)

@@ -10,8 +10,8 @@ interface RuleChangeWords {
 export const changelog = {
   'delusion-prone': {
     changed:
-      'Psychosis and bipolar disorder now count where beliefs are fed: language models have encouraged delusions, and '
-      + 'that does not hang on how unwell a person is today.',
+      'Psychosis and bipolar disorder now count where a conversation can feed a belief: language models have encouraged '
+      + 'delusions, and how well someone is today does not rule that out.',
     moves: 'Open conversations in generated words may rise where people live with either.',
   },
   'agrees-to-please': {
@@ -21,11 +21,11 @@ export const changelog = {
   'limits-give-way': {
     changed:
       'Eating disorders and problems with alcohol or drugs now count for harmful words: in tests the limits of language '
-      + 'models held for suicide and gave way there.',
+      + 'models held best for suicide, though not always, and gave way there.',
     moves: 'Generated information, advice, treatment and conversation may rise where people live with either.',
   },
   'self-harm': {
-    changed: 'Self-harm without a wish to die now makes a crisis more likely to arise: it raises the risk later on.',
+    changed: 'Self-harm, also without a wish to die, now counts as a reason to expect a crisis: people who hurt themselves are at more risk later.',
     moves: 'Whatever does more than plan, inform or record may rise where people hurt themselves.',
   },
   'notes-in-serious-illness': {

@@ -40,7 +40,9 @@ export const deviceLenses = {
     because: {
       'eu-mdr.III': 'It treats or diagnoses where a life is at risk.',
       'eu-mdr.III-may': 'It can be read as treating or diagnosing where a life is at risk or a group is fragile.',
-      'eu-mdr.IIb': 'It treats or diagnoses an illness, or it drives decisions where a life is at risk.',
+      'eu-mdr.IIb':
+        'It treats or diagnoses an illness and no professional decides before, or it drives decisions where a life is at '
+        + 'risk.',
       'eu-mdr.IIb-may':
         'It can be read as treating or diagnosing an illness, or as driving decisions in a critical state. Where a '
         + 'specialist decides on its result, the guidance names class IIa.',
@@ -89,14 +91,17 @@ export const deviceLenses = {
     },
     because: {
       'us-fda.generative':
-        'It generates words and can be read as a device. A panel of 2025 heard that none had been authorised. It saw De '
-        + 'Novo or PMA as the ways in, with a professional in the loop.',
+        'It generates words and can be read as a device. A panel of 2025 heard that none had been authorised. As a law '
+        + 'firm reports it, De Novo or PMA would be the ways in, with a professional in the loop.',
       'us-fda.device': 'It claims to diagnose, treat or monitor illness, and people see its results themselves.',
       'us-fda.device-may': 'What it does, or what adverts hint at, can make it a device.',
       'us-fda.clinician-support':
         'Only the clinician gets the result. It can stay outside if they can check its reasons and time does not press.',
-      'us-fda.wellness': 'No illness is claimed, and people are not unwell.',
-      'us-fda.wellness-may': 'No illness is claimed, but people who are unwell will use it.',
+      'us-fda.wellness':
+        'No illness is claimed, and people are not unwell. FDA also asks for low risk, which is not settled here.',
+      'us-fda.wellness-may':
+        'No illness is claimed, but people who are unwell will use it. FDA also asks for low risk, which is not settled '
+        + 'here.',
     },
     ask: [
       'Maker: do you rely on general wellness, on decision support, or on a clearance? Which number?',

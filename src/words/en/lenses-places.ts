@@ -13,10 +13,10 @@ export const placeLenses = {
         'It infers feelings from voice, face, body or typing. That use is listed in Annex III, and people must be told.',
       'eu-ai-act.device': 'It is AI in a medical device of class IIa or higher, which a notified body must look at.',
       'eu-ai-act.device-may': 'It can be read as AI in a medical device of class IIa or higher.',
-      'eu-ai-act.emergency': 'It sorts people at risk of their life: emergency triage is listed in Annex III.',
+      'eu-ai-act.emergency': 'It sorts people whose life may be at risk. If that is emergency triage, Annex III lists it.',
       'eu-ai-act.access-to-care':
-        'Who is not picked gets less care. Deciding on access to public health services is listed in Annex III.',
-      'eu-ai-act.work-or-school': 'It watches or sorts people at work, in education, or for an insurer: uses of Annex III.',
+        'Who is not picked gets less care. Annex III lists decisions of public authorities on access to health services.',
+      'eu-ai-act.work-or-school': 'It watches or sorts people at work, in education, or for an insurer. Annex III lists some such uses.',
       'eu-ai-act.talks': 'People talk with an AI and must be told so at the start.',
       'eu-ai-act.generates': 'People read words that an AI made, and may have to be told.',
     },
@@ -95,8 +95,8 @@ export const placeLenses = {
     levels: { 'none': 'No question raised', 'ask-counsel': 'Ask counsel' },
     because: {
       'liability.care':
-        'It goes beyond office work. Courts have let claims about the design of chatbots go on; those named here were '
-        + 'not decided.',
+        'It goes beyond office work. One court let claims about the design of a chatbot go on; that case was settled with '
+        + 'nothing admitted, and the others named here are not decided.',
     },
     ask: [
       'Who answers if it misses a crisis: the clinic, the clinician, or the maker? What does the contract say?',

@@ -10,8 +10,10 @@ export const stateLenses = {
     levels: { 'none': 'Nothing to check', 'under-review': 'Allowed under review', 'not-allowed': 'Not allowed' },
     because: {
       'us-illinois.therapy': 'It gives therapy, or stands in for it, and no professional decides before.',
-      'us-illinois.therapy-may': 'It can be read as therapy, and no professional decides before.',
-      'us-illinois.feelings': 'It infers feelings in treatment or talk.',
+      'us-illinois.therapy-may': 'It can be read as therapy, as a therapeutic decision or as a plan, and no professional decides before.',
+      'us-illinois.face-to-face':
+        'It speaks to people as part of therapy. The law may keep that for professionals, even where one decides before.',
+      'us-illinois.feelings': 'It infers feelings in care. The law may bar that, review or not.',
       'us-illinois.support': 'Support is allowed where a licensed professional reviews it and stays responsible.',
       'us-illinois.unnamed': '“United States” is ticked. If that takes in Illinois, this law may apply. Tick the states to know.',
     },
@@ -38,7 +40,7 @@ export const stateLenses = {
     about: 'Such chatbots are allowed if they say what they are and do not sell, share or advertise with what people type.',
     levels: { none: 'Nothing to check', duties: 'Duties' },
     because: {
-      'us-utah.chatbot': 'It generates talk that is like talk with a therapist.',
+      'us-utah.chatbot': 'It generates talk that people can take for talk with a therapist.',
       'us-utah.chatbot-may': 'It talks with people, and can be read as such a chatbot.',
       'us-utah.unnamed': '“United States” is ticked. If that takes in Utah, this law may apply. Tick the states to know.',
     },

@@ -51,7 +51,7 @@ export const pagesLevers = {
   },
 
   survives: {
-    stable: 'The tier stays {tier} if any one of the {n} steps of our own judgement were one level lower or higher.',
+    stable: 'The tier stays {tier} if any one of the {n} steps of our own judgement were one level lower or higher. Two at once, steps with a source and what safeguards buy were not tried.',
     hangs:
       '{n, plural, one {The tier hangs on 1 of the {all} steps of our own judgement: one level more or less on it moves the tier.} other {The tier hangs on {n} of the {all} steps of our own judgement: one level more or less on any of them moves the tier.}}',
     lower: 'One level lower: {tier}.',

@@ -131,8 +131,9 @@ export const pagesRules = {
 
   worksheet: {
     lead:
-      'How much each W adds to the worst rating of your worksheet: exact shares, worked out over all 32 ways of setting '
-      + 'the five W’s to their least risky answers. A share says what the rules did; it is not a cause.',
+      'How the levels that all five W’s together could take off the worst rating are shared out: exact Shapley shares, '
+      + 'over all 32 ways of setting some of the W’s to their least risky answers. What is open counts at its riskiest, '
+      + 'and the actions stay as ticked. A share says what the rules did; it is not a cause.',
     notEnough: 'There are not enough answers for a tier yet, so there are no shares.',
     working: 'Working out the shares …',
     broken: 'The shares could not be worked out. Load the page again.',

@@ -66,9 +66,10 @@ export const reportRisks = {
   ownBy: 'Named by {name}.',
   ownName: '{place}. {name}',
   survives: 'Does the tier survive a doubt?',
-  survivesYes: 'Yes: with any one of the {tried} steps that are our own judgement one level higher or lower, it stays {tier}.',
-  survivesNo: 'Not fully: {n, plural, one {1 step hangs} other {{n} steps hang}} on our own judgement, of {tried} tried. With '
-    + 'one level more or less on it alone, the tier moves.',
+  survivesYes: 'With any one of the {tried} steps that are our own judgement one level higher or lower, it stays {tier}. Two at '
+    + 'once, steps with a source and what safeguards buy were not tried.',
+  survivesNo: 'Not fully: of the {tried} steps that are our own judgement, {n, plural, one {1 moves the tier if it alone is} '
+    + 'other {{n} move the tier if one of them alone is}} one level lower or higher. Two at once were not tried.',
   hinge: '“{because}” ',
   hingeLower: 'One level lower: {tier}. ',
   hingeHigher: 'One level higher: {tier}. ',

@@ -10,7 +10,7 @@ interface StopWords {
 export const stops = {
   'manipulative-engagement': {
     name: 'It tries to keep people from leaving',
-    why: 'Guilt, flattery or fear at goodbye holds people against their own wish. It is a choice of design: one app that was studied did none of it.',
+    why: 'Guilt, flattery or fear at goodbye holds people against their own wish. It is a choice of design: news reports say that one app that was studied did none of it.',
     clears: 'Let people leave at once, without a plea or a hook, and show that someone outside tested it.',
   },
   'claimed-escalation': {
@@ -20,7 +20,7 @@ export const stops = {
   },
   'dispatch-without-human': {
     name: 'It sends police or forced care with no human deciding',
-    why: 'Force is a last resort: on a US crisis line about one call in a hundred ends that way. People tell of harm from it, and many fear it.',
+    why: 'Force is a last resort: on a US crisis line it came to about one caller in a hundred. People tell of harm from it, and many fear it.',
     clears: 'Have a trained human decide each time, ask the person first where possible, and say so beforehand.',
   },
   'poses-as-clinician': {
@@ -35,27 +35,27 @@ export const stops = {
   },
   'eu-manipulation': {
     name: 'European Union: it may trick people in a way that harms them',
-    why: 'The AI Act forbids tricks that lead people to choose what is likely to harm them badly. A plea at goodbye can be one, for people who are unwell or young.',
+    why: 'The AI Act forbids tricks that lead people to choose what is likely to harm them badly. A plea at goodbye can be one, for people who are seriously ill or young.',
     clears: 'Take the trick out: no plea, no hook, no false belief about who or what is there.',
   },
   'eu-vulnerability': {
     name: 'European Union: it may use someone’s age or illness against them',
     why: 'The AI Act forbids AI that makes use of a person’s age or disability to steer them into serious harm.',
-    clears: 'Take the trick out, or show that the young and the seriously ill cannot reach it.',
+    clears: 'Take the trick out, for everyone. Or have a real arrangement keep the young and the seriously ill out, and a lawyer confirm that this is enough.',
   },
   'eu-emotions': {
     name: 'European Union: it reads feelings at work or in school',
-    why: 'The AI Act forbids AI that infers feelings from face, voice, body or typing at work and in school. Medical or safety reasons are a narrow exception.',
+    why: 'The AI Act forbids AI that infers feelings from face, voice, body or typing at work and in school. Medical or safety reasons are a narrow exception; practice that only the person sees may be another.',
     clears: 'Do not infer feelings there. Or have a lawyer confirm that the reason is medical or one of safety.',
   },
   'illinois-therapy': {
     name: 'Illinois: therapy with no licensed professional',
-    why: 'In Illinois AI may not give therapy or decide on it by itself. Office work and support under review are allowed.',
-    clears: 'Have a licensed professional decide before it counts, or offer fixed self-help material only.',
+    why: 'In Illinois AI may not decide on therapy by itself, talk with people as part of it, or infer their feelings. Office work and support under review are allowed.',
+    clears: 'Have a licensed professional decide before it counts and speak with people themselves, or offer fixed self-help material only. Have a lawyer confirm it.',
   },
   'nevada-therapy': {
     name: 'Nevada: AI that gives mental-health care',
-    why: 'In Nevada AI may not be presented or built as one that gives mental-health care. Office work is allowed.',
+    why: 'In Nevada AI may not be presented or programmed as one that gives mental-health care. Office work is allowed.',
     clears: 'Keep it to office work or fixed self-help material, and take every such claim out.',
   },
   'california-licence': {

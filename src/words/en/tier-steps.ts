@@ -22,7 +22,7 @@ export const tierSteps = {
     do:
       'Let an ethics board decide, with a clinician who is not from the maker and someone with lived experience. Write '
       + 'down the benefit, and why each rating of 3 or more cannot be lowered.',
-    why: 'The standard calls such ratings undesirable: to take them on is a choice that others must be able to read.',
+    why: 'The standard calls such ratings undesirable, and higher ones unacceptable. To take one on is a choice that others must be able to read.',
   },
   'design-first': {
     do: 'Change the design first, then protect, and only then warn. Come back with a new worksheet.',
@@ -55,7 +55,7 @@ export const tierSteps = {
   },
   'study-only': {
     do: 'Let people use it only in a study that an ethics board has allowed, with a clinician responsible for each of them.',
-    why: 'The trial of a therapy chatbot kept people so close. FDA’s advisers asked for a professional in the loop.',
+    why: 'In the trial of a therapy chatbot, staff read every message. FDA’s advisers, as reported, asked for a professional in the loop.',
   },
 
   'hear-of-harm': {
@@ -71,8 +71,8 @@ export const tierSteps = {
     why: 'In a trial of a therapy chatbot, staff who read every message had to step in 28 times.',
   },
   'follow-up': {
-    do: 'When someone showed a risk of suicide, have a human call them within 72 hours.',
-    why: 'With a plan and calls, the odds of suicidal behaviour were about half. A form alone does not do that.',
+    do: 'When someone shows a risk of suicide, get help at once. Then have a human call them within 72 hours, if they agree.',
+    why: 'In one comparison of clinics, a plan and calls went with about half the odds of suicidal behaviour. A form alone is not the same.',
   },
 
   'again-on-change': {

@@ -40,11 +40,11 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
   {
     higher: 'social-companion-teen',
     lower: 'alongside',
-    verdict: 'tied',
+    verdict: 'crossed',
     why:
-      'With what is open at its safest, the companion stands a tier higher. At its riskiest both are Very high, and '
-      + 'the school chatbot can do two things more: its alarms can come as force, and its advice can mislead. That '
-      + 'staff stand behind it is known; who looks, and when, is not.',
+      'With what is open at its safest, the companion stands a tier higher. At its riskiest the order turns round: '
+      + 'both are Very high, and the school chatbot can do two things more: its alarms can come as force, and its '
+      + 'advice can mislead. That staff stand behind it is known; who looks, and when, is not.',
   },
   {
     higher: 'n12-apnea-tone',

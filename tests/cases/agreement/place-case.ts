@@ -78,13 +78,19 @@ function byLaw({ lenses, stops }: LawAxis, assessment: Assessment, read: readonl
   }
 }
 
-export type Verdict = 'right' | 'tied' | 'inverted'
+/** Crossed: higher at one corner and lower at the other, so what is open decides; that is no tie. */
+export type Verdict = 'right' | 'tied' | 'crossed' | 'inverted'
 
-/** Right: higher at one corner of what is open and lower at none. */
+/**
+ * Right: higher at one corner of what is open and lower at none; the two can still overlap in between, so it means "not
+ * against the label's order", and no more.
+ */
 export function verdictOn(higher: Standing, lower: Standing): Verdict {
   const signs = [compareNumbers(higher.best, lower.best), compareNumbers(higher.worst, lower.worst)]
   const [above, below] = [signs.some((sign) => sign > 0), signs.some((sign) => sign < 0)]
-  return above === below ? 'tied' : above ? 'right' : 'inverted'
+  if (above && below) return 'crossed'
+  if (above) return 'right'
+  return below ? 'inverted' : 'tied'
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {

@@ -65,6 +65,30 @@ const cases: readonly Case[] = [
     'us-illinois', 'applies', 'not-allowed'],
 ]
 
+/** What is said to apply, where a higher level only may. */
+const surely: readonly (readonly [string, Design, LensId, string])[] = [
+  ['N12: sound against tinnitus beside care, III',
+    alone('treat').with('who.acuity', 'mild').with('who.ages', 'adults').with('why.role', 'extra'), 'imdrf-n12', 'III'],
+  ['N12: the same with no professional by, IV',
+    alone('treat').with('who.acuity', 'mild').with('who.ages', 'adults').with('why.role', 'bridge'), 'imdrf-n12', 'IV'],
+  ['N12: the risk of a stroke foreseen, II', ill(alone('screen')).with('why.role', 'extra'), 'imdrf-n12', 'II'],
+  ['N12: the risk of migraine in healthy people, I',
+    alone('screen').with('who.ages', 'adults').with('who.acuity', 'not-unwell'), 'imdrf-n12', 'I'],
+  ['MDCG: cognitive therapy that a specialist determines, IIa',
+    inEurope(withClinician('treat').with('who.acuity', 'mild').with('why.claim', 'yes')), 'eu-mdr', 'IIa'],
+  ['MDCG: cognitive therapy that nobody determines, IIb',
+    inEurope(alone('treat').with('who.acuity', 'mild').with('why.claim', 'yes')), 'eu-mdr', 'IIb'],
+  ['FDA: stress advice for the well is wellness only if its risk is low, which is not settled',
+    aDesign('recommend').ticking('feature.jurisdictions', 'us').with('why.claim', 'no'), 'us-fda', 'none'],
+  ['Illinois: review does not settle talk with the person',
+    inIllinois(withClinician('treat').with('what.output', 'generated').with('who.gets', 'person')), 'us-illinois',
+    'under-review'],
+]
+
+test.each(surely)('%s', (_, design, lens, level) => {
+  expect(readLenses(rubric, design.build()).find((one) => one.lens === lens)?.surely).toBe(level)
+})
+
 test.each(cases)('%s', (_, design, lens, state, best) => {
   expect(readLenses(rubric, design.build()).find((one) => one.lens === lens)).toMatchObject({ state, level: { best } })
 })

@@ -14,6 +14,8 @@ const therapist = aDesign('treat').with('what.output', 'generated').with('when.o
 const clingsToTheUnwell = chat.ticking('what.manner', 'keeps-from-leaving').with('who.acuity', 'serious')
 const readsFeelings = aDesign('monitor').with('what.output', 'computed').with('what.feelings', 'other')
 const atWork = readsFeelings.with('where.people', 'school-work')
+const advice = aDesign('recommend').with('what.output', 'generated').with('when.oversight', 'never')
+  .with('why.role', 'extra').with('why.claim', 'no').with('what.feelings', 'no')
 const posing = chat.ticking('what.manner', 'claims-clinician')
 const clingsToMinors = chat.with('who.ages', 'from-13').ticking('what.manner', 'keeps-secrets')
 
@@ -62,6 +64,13 @@ test.each<readonly [string, Design, StopId, string | undefined]>([
     'cannot-be-ruled-out'],
   ['an institution may be a school or the police',
     readsFeelings.with('where.people', 'alone').with('who.gets', 'institution'), 'eu-emotions', 'cannot-be-ruled-out'],
+  ['training for oneself at work, which nobody else sees, may be allowed', atWork.with('who.gets', 'person'),
+    'eu-emotions', 'cannot-be-ruled-out'],
+  ['in mild illness significant harm is not sure',
+    clingsToTheUnwell.with('who.acuity', 'mild'), 'eu-manipulation', 'cannot-be-ruled-out'],
+  ['a declaration keeps nobody out',
+    chat.ticking('what.manner', 'agrees-to-please').with('who.reachable', 'declaration'), 'eu-vulnerability',
+    'cannot-be-ruled-out'],
   ['typed text alone is not biometric',
     atWork.with('what.feelings', 'no').ticking('why.information', 'typed'), 'eu-emotions', 'none'],
   ['significant harm is not likely for adults who are well',
@@ -81,6 +90,16 @@ test.each<readonly [string, Design, string]>([
   ['a chat beside care, with no claim',
     chat.with('why.role', 'extra').with('why.claim', 'no').with('what.feelings', 'no'), 'none'],
   ['a chat that bridges a wait', chat.with('why.role', 'bridge').with('why.claim', 'no'), 'cannot-be-ruled-out'],
+  ['words that a professional decided on, and that reach the person as therapy',
+    therapist.with('when.oversight', 'before').with('who.gets', 'person').with('what.feelings', 'no'),
+    'cannot-be-ruled-out'],
+  ['a diagnosis that nobody reviews', aDesign('diagnose').with('what.output', 'generated')
+    .with('when.oversight', 'never').with('why.claim', 'no').with('what.feelings', 'no'), 'cannot-be-ruled-out'],
+  ['advice that nobody reviews, in the care of someone unwell', advice.with('who.acuity', 'mild'),
+    'cannot-be-ruled-out'],
+  ['advice for people who are well', advice, 'none'],
+  ['feelings that are read for a clinician', aDesign('monitor').with('what.output', 'computed')
+    .with('what.feelings', 'medical'), 'cannot-be-ruled-out'],
   ['a chat instead of care', chat.with('why.role', 'instead').with('why.claim', 'no'), 'stands'],
 ])('Illinois: %s', (_, design, state) => {
   expect(stateOf(inIllinois(design), 'illinois-therapy')).toBe(state)

@@ -78,8 +78,9 @@ describe('a lens', () => {
     expect(rungs.map(({ rung }) => rung)).toEqual(['imdrf-n12.IV'])
   })
 
-  test('shows both what applies and the higher reading that may', () => {
+  test('shows both what applies and the higher reading that may, and says which of them surely applies', () => {
     const aid = aDesign('diagnose').with('who.acuity', 'serious').with('what.output', 'computed')
+    expect(readingOf(aid, 'imdrf-n12')).toMatchObject({ state: 'applies', surely: 'II', level: { best: 'III' } })
     expect(readingOf(aid, 'imdrf-n12').rungs.map(({ rung, certainty }) => [rung, certainty])).toEqual([
       ['imdrf-n12.III-may', 'may-apply'],
       ['imdrf-n12.II', 'applies'],
@@ -107,10 +108,13 @@ test('however the open questions turn out, the level stays within what was said,
   fc.assert(fc.property(fewOpen, (worksheet) => {
     const open = readLenses(rubric, worksheet)
     for (const finished of [...completions(worksheet)].map((one) => readLenses(rubric, one))) {
-      for (const [index, { lens, state, level }] of finished.entries()) {
+      for (const [index, { lens, state, surely, level }] of finished.entries()) {
         const before = open[index]
         expect(COULD_TURN[before?.state ?? 'applies'], lens).toContain(state)
         expect(level.best).toBe(level.worst)
+        expect(indexOf(lens, surely)).toBeLessThanOrEqual(indexOf(lens, level.best))
+        expect(indexOf(lens, surely)).toBeGreaterThanOrEqual(indexOf(lens, before?.surely ?? ''))
+        expect(indexOf(lens, surely) > 0, lens).toBe(state === 'applies')
         expect(indexOf(lens, level.best)).toBeGreaterThanOrEqual(indexOf(lens, before?.level.best ?? ''))
         expect(indexOf(lens, level.best)).toBeLessThanOrEqual(indexOf(lens, before?.level.worst ?? ''))
       }

@@ -21,18 +21,22 @@ export const LawItem = ({ reading }: { readonly reading: LensReading }) => (
   </li>
 )
 
-const LawLine = ({ reading: { lens, state, level, rungs } }: { readonly reading: LensReading }) => (
+const LawLine = ({ reading }: { readonly reading: LensReading }) => (
   <span className="law__line">
-    <span className="law__state">{lensStateWords(state)}</span>
-    <strong>{lensWords(lens).name}</strong>
-    <span className="law__level">{levelWords(lens, level)}</span>
-    {rungs.some(({ cites }) => needsVerifying(cites)) && <span className="tag">{words.verify}</span>}
+    <span className="law__state">{lensStateWords(reading.state)}</span>
+    <strong>{lensWords(reading.lens).name}</strong>
+    <span className="law__level">{levelWords(reading)}</span>
+    {reading.rungs.some(({ cites }) => needsVerifying(cites)) && <span className="tag">{words.verify}</span>}
   </span>
 )
 
-/** The least level stands for "not at all", which would read oddly as something it is at least. */
-const levelWords = (lens: string, { best, worst }: LensReading['level']): string => {
+/**
+ * What applies is said to apply only as far as it surely does. The least level stands for "not at all", which would
+ * read oddly as something it is at least.
+ */
+const levelWords = ({ lens, state, surely, level }: LensReading): string => {
   const least = entryOf<Lens>(lenses, lens)?.levels[0]
+  const { best, worst } = state === 'applies' ? { ...level, best: surely } : level
   if (best === worst) return say(words.level, { level: lensLevel(lens, worst) })
   const ends = { best: lensLevel(lens, best), worst: lensLevel(lens, worst) }
   return say(best === least ? words.could : words.between, ends)
