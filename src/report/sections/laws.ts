@@ -22,7 +22,7 @@ const stateText = (view: View, { lens, state, surely, level }: LensReading): str
   const { say, words: { lensStates, report: { laws: words } } } = view
   const [none] = LENSES[lens]?.levels ?? []
   const { best, worst } = state === 'applies' ? { ...level, best: surely } : level
-  const levelOf = (level: string) => lensOf(view, lens)?.levels[level] ?? level
+  const levelOf = (id: string) => lensOf(view, lens)?.levels[id] ?? id
   const values = { state: lensStates[state], level: levelOf(worst), best: levelOf(best), worst: levelOf(worst) }
   if (worst === none) return say(words.stateOnly, values)
   if (best === worst) return say(words.level, values)

@@ -6,7 +6,7 @@ export const glossary = {
   },
   tier: {
     term: 'Tier',
-    means: 'How bad the worst thing is that could go wrong, from Low to Very high. It is not a legal class.',
+    means: 'The worst rating of what could go wrong, made of how bad and how likely, from Low to Very high. It is not a legal class.',
   },
   stop: {
     term: 'Reason not to proceed',

@@ -7,21 +7,21 @@ export const pagesLevers = {
   later: 'This comes once there are enough answers for a tier.',
 
   lead:
-    'Each line is a smallest set of changes: leave one out, and the tier stays as it is. Only what can be chosen is '
+    'Each line is a smallest set of changes: leave one out, and it no longer gets there. Only what can be chosen is '
     + 'tried, nothing that can only be found out.',
   you: 'You can',
   maker: 'Only the maker can',
   to: 'To reach {tier}',
   lowestTo: 'To the lowest it can reach: {tier}',
   lowestNow: 'The tier is Low already; there is none below it.',
-  lowestIs: 'No set of choices goes lower than {tier}.',
+  lowestIs: 'With these actions, no set of choices goes lower than {tier}.',
   onlyRules:
     'People at the table raised the tier. These changes lower what the rules say; what people rated stays until they '
     + 'rate it anew.',
   noneOfYours: 'None of the ways found is in your hands alone.',
   none: 'Nothing that can be chosen lowers it. Look at the open questions, or at another feature.',
   narrows: 'by narrowing who it is for',
-  narrowsMind: 'A narrower feature counts only if those people are really kept out.',
+  narrowsMind: 'A narrower feature counts only if those people are really kept out. To keep people out for an illness can itself be unfair, or unlawful: ask first.',
   more: '{n, plural, one {1 more set of changes also gets there.} other {{n} more sets of changes also get there.}}',
   beyond: 'No three changes are enough. This is one set that gets there and of which none can be left out; there may be others.',
   rest: '{n, plural, one {1 more way} other {{n} more ways}}',

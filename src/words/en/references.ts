@@ -92,7 +92,9 @@ export const references = {
   },
   'dcb0129-likelihood': { says: 'Likelihood runs from very low to very high, with words for each level.' },
   'imdrf-n12-significance': {
-    says: 'To treat or diagnose weighs more than to guide care, and to guide more than to inform.',
+    says:
+      'To treat, diagnose or screen weighs more than to guide care, and to guide more than to inform. To predict a risk or '
+      + 'find early signs is to guide.',
   },
   'imdrf-n12-situation': {
     says: 'Fragile groups, such as children and people at high risk, make a situation critical.',
@@ -132,10 +134,13 @@ export const references = {
   'iftikhar-2025': { says: 'Finds fifteen ethical risks when language models act as counsellors.' },
 
   'ai-act-5-1-a': {
-    says: 'Forbids purposely manipulative or deceptive techniques that are likely to cause significant harm.',
+    says:
+      'Forbids manipulative or deceptive techniques whose aim or effect is to bend choices, where significant harm is caused '
+      + 'or likely. All of it must hold.',
   },
   'ai-act-5-1-b': {
-    says: 'Forbids exploiting age, disability or hardship in a way that is likely to cause significant harm.',
+    says:
+      'Forbids exploiting age, disability or hardship, by aim or by effect, where significant harm is caused or likely.',
   },
   'ai-act-5-1-f': {
     says: 'Forbids inferring feelings from the body, voice or typing at work and in education, except for medical or safety '
@@ -143,8 +148,8 @@ export const references = {
   },
   'ai-act-guidelines-emotions': {
     says:
-      'Reading the feelings of staff by voice or face is forbidden, those of customers is not. Typing rhythm counts, '
-      + 'the text itself does not.',
+      'Reading the feelings of staff by voice or face is forbidden, those of customers is not, nor is training that stays '
+      + 'with the person. Typing rhythm counts, the text itself does not.',
     caution: 'Not binding, and read at second hand. How narrow the medical exception is, we recall from memory.',
   },
   'ai-act-6': { says: 'AI in a device that needs a notified body, and uses listed in Annex III, count as high-risk.' },
@@ -188,7 +193,7 @@ export const references = {
   'dtac-2026': { says: 'What NHS buyers ask of a digital tool on clinical harm, data, security and access.' },
 
   'fda-general-wellness-2026': {
-    says: '“Manage stress” is wellness. “Helps treat an anxiety disorder” is a device claim.',
+    says: '“Manage stress” is wellness, if the risk is low too. “Helps treat an anxiety disorder” is a device claim.',
   },
   'fda-cds-2026': {
     says: 'Decision support for professionals can stay outside device rules if they can check its reasons.',
@@ -219,7 +224,9 @@ export const references = {
   'us-california-sb-243': { says: 'Companion chatbots need a published plan for suicide risk, and breaks for minors.' },
   'us-california-sb-53': { says: 'Makers of the largest models must report critical incidents.' },
   'us-illinois-hb-1806': {
-    says: 'AI may not give therapy or decide on it. Office work and support under review are allowed.',
+    says:
+      'AI may not decide on therapy, talk as part of it or detect feelings, nor make plans without review. Office work and '
+      + 'support are allowed.',
   },
   'us-maine-2026': {
     says: 'Limits AI in therapeutic talk and decisions.',
