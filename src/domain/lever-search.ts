@@ -12,9 +12,6 @@ export interface Turned {
 
 const MOST_MOVES = 3
 
-/** More than any question has options. */
-const MOST_STEPS = 64
-
 /** Seeks the smallest sets of changes after which no row is above a tier. */
 export class LeverSearch {
   readonly #trial: Trial
@@ -25,12 +22,13 @@ export class LeverSearch {
   readonly #rows: readonly Row[]
   /** How far each dial may still be turned: all sets with more were found already. */
   readonly #limits: number[]
+  readonly #turns: Turned[][] = []
   readonly #found: (readonly Turned[])[] = []
 
   constructor(trial: Trial, dials: readonly Dial[], tier: Tier) {
     this.#trial = trial
     this.#dials = dials
-    this.#grounds = new Grounds(trial.reading)
+    this.#grounds = new Grounds(trial)
     this.#index = new DialIndex(trial.reading.rubric, dials)
     this.#tier = tier
     this.#rows = trial.above(tier, trial.rows())
@@ -84,29 +82,44 @@ export class LeverSearch {
   #couldReach(set: readonly Turned[], rows: readonly Row[]): boolean {
     const furthest = ({ dial }: Turned) => make({ dial, steps: this.#limits[dial.index] ?? 0 })
     return set.length < MOST_MOVES ||
-      this.#trial.with(() => set.forEach(furthest), () => this.#trial.firstAbove(this.#tier, rows) === undefined)
+      this.#trial.with(() => set.forEach(furthest), () => this.#isReached(rows))
   }
 
   /** What could be turned next: for the row that leaves the fewest ways. */
   #options(rows: readonly Row[], set: readonly Turned[]): readonly Turned[] {
-    let fewest: readonly Turned[] | undefined
-    for (const row of rows) {
-      const options = new Map<number, Turned>()
-      for (const ground of this.#grounds.ofRow(row)) this.#takingAway(ground, set, options)
-      if (fewest === undefined || options.size < fewest.length) fewest = [...options.values()]
-      if (fewest.length === 0) break
-    }
-    return fewest ?? []
+    const known = new Map<Ground, readonly Turned[]>()
+    // A full set can only be turned further, so one row says as much as all.
+    const ways = (set.length < MOST_MOVES ? rows : rows.slice(0, 1)).map((row) => this.#waysFor(row, set, known))
+    const fewest = ways.reduce((fewer, some) => some.size < fewer.size ? some : fewer)
+    return set.length === MOST_MOVES - 1 ? onesForAll([...fewest], ways, set) : [...fewest]
   }
 
-  #takingAway(ground: Ground, set: readonly Turned[], options: Map<number, Turned>): void {
+  #waysFor(row: Row, set: readonly Turned[], known: Map<Ground, readonly Turned[]>): ReadonlySet<Turned> {
+    const options = new Set<Turned>()
+    for (const ground of this.#grounds.ofRow(row)) {
+      let found = known.get(ground)
+      if (found === undefined) known.set(ground, found = this.#takingAway(ground, set))
+      for (const turned of found) options.add(turned)
+    }
+    return options
+  }
+
+  #takingAway(ground: Ground, set: readonly Turned[]): readonly Turned[] {
+    const options: Turned[] = []
     for (const dial of this.#index.concerned(ground)) {
       const now = set.find((turned) => turned.dial === dial)?.steps ?? 0
       const steps = stepsFor(dial, ground, now)
       const isOneTooMany = now === 0 && set.length >= MOST_MOVES
       if (isOneTooMany || steps <= now || steps > (this.#limits[dial.index] ?? 0)) continue
-      options.set(dial.index * MOST_STEPS + steps, { dial, steps })
+      options.push(this.#turned(dial, steps))
     }
+    return options
+  }
+
+  /** The same object each time. */
+  #turned(dial: Dial, steps: number): Turned {
+    const known = this.#turns[dial.index] ??= []
+    return known[steps] ??= { dial, steps }
   }
 
   #isMinimal(set: readonly Turned[]): boolean {
@@ -122,12 +135,26 @@ export class LeverSearch {
   }
 
   #reaches(set: readonly Turned[]): boolean {
-    return this.#trial.with(() => set.forEach(make), () => this.#trial.firstAbove(this.#tier, this.#rows) === undefined)
+    return this.#trial.with(() => set.forEach(make), () => this.#isReached(this.#rows))
+  }
+
+  #isReached(rows: readonly Row[]): boolean {
+    return this.#trial.firstAbove(this.#tier, rows) === undefined
   }
 }
 
 export function make({ dial, steps }: Turned): void {
   dial.steps[steps - 1]?.make()
+}
+
+/** What fills a set has to lower every row that the set as it is cannot lower, however far it is turned. */
+function onesForAll(
+  options: readonly Turned[], ways: readonly ReadonlySet<Turned>[], set: readonly Turned[],
+): readonly Turned[] {
+  const isIn = ({ dial }: Turned) => set.some((turned) => turned.dial === dial)
+  const left = ways.map((some) => [...some]).filter((some) => !some.some(isIn))
+    .map((some) => new Set(some.map(({ dial }) => dial)))
+  return options.filter((option) => isIn(option) || left.every((dials) => dials.has(option.dial)))
 }
 
 /** How far to turn a dial to take a ground away; where that depends on other things, one step further. */

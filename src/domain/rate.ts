@@ -2,7 +2,7 @@ import type { Ladder, Level } from './hazard.ts'
 import { ratingOf, shifted } from './level.ts'
 import type { Reading } from './reading.ts'
 import type { ReadyHazard } from './ready-rules.ts'
-import { residualOf } from './residual.ts'
+import { mayFall, residualOf } from './residual.ts'
 import type { Rating } from './result.ts'
 import { rowsBought } from './safeguard-status.ts'
 import type { Spot } from './spot.ts'
@@ -20,7 +20,7 @@ export function rate(reading: Reading, hazard: ReadyHazard, action: string): Rat
   const spot = reading.at(action)
   if (!hazard.gate(spot)) return null
   const inherent = ratingOf(severityOf(hazard, spot), likelihoodOf(hazard, spot))
-  const best = strongest(reading, hazard, spot)
+  const best = mayFall(inherent) ? strongest(reading, hazard, spot) : null
   if (best === null) return { inherent, residual: inherent, lowered: null }
   const residual = residualOf(inherent, best.rows)
   const moved = inherent.likelihood - residual.likelihood

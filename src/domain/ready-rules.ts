@@ -9,6 +9,7 @@ import type { Safeguard } from './safeguard.ts'
 
 export interface ReadyHazard {
   readonly id: string
+  readonly hazard: Hazard
   readonly gate: Test
   readonly severity: LevelAt
   readonly raise: Test
@@ -85,9 +86,11 @@ export class ReadyRules {
     return this.#tests.of(condition)
   }
 
-  hazard(id: string, { gate, severity, raise, likelihood }: Hazard): ReadyHazard {
+  hazard(id: string, hazard: Hazard): ReadyHazard {
+    const { gate, severity, raise, likelihood } = hazard
     return {
       id,
+      hazard,
       gate: this.test(gate),
       severity: this.#ladder(severity),
       raise: raise === undefined ? NEVER : this.test(raise.when),

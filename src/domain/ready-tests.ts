@@ -6,7 +6,7 @@ export const NEVER: Test = () => false
 
 const ALWAYS: Test = () => true
 
-/** Conditions as functions, each made once; terms, scales and ladders that many of them read are looked up by number. */
+/** Conditions as functions, each made once; the terms and scales that they read are looked up by number. */
 export class ReadyTests {
   readonly #rubric: Rubric
   readonly #questions: ReadonlyMap<string, ReadyQuestion>

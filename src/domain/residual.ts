@@ -20,7 +20,8 @@ export function residualOf(inherent: Rating, rows: number): Rating {
   return left
 }
 
-function mayFall({ severity, likelihood }: Rating): boolean {
+/** Whether a safeguard could lower it at all. */
+export function mayFall({ severity, likelihood }: Rating): boolean {
   const lowest: Level = severity >= MAJOR ? LOW : 1
   return likelihood > lowest
 }

@@ -47,7 +47,7 @@ function dialOf(trial: Trial, ready: ReadySafeguard, by: By): readonly Draft[] {
     question,
     stepsBelow: (position: number) => {
       const index = possible.findIndex(({ fills }) =>
-        fills.some(({ ready, position: to }) => ready.id === question && to >= 0 && to < position))
+        fills.some((fill) => fill.ready.id === question && fill.position >= 0 && fill.position < position))
       return index < 0 ? Infinity : index + 1
     },
   }))

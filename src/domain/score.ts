@@ -18,36 +18,33 @@ interface Corners {
   readonly explainer: Explainer
 }
 
+/** A row as far as the tier needs it. */
+interface Both {
+  readonly action: string
+  readonly hazard: ReadyHazard
+  readonly worst: Rated
+  readonly best: Rated | null
+}
+
 const ANYTHING: Interval<Tier> = { best: 1, worst: 4 }
 
 /**
  * The tier of an assessment and everything it rests on. Never throws: what the rubric does not have is ignored. While
- * no action is ticked anything from 1 to 4 is possible, and `enough` is false.
+ * no action is ticked anything from 1 to 4 is possible, and `enough` is false. Rows and reasons are worked out when
+ * somebody first reads them: most who ask want the tier only.
  */
 export function score(rubric: Rubric, assessment: Assessment): Result {
   const corners = cornersOf(rubric, assessment)
-  const { actions } = corners.worst
-  const rows = rowsOf(corners)
+  const rated = ratedAt(corners)
+  const rows = once(() => rated.map((row) => rowOf(corners, row)).toSorted(worstFirst))
+  const stops = once(() => Object.entries(rubric.stops).map(([id, stop]) => stopOf(corners, id, stop)))
   return {
-    enough: isEnough(rubric, corners.worst),
-    tier: actions.length > 0 ? tierOf(rows, 'residual') : ANYTHING,
-    inherentTier: actions.length > 0 ? tierOf(rows, 'inherent') : ANYTHING,
-    rows,
-    stops: Object.entries(rubric.stops).map(([id, stop]) => stopOf(corners, id, stop)),
+    enough: isEnough(corners.worst),
+    tier: tierOf(corners, rated, 'residual'),
+    inherentTier: tierOf(corners, rated, 'inherent'),
+    get rows() { return rows() },
+    get stops() { return stops() },
   }
-}
-
-function rowsOf(corners: Corners): readonly HazardRow[] {
-  const { rubric, actions, rules } = corners.worst
-  const rows: HazardRow[] = []
-  for (const action of actions) {
-    for (const ready of rules.hazards) {
-      const hazard = rubric.hazards[ready.id]
-      const row = hazard === undefined ? null : rowOf(corners, ready, hazard, action)
-      if (row !== null) rows.push(row)
-    }
-  }
-  return rows.sort(worstFirst)
 }
 
 function cornersOf(rubric: Rubric, assessment: Assessment): Corners {
@@ -57,38 +54,47 @@ function cornersOf(rubric: Rubric, assessment: Assessment): Corners {
   return { best, worst, explainer: new Explainer(worst, best) }
 }
 
+function ratedAt({ best, worst }: Corners): readonly Both[] {
+  const rated: Both[] = []
+  for (const action of worst.actions) {
+    for (const hazard of worst.rules.hazards) {
+      const atWorst = rate(worst, hazard, action)
+      if (atWorst !== null) rated.push({ action, hazard, worst: atWorst, best: rate(best, hazard, action) })
+    }
+  }
+  return rated
+}
+
 /** Until these are answered for every action ("we do not know yet" counts), no tier is shown (P4). */
-function isEnough({ enough }: Rubric, { actions, assessment, rubric }: Reading): boolean {
-  return actions.length > 0 && enough.every((id) =>
+function isEnough({ rubric, assessment, actions }: Reading): boolean {
+  return actions.length > 0 && rubric.enough.every((id) =>
     actions.every((action) => answeredFor(rubric, assessment, id, action).answer !== undefined))
 }
 
-function tierOf(rows: readonly HazardRow[], when: 'inherent' | 'residual'): Interval<Tier> {
-  const highest = (tiers: readonly Tier[]) => tiers.reduce<Tier>((high, tier) => tier > high ? tier : high, 1)
-  return {
-    best: highest(rows.map((row) => row.best?.[when].tier ?? 1)),
-    worst: highest(rows.map((row) => row[when].tier)),
-  }
+function tierOf(
+  { worst: { actions } }: Corners, rows: readonly Both[], when: 'inherent' | 'residual',
+): Interval<Tier> {
+  if (actions.length === 0) return ANYTHING
+  const highest = (corner: 'best' | 'worst') => rows.reduce<Tier>((high, { [corner]: rated }) => {
+    const tier = rated?.[when].tier ?? 1
+    return tier > high ? tier : high
+  }, 1)
+  return { best: highest('best'), worst: highest('worst') }
 }
 
-/** What a row says of itself is worked out when somebody reads it: most readers want the levels only. */
-function rowOf(corners: Corners, ready: ReadyHazard, hazard: Hazard, action: string): HazardRow | null {
-  const { best, worst, explainer } = corners
-  const rated = rate(worst, ready, action)
-  if (rated === null) return null
-  const severity = once(() => severityOf(corners, hazard, action))
-  const chances = once(() => chancesOf(worst, explainer, hazard, action))
+function rowOf(corners: Corners, { action, hazard: ready, worst: rated, best: atBest }: Both): HazardRow {
+  const { worst, explainer } = corners
+  const severity = once(() => severityOf(corners, ready, action))
+  const chances = once(() => chancesOf(worst, explainer, ready.hazard, action))
   const planned = once(() => plannedFor(worst, ready, action))
   return {
     action,
     hazard: ready.id,
-    best: withoutLowered(rate(best, ready, action)),
-    inherent: rated.inherent,
-    residual: rated.residual,
-    lowered: rated.lowered,
+    best: atBest === null ? null : { inherent: atBest.inherent, residual: atBest.residual },
+    ...rated,
     get severity() { return severity() },
     get chances() { return chances() },
-    get gate() { return explainer.deciding(hazard.gate, action) },
+    get gate() { return explainer.deciding(ready.hazard.gate, action) },
     get plannedFor() { return planned() },
   }
 }
@@ -99,16 +105,12 @@ function once<T>(work: () => T): () => T {
 }
 
 function severityOf(
-  { worst, explainer }: Corners, { severity, raise }: Hazard, action: string,
+  { worst, explainer }: Corners, { hazard: { severity, raise } }: ReadyHazard, action: string,
 ): HazardRow['severity'] {
   return {
     held: explainer.heldRungs(severity, action),
     raised: raise !== undefined && worst.holds(raise.when, action) ? explainer.rung(raise, 1, action) : null,
   }
-}
-
-function withoutLowered(rated: Rated | null): HazardRow['best'] {
-  return rated === null ? null : { inherent: rated.inherent, residual: rated.residual }
 }
 
 function chancesOf(worst: Reading, explainer: Explainer, hazard: Hazard, action: string): readonly ChanceReading[] {
@@ -129,11 +131,11 @@ function plannedFor(worst: Reading, { guards }: ReadyHazard, action: string): re
  * (P7).
  */
 function stopOf({ best, worst, explainer }: Corners, stop: string, { when, perhaps }: Stop): StopReading {
-  if (best.holdsSomewhere(when)) return { stop, state: 'stands', deciding: explainer.decidingSomewhere(when) }
-  const deciding = [when, ...(perhaps ? [perhaps] : [])].find((condition) => worst.holdsSomewhere(condition))
-  return deciding === undefined
-    ? { stop, state: 'none', deciding: [] }
-    : { stop, state: 'cannot-be-ruled-out', deciding: explainer.decidingSomewhere(deciding) }
+  const stands = best.holdsSomewhere(when)
+  const holding = stands ? when : [when, ...(perhaps ? [perhaps] : [])].find((one) => worst.holdsSomewhere(one))
+  if (holding === undefined) return { stop, state: 'none', deciding: [] }
+  const deciding = once(() => explainer.decidingSomewhere(holding))
+  return { stop, state: stands ? 'stands' : 'cannot-be-ruled-out', get deciding() { return deciding() } }
 }
 
 /** After safeguards, then before, then by id, so that the order of the answers never shows. */

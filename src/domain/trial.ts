@@ -17,6 +17,7 @@ export class Trial {
   readonly #reading: Reading
   readonly #undo: (() => void)[] = []
   #isStale = false
+  #state = 0
 
   constructor(rubric: Rubric, assessment: Assessment) {
     this.#reading = new Reading(rubric, assessment, 'worst')
@@ -26,6 +27,11 @@ export class Trial {
     if (this.#isStale) this.#reading.forget()
     this.#isStale = false
     return this.#reading
+  }
+
+  /** Another number whenever answers may be others than before: what was remembered of them no longer holds. */
+  get state(): number {
+    return this.#state
   }
 
   write(cells: number[], index: number, value: number): void {
@@ -46,11 +52,16 @@ export class Trial {
   with<T>(changes: () => void, look: () => T): T {
     const mark = this.#undo.length
     changes()
-    this.#isStale = true
+    this.#change()
     const seen = look()
     while (this.#undo.length > mark) this.#undo.pop()?.()
-    this.#isStale = true
+    this.#change()
     return seen
+  }
+
+  #change(): void {
+    this.#isStale = true
+    this.#state += 1
   }
 
   rows(): readonly Row[] {
@@ -62,7 +73,7 @@ export class Trial {
     return rate(this.reading, hazard, action)?.residual.tier ?? 1
   }
 
-  /** Of these rows, those above `tier`. Changes only lower, so a row that is not above it stays so. */
+  /** Of these rows, those above `tier`. */
   above(tier: Tier, rows: readonly Row[]): readonly Row[] {
     return rows.filter((row) => this.tierOf(row) > tier)
   }

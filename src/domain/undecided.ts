@@ -60,8 +60,8 @@ export class Undecided {
   }
 
   #buysTheSame(guard: ReadySafeguard, action: string): boolean {
-    const [best, worst] = [this.#best, this.#worst].map((reading) => rowsBought(reading.sheet, guard, reading.at(action)))
-    return best === worst
+    const { sheet } = this.#worst
+    return rowsBought(sheet, guard, this.#best.at(action)) === rowsBought(sheet, guard, this.#worst.at(action))
   }
 
   #collect(condition: Condition, place: Place): void {

@@ -22,8 +22,11 @@ export type Move =
 const entryOf = <T>(map: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(map, id) ? map[id] : undefined
 
-/** What is true once the change is made: "a clinician sees it before it reaches anyone, when it diagnoses". */
-export const moveText = (words: MoveWords, move: Move, language: string): string => {
+/**
+ * What is true once the change is made: "a clinician sees it before it reaches anyone, when it diagnoses". `actions` is
+ * how many are ticked: where it is 1, a change for all of them says no more than the change.
+ */
+export const moveText = (words: MoveWords, move: Move, language: string, actions: number): string => {
   const { levers } = words
   if (move.kind === 'safeguard') {
     const name = entryOf<{ readonly name: string }>(words.safeguards, move.safeguard)?.name ?? move.safeguard
@@ -32,7 +35,8 @@ export const moveText = (words: MoveWords, move: Move, language: string): string
   const shared = phraseOf(levers.worksheet, move)
   if (shared !== undefined) return shared
   const text = phraseOf(levers.action, move) ?? say(levers.other[move.kind], namesOf(words, move), language)
-  return move.action === null ? say(levers.forAll, { move: text }, language) : whenIt(words, text, move.action, language)
+  if (move.action !== null) return whenIt(words, text, move.action, language)
+  return actions === 1 ? text : say(levers.forAll, { move: text }, language)
 }
 
 /** A riskier answer: "Clinician oversight: Never, when it diagnoses". */
@@ -42,8 +46,8 @@ export const raiseText = (words: MoveWords, raise: Place, language: string): str
 }
 
 /** All changes of a lever as one sentence part that begins with a capital letter. */
-export const leverText = (words: MoveWords, moves: readonly Move[], language: string): string => {
-  const [head = '', ...tail] = moves.map((move) => moveText(words, move, language))
+export const leverText = (words: MoveWords, moves: readonly Move[], language: string, actions: number): string => {
+  const [head = '', ...tail] = moves.map((move) => moveText(words, move, language, actions))
   const { next, last } = words.levers
   return capitalised(tail.reduce((first, part, index) =>
     say(index === tail.length - 1 ? last : next, { first, part }, language), head))

@@ -18,7 +18,7 @@ const UNREAD = ['verified-2', 'memory'] as const satisfies readonly Checked[]
 const muted = (text: string): Span => ({ text, look: 'muted' })
 
 /** What applies is said to apply only as far as it surely does. */
-const stateText = (view: View, { lens, state, surely, level }: LensReading): string => {
+export const stateText = (view: View, { lens, state, surely, level }: LensReading): string => {
   const { say, words: { lensStates, report: { laws: words } } } = view
   const [none] = LENSES[lens]?.levels ?? []
   const { best, worst } = state === 'applies' ? { ...level, best: surely } : level

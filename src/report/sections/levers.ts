@@ -1,4 +1,5 @@
 import type { Lever, LeversTo, Raise } from '../../domain/lever.ts'
+import { tickedActions } from '../../record/assessment.ts'
 import { leverText, raiseText } from '../../words/move-text.ts'
 import type { Block, Prose } from '../outline.ts'
 import { tierOf } from './names.ts'
@@ -10,7 +11,7 @@ const HIGHEST = 4
 const leverRow = (view: View) => ({ moves, by, narrows, tier }: Lever): readonly Prose[] => {
   const { record: { language }, say, words } = view
   const { levers } = words.report
-  const changes = leverText(words, moves, language)
+  const changes = leverText(words, moves, language, tickedActions(view.assessment).length)
   return [narrows ? say(levers.narrows, { changes }) : changes, levers.by[by], tierOf(view, tier)]
 }
 

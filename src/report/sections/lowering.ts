@@ -1,4 +1,5 @@
 import type { By, Lever, LeversTo } from '../../domain/lever.ts'
+import { tickedActions } from '../../record/assessment.ts'
 import { leverText } from '../../words/move-text.ts'
 import type { Prose } from '../outline.ts'
 import { excerpt } from './answer-text.ts'
@@ -8,7 +9,8 @@ import type { View } from './view.ts'
 
 const changesOf = (view: View, { moves, narrows }: Lever, room: Room): string => {
   const { record: { language }, say, words } = view
-  const changes = excerpt(view, withinSentence(leverText(words, moves, language)), room.way)
+  const text = leverText(words, moves, language, tickedActions(view.assessment).length)
+  const changes = excerpt(view, withinSentence(text), room.way)
   return narrows ? say(words.report.first.lowerNarrows, { changes }) : changes
 }
 

@@ -1,42 +1,78 @@
 import { rubric } from '../../content/rubric.ts'
+import type { LensReading, LensState } from '../../domain/lens.ts'
 import { openQuestions } from '../../domain/open-questions.ts'
 import { readLenses } from '../../domain/read-lenses.ts'
 import { score } from '../../domain/score.ts'
 import { assessmentOf } from '../../record/assessment.ts'
 import { headlineIn } from '../../record/headline.ts'
+import { variantChanges } from '../../record/variant-changes.ts'
 import { inVariant } from '../../record/variant.ts'
 import type { Variant, Worksheet } from '../../record/worksheet.ts'
 import type { Block, Definition, Prose } from '../outline.ts'
+import { answerText } from './answer-text.ts'
+import { stateText } from './laws.ts'
 import { dayOf } from './moments.ts'
-import { hazardNameOf, intervalOf, lensNameOf } from './names.ts'
+import { actionOf, hazardNameOf, intervalOf, lensNameOf, safeguardOf, shortOf, withinSentence } from './names.ts'
 import type { View } from './view.ts'
 
 /** As many of the worst as fit beside the others. */
 const WORST = 3
 
-const rowOf = (view: View, title: string, record: Worksheet): readonly Prose[] => {
+type SayLaws = (lenses: readonly LensReading[]) => string
+
+/** Of the worksheet how many; they stand in full under the laws. */
+const lawsCount = ({ say, words: { report: { whatIfs: words } } }: View): SayLaws => (lenses) => {
+  const count = (wanted: LensState) => lenses.filter(({ state }) => state === wanted).length
+  return say(words.laws, { applies: count('applies'), may: count('may-apply') })
+}
+
+/** Of a what-if only those that read otherwise than in the worksheet. */
+const lawsChanged = (view: View): SayLaws => {
+  const { say, words: { report: { whatIfs: words, semicolon } } } = view
+  const lineOf = (reading: LensReading) => {
+    const state = withinSentence(stateText(view, reading).trim().replace(/\.$/, ''))
+    return say(words.law, { lens: lensNameOf(view, reading.lens), state })
+  }
+  const before = new Set(readLenses(rubric, view.assessment).map(lineOf))
+  return (lenses) => lenses.map(lineOf).filter((line) => !before.has(line)).join(semicolon) || words.lawsSame
+}
+
+const rowOf = (view: View, title: string, record: Worksheet, laws: SayLaws): readonly Prose[] => {
   const { say, words: { report: { whatIfs: words, semicolon } } } = view
   const assessment = assessmentOf(record.answers.joint)
   const { enough, inherentTier, rows, stops } = score(rubric, assessment)
   const standing = stops.filter(({ state }) => state === 'stands').length
   const tier = enough ? intervalOf(view, headlineIn(record).tier) : words.notEnough
   const worst = [...new Set(rows.map(({ hazard }) => hazardNameOf(view, hazard)))].slice(0, WORST)
-  const applying = readLenses(rubric, assessment)
-    .filter(({ state }) => state === 'applies')
-    .map(({ lens }) => lensNameOf(view, lens))
   return [
     title,
     enough ? intervalOf(view, inherentTier) : words.none,
     [{ text: tier, look: 'bold' }, { text: standing === 0 ? '' : `\n${say(words.stops, { n: standing })}` }],
     worst.join(semicolon) || words.none,
-    applying.join(semicolon) || words.none,
+    laws(readLenses(rubric, assessment)),
     String(openQuestions(rubric, assessment).length),
   ]
 }
 
-const aboutOf = (view: View, { title, note = '', was }: Variant): readonly Definition[] => {
+/** Which answers make it another design: its name alone need not say. */
+const changesOf = (view: View, id: string): readonly string[] => {
+  const { record, say, words: { report: { whatIfs: words, safeguards: { states }, semicolon } } } = view
+  const { answers, safeguards } = variantChanges(record, id)
+  const changes = [
+    ...answers.map(({ question, action, cell }) => {
+      const change = say(words.changed, { question: shortOf(view, question), answer: answerText(view, question, cell) })
+      return action === null ? change : say(words.changedFor, { change, action: actionOf(view, action) })
+    }),
+    ...safeguards.map(({ safeguard, status }) =>
+      say(words.changedSafeguard, { name: safeguardOf(view, safeguard), status: states[status ?? 'unanswered'] })),
+  ]
+  return changes.length === 0 ? [] : [say(words.changes, { changes: changes.join(semicolon) })]
+}
+
+const aboutOf = (view: View, id: string, { title, note = '', was }: Variant): readonly Definition[] => {
   const { whatIfs: words } = view.words.report
   const details = [
+    ...changesOf(view, id),
     ...(was === undefined ? [] : [view.say(words.was, { date: dayOf(view, was) })]),
     ...(note.trim() === '' ? [] : [note]),
   ]
@@ -53,7 +89,7 @@ export const whatIfs = (view: View): readonly Block[] => {
   })
   if (printed.length === 0) return []
   const { title, before, after, worst, laws, open } = words.columns
-  const notes = printed.flatMap(({ variant }) => aboutOf(view, variant))
+  const notes = printed.flatMap(({ id, variant }) => aboutOf(view, id, variant))
   return [
     { kind: 'heading', level: 2, text: words.title },
     { kind: 'paragraph', prose: words.lead },
@@ -61,13 +97,13 @@ export const whatIfs = (view: View): readonly Block[] => {
       kind: 'table',
       caption: words.caption,
       columns: [
-        { head: title, share: 4 }, { head: before, share: 3 }, { head: after, share: 3 }, { head: worst, share: 5 },
-        { head: laws, share: 4 }, { head: open, share: 2, align: 'right' },
+        { head: title, share: 3.6 }, { head: before, share: 2.6 }, { head: after, share: 2.6 },
+        { head: worst, share: 4.2 }, { head: laws, share: 6 }, { head: open, share: 2, align: 'right' },
       ],
       rows: [
-        rowOf(view, words.worksheet, record),
+        rowOf(view, words.worksheet, record, lawsCount(view)),
         ...printed.map(({ id, variant }) =>
-          rowOf(view, variant.title.trim() || words.untitled, inVariant(record, id))),
+          rowOf(view, variant.title.trim() || words.untitled, inVariant(record, id), lawsChanged(view))),
       ],
     },
     ...(notes.length === 0 ? [] : [{ kind: 'definitions', rows: notes } as const]),

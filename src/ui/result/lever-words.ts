@@ -9,8 +9,8 @@ export const MOST_IN_A_LINE = 3
 
 const WORDS = { levers, questions, safeguards }
 
-/** "A clinician sees it before it reaches anyone, and each session has an end" */
-export const leverWords = (moves: readonly Move[]): string => leverText(WORDS, moves, 'en')
+/** "A clinician sees it before it reaches anyone, when it diagnoses"; `actions`: how many are ticked. */
+export const leverWords = (moves: readonly Move[], actions: number): string => leverText(WORDS, moves, 'en', actions)
 
 /** "Clinician oversight: Never, when it diagnoses" */
 export const raiseWords = (raise: Raise): string => raiseText(WORDS, raise, 'en')

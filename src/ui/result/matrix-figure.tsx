@@ -65,30 +65,38 @@ interface MatrixTableProps {
 }
 
 const MatrixTable = ({ placed, names }: MatrixTableProps) => (
-  <table className="table">
-    <thead>
-      <tr>
-        {Object.entries(words.matrix.columns).map(([key, head]) => (
-          <th key={key} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {placed.map(({ place, rules, people }, index) => (
-        <tr key={place}>
-          <th scope="row">
-            {say(words.matrix.row, { place, hazard: names[index]?.name ?? '' })}
-            <span className="hazard__actions">{names[index]?.when}</span>
-          </th>
-          <td>{rules === null ? words.matrix.notInRules : ratingWords(rules.before)}</td>
-          <td>{rules === null ? words.matrix.notInRules : ratingWords(rules.after)}</td>
-          <td>{people === null ? words.matrix.notHigher : ratingWords(people)}</td>
+  <div className="carded">
+    <table className="table">
+      <thead>
+        <tr>
+          {Object.entries(words.matrix.columns).map(([key, head]) => (
+            <th key={key} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {placed.map(({ place, rules, people }, index) => (
+          <tr key={place}>
+            <th scope="row">
+              {say(words.matrix.row, { place, hazard: names[index]?.name ?? '' })}
+              <span className="hazard__actions">{names[index]?.when}</span>
+            </th>
+            <td data-label={words.matrix.columns.before}>
+              {rules === null ? words.matrix.notInRules : ratingWords(rules.before)}
+            </td>
+            <td data-label={words.matrix.columns.after}>
+              {rules === null ? words.matrix.notInRules : ratingWords(rules.after)}
+            </td>
+            <td data-label={words.matrix.columns.people}>
+              {people === null ? words.matrix.notHigher : ratingWords(people)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 )
 
 interface HazardName {

@@ -39,7 +39,7 @@ export const pagesRisks = {
   headline: {
     raised: 'The rules say: {rules}. People at the table raise it to: {tier}.',
     by: '{name}: {hazard}, when it {action}: {rating}. “{reason}”',
-    own: 'Added by the table: {name}: {rating}. “{reason}”',
+    own: 'Added by the table, “{name}”: {rating}. “{reason}”',
     departed: 'Rated lower at the table. This moves no tier and settles no open question:',
     departure: 'A departure from the rules, printed with its reason.',
     opinion: 'An opinion: only a clinician with a name who does not work for the maker departs from the rules.',

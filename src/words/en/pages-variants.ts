@@ -16,8 +16,11 @@ export const pagesVariants = {
   caption: 'The worksheet and its what-ifs side by side',
   atLeast: 'at least {tier}',
   noStops: 'none stands',
-  noLenses: 'none appears to apply',
-  mayApply: '{lens} (may apply)',
+  lenses:
+    '{applies, plural, =0 {none applies} one {1 applies} other {{applies} apply}}, '
+    + '{may, plural, =0 {none may} one {1 may} other {{may} may}}',
+  lensesSame: 'as in the worksheet',
+  lensReach: '{lens}: {reach}',
   noHazards: 'nothing on the list',
   notYet: 'not known yet',
   untitled: 'What-if without a name',
@@ -32,6 +35,13 @@ export const pagesVariants = {
     button: 'Keep as a what-if',
     kept: 'Kept as the what-if “{title}”.',
     missing: 'Give the what-if a name.',
+  },
+  changes: {
+    fold: '{n, plural, one {1 answer differs from the worksheet} other {{n} answers differ from the worksheet}}',
+    none: 'The same answers as the worksheet.',
+    answer: '{question}: {answer}',
+    forAction: '{text}, when it {action}',
+    safeguard: 'Safeguard, {name}: {status}',
   },
   open: 'Open',
   openNamed: 'Open the what-if {title}',

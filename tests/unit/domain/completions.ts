@@ -1,8 +1,9 @@
 import { rubric } from '../../../src/content/rubric.ts'
-import { isAsked } from '../../../src/domain/applicable.ts'
+import { isAskedIn } from '../../../src/domain/applicable.ts'
 import type { Answer, Assessment } from '../../../src/domain/answer.ts'
 import { actionsOf, answeredFor } from '../../../src/domain/answered.ts'
 import type { ManyQuestion, OneQuestion } from '../../../src/domain/question.ts'
+import { Reading } from '../../../src/domain/reading.ts'
 import { withAnswer, type Cell } from '../../../src/domain/settle.ts'
 import { CHOICES } from './any-worksheet.ts'
 
@@ -20,11 +21,12 @@ export function* completions(start: Assessment): Generator<Assessment> {
 }
 
 function* openCells(worksheet: Assessment) {
+  const given = new Reading(rubric, worksheet, 'given')
   for (const { id, question } of CHOICES) {
     for (const action of question.scope === 'action' ? actionsOf(rubric, worksheet) : [null]) {
       const { place, answer } = answeredFor(rubric, worksheet, id, action)
       if (answer !== undefined && answer.kind !== 'unknown') continue
-      if (isAsked(rubric, worksheet, id, place)) yield { id, question, action: place }
+      if (isAskedIn(given, id, place)) yield { id, question, action: place }
     }
   }
 }
@@ -44,9 +46,10 @@ function subsets(options: readonly string[]): readonly (readonly string[])[] {
 
 /** What was answered before a question was closed must not count when it opens again: it is asked anew. */
 function withoutHidden(worksheet: Assessment): Assessment {
+  const given = new Reading(rubric, worksheet, 'given')
   const hidden = CHOICES.flatMap(({ id, question }) =>
     (question.scope === 'action' ? [null, ...Object.keys(worksheet.byAction)] : [null])
-      .filter((action) => question.opens !== undefined && !isAsked(rubric, worksheet, id, action))
+      .filter((action) => question.opens !== undefined && !isAskedIn(given, id, action))
       .map((action): Cell => ({ question: id, action })))
   return hidden.reduce((left, cell) => withAnswer(left, cell, { kind: 'unknown' }), worksheet)
 }

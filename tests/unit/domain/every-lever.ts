@@ -2,10 +2,11 @@ import type { Answer, Assessment } from '../../../src/domain/answer.ts'
 import { actionsOf, answeredFor } from '../../../src/domain/answered.ts'
 import type { Move } from '../../../src/domain/lever.ts'
 import type { ManyQuestion, OneQuestion, Question } from '../../../src/domain/question.ts'
+import { Reading } from '../../../src/domain/reading.ts'
 import type { Rubric } from '../../../src/domain/rubric.ts'
 import type { Safeguard, SafeguardStatus } from '../../../src/domain/safeguard.ts'
-import { score } from '../../../src/domain/score.ts'
 import { withAnswer } from '../../../src/domain/settle.ts'
+import { tally } from '../../../src/domain/tally.ts'
 
 /** Levers found by trying every set of moves on the answers themselves. Slow and obvious, to hold the fast way to. */
 
@@ -45,9 +46,12 @@ export function everyMove(rubric: Rubric, worksheet: Assessment): readonly Move[
   })
   const safeguards = Object.keys(rubric.safeguardsBy).flatMap((safeguard) =>
     (['in-place', 'verified'] as const).map((status): Move => ({ kind: 'safeguard', safeguard, status })))
-  return [...answers, ...safeguards].filter((move) =>
-    stateOf(rubric, withMoves(rubric, worksheet, [move])) !== stateOf(rubric, worksheet) &&
-    (move.kind !== 'safeguard' || isReached(rubric, withMoves(rubric, worksheet, [move]), move.safeguard, move.status)))
+  const before = stateOf(rubric, worksheet)
+  return [...answers, ...safeguards].filter((move) => {
+    const after = withMove(rubric, worksheet, move)
+    return stateOf(rubric, after) !== before &&
+      (move.kind !== 'safeguard' || isReached(rubric, after, move.safeguard, move.status))
+  })
 }
 
 function movesOf(rubric: Rubric, worksheet: Assessment, id: string, question: Question): readonly Move[] {
@@ -130,7 +134,7 @@ export function stateOf(rubric: Rubric, worksheet: Assessment): string {
   return JSON.stringify([answers, claims])
 }
 
-const worstTier = (rubric: Rubric, worksheet: Assessment) => score(rubric, worksheet).tier.worst
+const worstTier = (rubric: Rubric, worksheet: Assessment) => tally(new Reading(rubric, worksheet, 'worst')).tier
 
 export const reaches = (rubric: Rubric, worksheet: Assessment, moves: readonly Move[], tier: number): boolean =>
   worstTier(rubric, withMoves(rubric, worksheet, moves)) <= tier
@@ -159,19 +163,36 @@ export function isMinimal(
   })
 }
 
+/** A set of up to three moves, tried. */
+interface Tried {
+  readonly moves: readonly Move[]
+  readonly left: Assessment
+  readonly tier: number
+  readonly andOneMore: () => readonly Tried[]
+}
+
+/** The sets that start with these moves, each tried once, and only when somebody looks. */
+export function trySets(
+  rubric: Rubric, left: Assessment, every: readonly Move[], moves: readonly Move[] = [],
+): Tried {
+  let more: readonly Tried[] | undefined
+  const larger = () => every.map((move, index) =>
+    trySets(rubric, withMove(rubric, left, move), every.slice(index + 1), [...moves, move]))
+  return { moves, left, tier: worstTier(rubric, left), andOneMore: () => more ??= moves.length < 3 ? larger() : [] }
+}
+
 /** Every smallest set of up to three moves that reaches `tier`: what it leaves, and with how many moves. */
-export function everyLever(rubric: Rubric, worksheet: Assessment, tier: number): ReadonlyMap<string, number> {
-  const every = everyMove(rubric, worksheet)
+export function everyLever(
+  rubric: Rubric, worksheet: Assessment, every: readonly Move[], none: Tried, tier: number,
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  const extend = (moves: readonly Move[], from: number): void => every.slice(from).forEach((move, index) => {
-    const more = [...moves, move]
-    if (reaches(rubric, worksheet, more, tier)) {
-      const state = stateOf(rubric, withMoves(rubric, worksheet, more))
-      if ((found.get(state) ?? 4) > more.length && isMinimal(rubric, worksheet, every, more, tier)) {
-        found.set(state, more.length)
-      }
-    } else if (more.length < 3) extend(more, from + index + 1)
-  })
-  extend([], 0)
+  const look = ({ moves, left, tier: reached, andOneMore }: Tried): void => {
+    if (reached > tier) return andOneMore().forEach(look)
+    const state = stateOf(rubric, left)
+    if ((found.get(state) ?? 4) > moves.length && isMinimal(rubric, worksheet, every, moves, tier)) {
+      found.set(state, moves.length)
+    }
+  }
+  look(none)
   return found
 }

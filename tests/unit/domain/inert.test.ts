@@ -2,25 +2,48 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Answer, Assessment } from '../../../src/domain/answer.ts'
-import { isAsked } from '../../../src/domain/applicable.ts'
+import { isAskedIn } from '../../../src/domain/applicable.ts'
 import { openQuestions } from '../../../src/domain/open-questions.ts'
+import { Reading } from '../../../src/domain/reading.ts'
 import { score } from '../../../src/domain/score.ts'
 import { withAnswer } from '../../../src/domain/settle.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { aDesign } from './a-design.ts'
 import { anyAnswerTo, anyWorksheet, CHOICES } from './any-worksheet.ts'
+import { measures } from './measures.ts'
 
 const HIDEABLE = CHOICES.filter(({ question }) => question.opens !== undefined)
 
+/** Every cell whose question is not asked. */
+function hiddenCells(worksheet: Assessment) {
+  const given = new Reading(rubric, worksheet, 'given')
+  return HIDEABLE.flatMap((choice) =>
+    (choice.question.scope === 'action' ? [null, ...Object.keys(worksheet.byAction)] : [null])
+      .filter((action) => !isAskedIn(given, choice.id, action))
+      .map((action) => ({ choice, action })))
+}
+
+const anyHidden = fc.tuple(anyWorksheet, fc.nat(), fc.tuple(...HIDEABLE.map(anyAnswerTo)))
+  .map(([worksheet, which, answers]) => {
+    const cells = hiddenCells(worksheet)
+    const cell = cells[which % cells.length]
+    const answer = answers[HIDEABLE.findIndex(({ id }) => id === cell?.choice.id)]
+    return { worksheet, changed: cell && answer &&
+      withAnswer(worksheet, { question: cell.choice.id, action: cell.action }, answer) }
+  })
+
+const said = (worksheet: Assessment) => [...measures(score(rubric, worksheet))]
+
 test('an answer to a question that is not asked changes nothing', () => {
-  const cases = anyWorksheet.chain((worksheet) => fc.constantFrom(...HIDEABLE).chain((choice) => fc.record({
-    worksheet: fc.constant(worksheet), choice: fc.constant(choice), answer: anyAnswerTo(choice),
-    action: fc.constantFrom(null, ...Object.keys(worksheet.byAction)),
-  })))
-  fc.assert(fc.property(cases, ({ worksheet, choice: { id, question }, answer, action }) => {
-    fc.pre(action === null || question.scope === 'action')
-    fc.pre(!isAsked(rubric, worksheet, id, action))
-    const changed = withAnswer(worksheet, { question: id, action }, answer)
+  fc.assert(fc.property(anyHidden, ({ worksheet, changed }) => {
+    fc.pre(changed !== undefined)
+    expect(JSON.stringify(said(changed))).toBe(JSON.stringify(said(worksheet)))
+  }), { numRuns: fuzzRuns(10_000) })
+})
+
+test('nor does it change a reason', () => {
+  fc.assert(fc.property(anyHidden, ({ worksheet, changed }) => {
+    fc.pre(changed !== undefined)
     expect(score(rubric, changed)).toEqual(score(rubric, worksheet))
   }), { numRuns: fuzzRuns(300) })
 })
@@ -30,15 +53,22 @@ const ticked = (worksheet: Assessment): readonly string[] => {
   return answer?.kind === 'many' ? answer.options : []
 }
 
+const reversed = <T>(byId: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(byId).toReversed())
+
+const turned = (worksheet: Assessment): Assessment => withAnswer(
+  { ...worksheet, shared: reversed(worksheet.shared), byAction: reversed(worksheet.byAction) },
+  { question: 'what.actions', action: null }, { kind: 'many', options: ticked(worksheet).toReversed() })
+
 test('the order in which actions and answers stand changes nothing', () => {
-  const reversed = (answers: Assessment['shared']) => Object.fromEntries(Object.entries(answers).toReversed())
   fc.assert(fc.property(anyWorksheet, (worksheet) => {
-    const turned = withAnswer({
-      ...worksheet, shared: reversed(worksheet.shared),
-      byAction: Object.fromEntries(Object.entries(worksheet.byAction).toReversed()),
-    }, { question: 'what.actions', action: null }, { kind: 'many', options: ticked(worksheet).toReversed() })
-    expect(score(rubric, turned)).toEqual(score(rubric, worksheet))
-    expect(openQuestions(rubric, turned)).toEqual(openQuestions(rubric, worksheet))
+    expect(JSON.stringify(said(turned(worksheet)))).toBe(JSON.stringify(said(worksheet)))
+  }), { numRuns: fuzzRuns(10_000) })
+})
+
+test('nor does it change a reason, or what to find out first', () => {
+  fc.assert(fc.property(anyWorksheet, (worksheet) => {
+    expect(score(rubric, turned(worksheet))).toEqual(score(rubric, worksheet))
+    expect(openQuestions(rubric, turned(worksheet))).toEqual(openQuestions(rubric, worksheet))
   }), { numRuns: fuzzRuns() })
 })
 

@@ -2,37 +2,18 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTIONS } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
+import type { StopId } from '../../../src/content/stops.ts'
 import type { Answer, Assessment } from '../../../src/domain/answer.ts'
 import { answeredFor } from '../../../src/domain/answered.ts'
 import type { ManyQuestion, OneQuestion } from '../../../src/domain/question.ts'
-import type { Rating, Result } from '../../../src/domain/result.ts'
 import type { SafeguardClaim, SafeguardStatus } from '../../../src/domain/safeguard.ts'
 import { score } from '../../../src/domain/score.ts'
 import { withAnswer } from '../../../src/domain/settle.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { anyAnswerTo, anyWorksheet, CHOICES } from './any-worksheet.ts'
+import { measures } from './measures.ts'
 
-const STOP_STATES = ['none', 'cannot-be-ruled-out', 'stands']
 const STATUSES: readonly SafeguardStatus[] = ['none', 'planned', 'in-place', 'verified']
-
-/** Everything that a result says, as numbers that must not fall when an answer gets riskier. */
-function measures({ tier, inherentTier, rows, stops }: Result): ReadonlyMap<string, number> {
-  const levels = (name: string, { rating, severity, likelihood }: Rating) =>
-    [[`${name} rating`, rating], [`${name} severity`, severity], [`${name} likelihood`, likelihood]] as const
-  return new Map<string, number>([
-    ['best tier', tier.best], ['worst tier', tier.worst],
-    ['best tier before', inherentTier.best], ['worst tier before', inherentTier.worst],
-    ...stops.map(({ stop, state }) => [stop, STOP_STATES.indexOf(state)] as const),
-    ...rows.flatMap((row) => {
-      const name = `${row.action} ${row.hazard}`
-      return [
-        ...levels(`${name} worst before`, row.inherent), [`${name} worst after`, row.residual.rating] as const,
-        ...(row.best === null ? [] : levels(`${name} best before`, row.best.inherent)),
-        [`${name} best after`, row.best?.residual.rating ?? 0] as const,
-      ]
-    }),
-  ])
-}
 
 /** What fell, though it must not, between a worksheet and a riskier one. */
 function fallen(safer: ReadonlyMap<string, number>, riskier: Assessment): readonly (readonly [string, number])[] {
@@ -58,23 +39,33 @@ const anyCellOf = (worksheet: Assessment) => fc.tuple(
   fc.constantFrom(...CHOICES), fc.constantFrom(null, ...Object.keys(worksheet.byAction)),
 ).map(([choice, action]) => ({ ...choice, action: choice.question.scope === 'action' ? action : null }))
 
-/** The worksheet with one cell a step riskier, for every cell that is answered. */
-function* stepsUp(worksheet: Assessment): Generator<Assessment> {
-  for (const { id, question } of CHOICES.filter((choice) => choice.question.scored)) {
+/** Reasons that follow the wording of a law: it may name an option that is not the riskiest (see `is`). */
+const BY_WORDING = new Set(Object.keys(rubric.stops)
+  .filter((id) => JSON.stringify(rubric.stops[id as StopId]).includes('"kind":"is"')))
+
+const SCORED = CHOICES.filter(({ question }) => question.scored)
+
+/** Every cell that is answered, with its next riskier answer. */
+function* stepsUp(worksheet: Assessment) {
+  for (const { id, question } of SCORED) {
     for (const action of question.scope === 'action' ? [null, ...Object.keys(worksheet.byAction)] : [null]) {
       const { place, answer } = answeredFor(rubric, worksheet, id, action)
       if (answer === undefined || place !== action) continue
       const riskier = stepUp(question, answer)
-      if (riskier !== undefined) yield withAnswer(worksheet, { question: id, action }, riskier)
+      if (riskier !== undefined) yield { cell: { question: id, action }, riskier }
     }
   }
 }
 
 test('a riskier answer never lowers anything', () => {
-  fc.assert(fc.property(anyWorksheet, (worksheet) => {
-    const safer = measures(score(rubric, worksheet))
-    for (const riskier of stepsUp(worksheet)) expect(fallen(safer, riskier)).toEqual([])
-  }), { numRuns: fuzzRuns(80) })
+  fc.assert(fc.property(anyWorksheet, fc.nat(), (worksheet, which) => {
+    const steps = [...stepsUp(worksheet)]
+    const step = steps[which % steps.length]
+    fc.pre(step !== undefined)
+    const riskier = withAnswer(worksheet, step.cell, step.riskier)
+    const lower = fallen(measures(score(rubric, worksheet)), riskier)
+    expect(lower.filter(([name]) => !BY_WORDING.has(name))).toEqual([])
+  }), { numRuns: fuzzRuns(10_000) })
 })
 
 test('one more action never lowers anything', () => {

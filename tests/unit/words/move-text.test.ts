@@ -7,7 +7,7 @@ import { leverText, moveText, raiseText } from '../../../src/words/move-text.ts'
 import { en } from '../../../src/words/words.ts'
 
 const asked: Readonly<Record<string, Question>> = questions
-const textOf = (move: Move) => moveText(en, move, 'en')
+const textOf = (move: Move, actions = 2) => moveText(en, move, 'en', actions)
 
 /** What a team can choose of a question: a safer option of one, or to do without a tick that does not protect. */
 const choices = Object.keys(changes).flatMap((question): readonly Omit<Move & { kind: 'choose' }, 'action'>[] => {
@@ -33,6 +33,12 @@ describe.each(choices)('$question, $option', (choice) => {
   })
 })
 
+test('where one action is ticked, a change for all of them names none', () => {
+  const session: Move = { kind: 'choose', question: 'when.length', action: null, option: 'session' }
+  expect([textOf(session, 2), textOf(session, 1)])
+    .toEqual(['each session has an end, for all actions', 'each session has an end'])
+})
+
 test('there are choices to check, and each phrase is said of one change only', () => {
   const said = choices.map((choice) => textOf({ ...choice, action: null }))
   expect(said.length).toBeGreaterThan(40)
@@ -50,8 +56,8 @@ test('the changes of a lever are one sentence part with a capital letter', () =>
   const before: Move = { kind: 'choose', question: 'when.oversight', action: 'diagnose', option: 'before' }
   const session: Move = { kind: 'choose', question: 'when.length', action: null, option: 'session' }
   const breaks: Move = { kind: 'safeguard', safeguard: 'breaks', status: 'verified' }
-  expect(leverText(en, [before], 'en')).toBe('A clinician sees it before it reaches anyone, when it diagnoses')
-  expect(leverText(en, [before, session, breaks], 'en')).toBe(
+  expect(leverText(en, [before], 'en', 2)).toBe('A clinician sees it before it reaches anyone, when it diagnoses')
+  expect(leverText(en, [before, session, breaks], 'en', 2)).toBe(
     'A clinician sees it before it reaches anyone, when it diagnoses; each session has an end, for all actions; and '
     + 'safeguard verified outside the maker: ' + en.safeguards.breaks.name,
   )

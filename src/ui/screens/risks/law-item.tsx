@@ -8,7 +8,7 @@ import { pagesLaws as words } from '../../../words/en/pages-laws.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { DecidingAnswers } from '../../result/deciding-answers.tsx'
-import { lensLevel, lensStateWords, lensWords } from '../../result/lens-words.ts'
+import { lensLevel, lensReach, lensStateWords, lensWords } from '../../result/lens-words.ts'
 import { entryOf } from '../../result/names.ts'
 import { Sources } from '../../result/sources.tsx'
 
@@ -25,22 +25,10 @@ const LawLine = ({ reading }: { readonly reading: LensReading }) => (
   <span className="law__line">
     <span className="law__state">{lensStateWords(reading.state)}</span>
     <strong>{lensWords(reading.lens).name}</strong>
-    <span className="law__level">{levelWords(reading)}</span>
+    <span className="law__level">{lensReach(reading)}</span>
     {reading.rungs.some(({ cites }) => needsVerifying(cites)) && <span className="tag">{words.verify}</span>}
   </span>
 )
-
-/**
- * What applies is said to apply only as far as it surely does. The least level stands for "not at all", which would
- * read oddly as something it is at least.
- */
-const levelWords = ({ lens, state, surely, level }: LensReading): string => {
-  const least = entryOf<Lens>(lenses, lens)?.levels[0]
-  const { best, worst } = state === 'applies' ? { ...level, best: surely } : level
-  if (best === worst) return say(words.level, { level: lensLevel(lens, worst) })
-  const ends = { best: lensLevel(lens, best), worst: lensLevel(lens, worst) }
-  return say(best === least ? words.could : words.between, ends)
-}
 
 const LawWhy = ({ reading: { lens, meant, rungs } }: { readonly reading: LensReading }) => {
   const { about, ask } = lensWords(lens)

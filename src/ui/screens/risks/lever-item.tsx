@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
 import type { Lever, Move } from '../../../domain/lever.ts'
+import { actionsOf } from '../../../state/selectors.ts'
 import { pagesLevers as words } from '../../../words/en/pages-levers.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { MOST_IN_A_LINE, leverWords } from '../../result/lever-words.ts'
-import { useWorksheet } from '../../worksheet-context.tsx'
+import { useRecord, useWorksheet } from '../../worksheet-context.tsx'
 import { LeverCondition } from './lever-condition.tsx'
 import { LeverTried } from './lever-tried.tsx'
 import { useKeepLever } from './use-keep-lever.ts'
@@ -17,7 +18,8 @@ export const LeverItem = ({ lever }: { readonly lever: Lever }) => {
   const [kept, setKept] = useState<string | null>(null)
   const isKept = useWorksheet(({ record }) => kept !== null && Object.hasOwn(record.answers.variants, kept))
   const keep = useKeepLever()
-  const text = leverWords(lever.moves)
+  const actions = useRecord(actionsOf).length
+  const text = leverWords(lever.moves, actions)
   const close = () => {
     setAsksWhose(false)
     document.getElementById(conditionId)?.focus()
@@ -25,7 +27,7 @@ export const LeverItem = ({ lever }: { readonly lever: Lever }) => {
   return (
     <li className="lever">
       <div className="lever__moves">
-        <Moves moves={lever.moves} /> {lever.narrows && <span className="tag">{words.narrows}</span>}
+        <Moves moves={lever.moves} actions={actions} /> {lever.narrows && <span className="tag">{words.narrows}</span>}
       </div>
       <p className="lever__tier">
         <TierBadge tier={lever.tier} />
@@ -55,12 +57,17 @@ export const LeverItem = ({ lever }: { readonly lever: Lever }) => {
   )
 }
 
+interface MovesProps {
+  readonly moves: readonly Move[]
+  readonly actions: number
+}
+
 /** One line as long as it can be taken in at a glance, else a list. */
-const Moves = ({ moves }: { readonly moves: readonly Move[] }) =>
-  moves.length <= MOST_IN_A_LINE ? `${leverWords(moves)}.` : (
+const Moves = ({ moves, actions }: MovesProps) =>
+  moves.length <= MOST_IN_A_LINE ? `${leverWords(moves, actions)}.` : (
     <ul>
       {moves.map((move) => (
-        <li key={JSON.stringify(move)}>{leverWords([move])}</li>
+        <li key={JSON.stringify(move)}>{leverWords([move], actions)}</li>
       ))}
     </ul>
   )

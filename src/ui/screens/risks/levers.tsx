@@ -4,7 +4,6 @@ import { pagesLevers as words } from '../../../words/en/pages-levers.ts'
 import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { leverWords } from '../../result/lever-words.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { LeverItem } from './lever-item.tsx'
 
@@ -60,7 +59,7 @@ const LeverGroup = ({ by, levers }: { readonly by: By; readonly levers: readonly
 const LeverList = ({ levers }: { readonly levers: readonly Lever[] }) => (
   <ul className="plain-list">
     {levers.map((lever) => (
-      <LeverItem key={leverWords(lever.moves)} lever={lever} />
+      <LeverItem key={JSON.stringify(lever.moves)} lever={lever} />
     ))}
   </ul>
 )

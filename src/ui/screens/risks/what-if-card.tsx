@@ -7,6 +7,7 @@ import { focusHeading } from '../../components/page-heading.tsx'
 import { momentOf } from '../../moment.ts'
 import { useActions, useWorksheet } from '../../worksheet-context.tsx'
 import { AdoptWhatIf } from './adopt-what-if.tsx'
+import { WhatIfChanges } from './what-if-changes.tsx'
 import { WhatIfFields } from './what-if-fields.tsx'
 
 interface WhatIfCardProps {
@@ -44,6 +45,7 @@ export const WhatIfCard = ({ id, onDone }: WhatIfCardProps) => {
       </h3>
       {was !== undefined && <p className="soft">{say(words.was, { date: momentOf(was) })}</p>}
       {note !== undefined && <p dir="auto">{note}</p>}
+      <WhatIfChanges id={id} />
       <div className="button-row">
         <Button kind="secondary" aria-label={isOpen ? undefined : say(words.openNamed, { title })} onClick={open}>
           {isOpen ? words.close : words.open}

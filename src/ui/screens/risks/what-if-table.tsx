@@ -8,7 +8,7 @@ import { tierNotes, tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { hazardWords } from '../../result/hazard-words.ts'
-import { lensWords } from '../../result/lens-words.ts'
+import { lensReach, lensStateWords, lensWords } from '../../result/lens-words.ts'
 import { stopWords } from '../../result/stop-words.ts'
 import { useWorksheet } from '../../worksheet-context.tsx'
 
@@ -16,8 +16,9 @@ import { useWorksheet } from '../../worksheet-context.tsx'
 export const WhatIfTable = () => {
   const record = useDeferredValue(useWorksheet((state) => state.record))
   const open = useWorksheet(({ variant }) => variant)
+  const rows = variantRows(record)
   return (
-    <div className="what-if-table">
+    <div className="what-if-table carded">
       <table className="table">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>
@@ -30,8 +31,8 @@ export const WhatIfTable = () => {
           </tr>
         </thead>
         <tbody>
-          {variantRows(record).map((row) => (
-            <DesignRow key={row.id ?? ''} row={row} isOpen={row.id === open} />
+          {rows.map((row) => (
+            <DesignRow key={row.id ?? ''} row={row} worksheet={rows[0]?.lenses ?? []} isOpen={row.id === open} />
           ))}
         </tbody>
       </table>
@@ -39,7 +40,14 @@ export const WhatIfTable = () => {
   )
 }
 
-const DesignRow = ({ row, isOpen }: { readonly row: VariantRow; readonly isOpen: boolean }) => (
+interface DesignRowProps {
+  readonly row: VariantRow
+  /** The laws as the worksheet itself has them, against which a what-if is read. */
+  readonly worksheet: readonly LensReading[]
+  readonly isOpen: boolean
+}
+
+const DesignRow = ({ row, worksheet, isOpen }: DesignRowProps) => (
   <tr className={isOpen ? 'what-if-table__open' : undefined}>
     <th scope="row">
       <bdi>{row.variant === null ? words.worksheet : row.variant.title || words.untitled}</bdi>
@@ -58,7 +66,9 @@ const DesignRow = ({ row, isOpen }: { readonly row: VariantRow; readonly isOpen:
       />
     </td>
     <td data-label={words.columns.lenses}>
-      <Names none={words.noLenses} names={row.lenses.flatMap(lensName)} />
+      {row.id === null
+        ? lensCount(row.lenses)
+        : <Names none={words.lensesSame} names={lensChanges(worksheet, row.lenses)} />}
     </td>
     <td data-label={words.columns.stops}>
       <Names none={words.noStops} names={row.stops.map(({ stop }) => stopWords(stop).name)} />
@@ -90,8 +100,21 @@ const Names = ({ names, none }: { readonly names: readonly string[]; readonly no
     </ul>
   )
 
-const lensName = ({ lens, state }: LensReading): readonly string[] => {
-  const { name } = lensWords(lens)
-  if (state === 'applies') return [name]
-  return state === 'may-apply' ? [say(words.mayApply, { lens: name })] : []
+const lensCount = (lenses: readonly LensReading[]): string => {
+  const [applies, may] = (['applies', 'may-apply'] as const)
+    .map((wanted) => lenses.filter(({ state }) => state === wanted).length)
+  return say(words.lenses, { applies: applies ?? 0, may: may ?? 0 })
+}
+
+/** Only what the what-if changes: a dozen names repeated in every row would hide the one that differs. */
+const lensChanges = (worksheet: readonly LensReading[], lenses: readonly LensReading[]): readonly string[] => {
+  const before = new Set(worksheet.map(lensLine))
+  return lenses.map(lensLine).filter((line) => !before.has(line))
+}
+
+const lensLine = (reading: LensReading): string => {
+  const { lens, state } = reading
+  const isReached = state === 'applies' || state === 'may-apply'
+  const reach = isReached ? lensReach(reading) : lensStateWords(state)
+  return say(words.lensReach, { lens: lensWords(lens).name, reach })
 }

@@ -45,15 +45,20 @@ interface WhatWasDoneProps {
   readonly onUndone: () => void
 }
 
-/** A removal can be taken back from here as long as nothing else was changed since: then undo means just that. */
+/**
+ * A removal can be taken back from here as long as nothing else was changed since: then undo means just that. Once the
+ * what-ifs are others, as after an undo, what was said of them is no longer true.
+ */
 const WhatWasDone = ({ done: { text, after, removed }, onUndone }: WhatWasDoneProps) => {
   const isLast = useWorksheet(({ record }) => record === after)
+  const isTrue = useWorksheet(({ record }) => record.answers.variants === after.answers.variants)
   const { undo } = useActions()
   const bringBack = () => {
     undo()
     onUndone()
     focusPart('what-ifs')
   }
+  if (!isTrue) return null
   return (
     <Notice announce>
       <p>{text}</p>
