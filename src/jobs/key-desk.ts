@@ -15,10 +15,14 @@ export interface NewKey {
 
 export type CreatedKey =
   | { readonly ok: true; readonly stored: StoredKey; readonly fingerprint: string }
-  | { readonly ok: false; readonly failure: 'no-web-crypto' }
+  /** `wrong-clock`: this device says it is a time before the project began. */
+  | { readonly ok: false; readonly failure: 'no-web-crypto' | 'wrong-clock' }
+
+const BEGINNING = Date.parse('2026-01-01T00:00:00Z')
 
 /** Makes a key and puts it under its protection at once; its open form never leaves the worker. */
 export const createKey = async ({ name, notBefore, serial, protection }: NewKey): Promise<CreatedKey> => {
+  if (!(Date.parse(notBefore) >= BEGINNING)) return { ok: false, failure: 'wrong-clock' }
   const created = await createSigningKey(name, { notBefore, serial })
   if (!created.ok) return created
   const stored = protection.kind === 'device'
@@ -28,7 +32,8 @@ export const createKey = async ({ name, notBefore, serial, protection }: NewKey)
 }
 
 /** Opens a kept key for one signature; from there it cannot be exported. */
-export const openKey = async (stored: StoredKey, passphrase: string): Promise<UnwrappedKey> =>
-  stored.kind === 'wrapped'
-    ? unwrapKey(stored, passphrase)
-    : { ok: true, key: { certificate: stored.certificate, privateKey: stored.privateKey } }
+export const openKey = async (stored: StoredKey, passphrase: string): Promise<UnwrappedKey> => {
+  if (stored.kind === 'wrapped') return unwrapKey(stored, passphrase)
+  const { kind: _device, ...key } = stored
+  return { ok: true, key }
+}

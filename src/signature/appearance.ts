@@ -6,10 +6,12 @@ interface Point {
   readonly y: number
 }
 
-/** How a signature looks: a name in letters, or strokes in a box from (0, 0) at the top left to (1, 1). */
+/** How a signature looks: a name in letters, strokes in a box from (0, 0) at the top left to (1, 1), or a picture. */
 export type Mark =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'drawn'; readonly strokes: readonly (readonly Point[])[] }
+  /** In colours of sRGB, without transparency: PDF/A needs no more to print it alike everywhere. */
+  | { readonly kind: 'picture'; readonly jpeg: Uint8Array }
 
 export interface Appearance {
   /** In points: the size of the slot. */
@@ -52,10 +54,29 @@ export function drawAppearance({ width, height, mark, paragraphs }: Appearance, 
   const marked = { ...inner, left: MARGIN, width: (width - 2 * MARGIN - GAP) * MARK_SHARE }
   const left = marked.left + marked.width + GAP
   const written = { ...inner, left, width: width - left - MARGIN }
-  if (mark.kind === 'drawn') drawStrokes(paper, mark.strokes, marked)
-  else write(paper, fit(lettering, [mark.text], { ...marked, size: MARK_SIZE }), marked)
+  drawMark(paper, mark, marked, lettering)
   write(paper, fit(lettering, paragraphs, { ...written, size: WORD_SIZE }), written)
   return new Uint8Array(paper.output('arraybuffer'))
+}
+
+function drawMark(paper: jsPDF, mark: Mark, area: Area, lettering: Lettering): void {
+  switch (mark.kind) {
+    case 'typed':
+      return write(paper, fit(lettering, [mark.text], { ...area, size: MARK_SIZE }), area)
+    case 'drawn':
+      return drawStrokes(paper, mark.strokes, area)
+    case 'picture':
+      return drawPicture(paper, mark.jpeg, area)
+  }
+}
+
+/** As large as the area takes it, in its middle. */
+function drawPicture(paper: jsPDF, jpeg: Uint8Array, area: Area): void {
+  const picture = paper.getImageProperties(jpeg)
+  const scale = Math.min(area.width / picture.width, area.height / picture.height)
+  const [width, height] = [picture.width * scale, picture.height * scale]
+  const [left, top] = [area.left + (area.width - width) / 2, area.top + (area.height - height) / 2]
+  paper.addImage(jpeg, 'JPEG', left, top, width, height)
 }
 
 function drawFrame(paper: jsPDF, width: number, height: number): void {

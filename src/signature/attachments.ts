@@ -2,6 +2,7 @@ import { PdfDict, type PdfObject, PdfStream } from '@libpdf/core'
 import { inflate } from './inflate.ts'
 import { arrayIn, dictIn, numberOf, openRevision, type OpenRevision, textIn } from './open-revision.ts'
 import { readRevisions } from './revisions.ts'
+import { sameObject } from './same-object.ts'
 import { cannotRead, reading, type Unreadable } from './unreadable.ts'
 
 export type Attachments =
@@ -59,12 +60,19 @@ function asDicts(open: OpenRevision, objects: readonly PdfObject[]): readonly Pd
 
 async function contentsOf(open: OpenRevision, specification: PdfDict, room: number): Promise<Uint8Array> {
   const embedded = dictIn(open, specification, 'EF')
+  if (isTwofold(embedded)) return cannotRead('damaged')
   const stream = open.resolve(embedded?.get('F') ?? embedded?.get('UF'))
   if (!(stream instanceof PdfStream)) return cannotRead('damaged')
   const filters = filtersOf(open, stream)
   if (filters.length === 0) return stream.data.length > room ? cannotRead('too-large') : stream.data
   if (filters.join() !== 'FlateDecode' || stream.has('DecodeParms')) return cannotRead('foreign')
   return (await inflate(stream.data, room)) ?? cannotRead('too-large')
+}
+
+/** Readers take the one or the other (ISO 32000-1, table 45): two files under one name. */
+function isTwofold(embedded: PdfDict | undefined): boolean {
+  const [plain, unicode] = [embedded?.get('F'), embedded?.get('UF')]
+  return plain !== undefined && unicode !== undefined && !sameObject(plain, unicode)
 }
 
 function filtersOf(open: OpenRevision, stream: PdfStream): readonly string[] {

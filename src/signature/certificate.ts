@@ -5,16 +5,14 @@ import {
   Certificate,
   Extension,
   PublicKeyInfo,
-  type RelativeDistinguishedNames,
   Time,
 } from 'pkijs'
-import { joined, sameOctets } from './octets.ts'
-import { checkSignature, makeSignature } from './raw-signature.ts'
-import { HASHES, schemeOf, signatureIdentifier } from './scheme.ts'
+import { COMMON_NAME, commonNameIn } from './distinguished-name.ts'
+import { joined } from './octets.ts'
+import { BASIC_CONSTRAINTS, KEY_USAGE } from './permission.ts'
+import { makeSignature } from './raw-signature.ts'
+import { schemeOf, signatureIdentifier } from './scheme.ts'
 
-const COMMON_NAME = '2.5.4.3'
-const KEY_USAGE = '2.5.29.15'
-const BASIC_CONSTRAINTS = '2.5.29.19'
 const YEARS = 10
 /** From then on times are written with four digits of the year (RFC 5280, section 4.1.2.5). */
 const LONG_YEARS = 2050
@@ -60,25 +58,8 @@ export function derOf(certificate: Certificate): Uint8Array<ArrayBuffer> {
 }
 
 /** The common name (CN), or null where the certificate names no one so. */
-export function nameIn(certificate: Certificate): string | null {
-  const names = certificate.subject.typesAndValues.filter(({ type }) => String(type) === COMMON_NAME)
-  const value: unknown = names.at(-1)?.value.valueBlock.value
-  return typeof value === 'string' ? value : null
-}
-
-/** True where the certificate is signed with its own key: nobody else vouches for the name. */
-export async function isSelfMade(certificate: Certificate, subtle: SubtleCrypto): Promise<boolean> {
-  const key = certificate.subjectPublicKeyInfo
-  const oid = certificate.signatureAlgorithm.algorithmId
-  const scheme = HASHES.map(hash => schemeOf(key, hash)).find(known => known?.oids[0] === oid)
-  if (scheme === undefined || scheme === null) return false
-  const signature = certificate.signatureValue.valueBlock.valueHexView
-  const sameName = sameOctets(encodedName(certificate.subject), encodedName(certificate.issuer))
-  return sameName && checkSignature(certificate.tbsView, signature, { key, scheme }, subtle)
-}
-
-function encodedName(name: RelativeDistinguishedNames): Uint8Array {
-  return new Uint8Array(name.toSchema().toBER())
+export function nameIn({ subject }: Certificate): string | null {
+  return commonNameIn(subject)
 }
 
 function commonName(name: string): AttributeTypeAndValue {

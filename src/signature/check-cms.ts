@@ -25,7 +25,11 @@ export interface CmsCheck {
   readonly problems: readonly CmsProblem[]
   /** Null where none could be read. */
   readonly signer: Certificate | null
+  /** All that came with the signature, the signer's among them. */
+  readonly certificates: readonly Certificate[]
 }
+
+const NOTHING_READ: CmsCheck = { problems: ['not-canonical'], signer: null, certificates: [] }
 
 interface Opened {
   readonly data: SignedData
@@ -39,10 +43,11 @@ interface Opened {
 export async function checkCms(cms: Uint8Array, covered: Uint8Array, subtle: SubtleCrypto): Promise<CmsCheck> {
   try {
     const opened = open(cms)
-    if (opened === null) return { problems: ['not-canonical'], signer: null }
-    return { problems: await problemsOf(opened, cms, covered, subtle), signer: opened.signer }
+    if (opened === null) return NOTHING_READ
+    const { signer, certificates } = opened
+    return { problems: await problemsOf(opened, cms, covered, subtle), signer, certificates }
   } catch {
-    return { problems: ['not-canonical'], signer: null }
+    return NOTHING_READ
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Certificate } from 'pkijs'
-import { derOf, isSelfMade, nameIn } from './certificate.ts'
-import { checkCms, type CmsProblem } from './check-cms.ts'
+import { derOf, nameIn } from './certificate.ts'
+import { findCertificate, type Judging } from './certificate-finding.ts'
+import { checkCms, type CmsCheck } from './check-cms.ts'
 import { coverageOf } from './coverage.ts'
-import type { CertificateFinding, Problem, SignatureFinding } from './finding.ts'
+import type { Problem, SignatureFinding } from './finding.ts'
 import { fingerprint } from './key.ts'
 import type { OpenRevision } from './open-revision.ts'
 import { readSignatureDictionary, type SignatureDictionary, SUB_FILTER } from './signature-dictionary.ts'
@@ -15,19 +15,17 @@ export interface SlotCheck {
   readonly end: number
 }
 
-export interface Checking {
+export interface Checking extends Judging {
   readonly pdf: Uint8Array
-  /** RFC 3339. */
-  readonly now: string
-  readonly subtle: SubtleCrypto
 }
 
 /** Checks the signature in a slot against the revision in which it was written. */
 export async function checkSlot(open: OpenRevision, slot: Slot, checking: Checking): Promise<SlotCheck> {
   const signature = readSignatureDictionary(open, slot) ?? NOTHING
   const coverage = coverageOf(checking.pdf, open.revision, slot, signature)
-  const { problems: cmsProblems, signer } = await checkContents(coverage, checking)
-  const problems = new Set<Problem['kind']>([...coverage.problems, ...cmsProblems])
+  const checked = await checkContents(coverage, checking)
+  const { signer } = checked
+  const problems = new Set<Problem['kind']>([...coverage.problems, ...checked.problems])
   if (signature.subFilter !== SUB_FILTER) problems.add('unsupported-algorithm')
   if (signer !== null && nameIn(signer) !== signature.name) problems.add('name-mismatch')
   const { name, role, meaning, reason, claimedAt } = signature
@@ -40,7 +38,7 @@ export async function checkSlot(open: OpenRevision, slot: Slot, checking: Checki
       meaning,
       reason,
       fingerprint: signer === null ? null : await fingerprint(derOf(signer)),
-      certificate: signer === null ? null : await describe(signer, claimedAt, checking),
+      certificate: await findCertificate(checked, claimedAt, checking),
       claimedAt,
     },
   }
@@ -62,22 +60,8 @@ interface Contents {
   readonly covered: Uint8Array | null
 }
 
-function checkContents({ cms, covered }: Contents, { subtle }: Checking) {
-  return covered === null ? { problems: [] as readonly CmsProblem[], signer: null } : checkCms(cms, covered, subtle)
-}
+const NOT_COVERED: CmsCheck = { problems: [], signer: null, certificates: [] }
 
-async function describe(
-  signer: Certificate,
-  claimedAt: string | null,
-  { now, subtle }: Checking,
-): Promise<CertificateFinding> {
-  const { notBefore, notAfter } = signer
-  const holdsAt = (instant: number) => instant >= notBefore.value.getTime() && instant <= notAfter.value.getTime()
-  return {
-    selfMade: await isSelfMade(signer, subtle),
-    notBefore: notBefore.value.toISOString(),
-    notAfter: notAfter.value.toISOString(),
-    heldAtClaimedTime: claimedAt !== null && holdsAt(Date.parse(claimedAt)),
-    holdsNow: holdsAt(Date.parse(now)),
-  }
+async function checkContents({ cms, covered }: Contents, { subtle }: Checking): Promise<CmsCheck> {
+  return covered === null ? NOT_COVERED : checkCms(cms, covered, subtle)
 }

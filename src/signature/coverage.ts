@@ -24,7 +24,7 @@ const LARGEST_CONTENTS = 1_048_576
  */
 export function coverageOf(pdf: Uint8Array, revision: Revision, slot: Slot, signature: SignatureDictionary): Coverage {
   const { contents, byteRange } = signature
-  const cms = withoutPadding(contents)
+  const cms = cmsWithoutPadding(contents)
   const isHuge = contents.length > LARGEST_CONTENTS
   const [start = -1, gapStart = -1, gapEnd = -1, rest = -1] = isHuge ? [] : (byteRange ?? [])
   const end = gapEnd + rest
@@ -51,7 +51,7 @@ function isInOwnObject(pdf: Uint8Array, revision: Revision, slot: Slot, gapStart
 }
 
 /** Cut to the length that the outer DER element states (X.690, section 8.1.3); all of it where that makes no sense. */
-function withoutPadding(contents: Uint8Array): Uint8Array {
+export function cmsWithoutPadding(contents: Uint8Array): Uint8Array {
   const [, first = 0] = contents
   const bytes = first > 0x80 ? first - 0x80 : 0
   const stated = Array.from(contents.subarray(2, 2 + bytes)).reduce((sum, octet) => sum * 256 + octet, 0)

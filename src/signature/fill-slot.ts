@@ -14,6 +14,8 @@ export const ANY_OFFSET = 9_999_999_999
 const SIG_FLAGS = 3
 /** For the attributes and the frame of a CMS signature, which take about 300 bytes. */
 const FRAME = 1200
+/** For the hash that names a certificate of the chain, which takes 38 bytes. */
+const NAMED = 64
 
 /** What goes into a slot: as whom a person signs, what it means, and how it looks. */
 export interface Filling {
@@ -58,11 +60,13 @@ export async function fillSlot(
 
 /**
  * ByteRange and Contents stand first: text that a person typed comes after them. The CMS holds the certificate, its
- * issuer's name again, and a signature no longer than the key: the last two are no longer than the certificate.
+ * issuer's name again, and a signature no longer than the key: the last two are no longer than the certificate. Those
+ * that vouch for it come beside.
  */
 function signatureDictionary(filling: Filling): PdfDict {
   const { key, name, role, meaning, meaningText, at } = filling
-  const room = new Uint8Array(2 * key.certificate.length + FRAME)
+  const vouchers = (key.chain ?? []).reduce((sum, { length }) => sum + length + NAMED, 0)
+  const room = new Uint8Array(2 * key.certificate.length + vouchers + FRAME)
   return PdfDict.of({
     Type: PdfName.of('Sig'),
     Filter: PdfName.of('Adobe.PPKLite'),

@@ -1,6 +1,8 @@
+import type { CertificateFacts } from './certificate-facts.ts'
 import type { CmsProblem } from './check-cms.ts'
 import type { CoverageProblem } from './coverage.ts'
 import type { Meaning } from './meaning.ts'
+import type { Vouching } from './vouching.ts'
 
 /**
  * Why a signature does not hold. `where` is the way to what `revision` changed, e.g. `page-1/Contents`, `slot-2/Rect`
@@ -11,9 +13,11 @@ export type Problem =
   | { readonly kind: CmsProblem | CoverageProblem | 'name-mismatch' | 'duplicate-slot' | 'trailing-bytes' }
   | { readonly kind: 'disallowed-change'; readonly where: string; readonly revision: number }
 
-/** Whom a certificate names, and when it says it holds. Nobody vouches for the name of a self-made one. */
+/** When a certificate says it holds, and who vouches for the name in it. */
 export interface CertificateFinding {
-  readonly selfMade: boolean
+  readonly vouching: Vouching
+  /** The signer's certificate first, then each that issued the one before it, as far as they are at hand. */
+  readonly chain: readonly CertificateFacts[]
   /** RFC 3339, UTC. */
   readonly notBefore: string
   readonly notAfter: string

@@ -1,5 +1,6 @@
 import { changesBetween } from './changes.ts'
 import { type Checking, checkSlot, type SlotCheck } from './check-slot.ts'
+import { movingParts } from './moving-parts.ts'
 import { openRevision, type OpenRevision } from './open-revision.ts'
 import { readRevisions, type Revision } from './revisions.ts'
 import { type Slot, slotsOf } from './slots.ts'
@@ -20,6 +21,8 @@ export interface History {
   readonly chapters: readonly Chapter[]
   /** As in the last revision. */
   readonly slots: readonly Slot[]
+  /** As in the last revision. */
+  readonly movingParts: readonly string[]
 }
 
 /** Opens each revision in turn, as somebody saw it who had the file then. Throws on what it cannot read. */
@@ -31,7 +34,8 @@ export async function readHistory(checking: Checking): Promise<History> {
     chapters.push(await chapterOf(before, open, checking))
     before = open
   }
-  return { chapters, slots: before === null ? [] : slotsOf(before) }
+  if (before === null) return { chapters, slots: [], movingParts: [] }
+  return { chapters, slots: slotsOf(before), movingParts: movingParts(before) }
 }
 
 async function chapterOf(before: OpenRevision | null, open: OpenRevision, checking: Checking): Promise<Chapter> {

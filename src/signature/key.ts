@@ -7,6 +7,8 @@ export interface SigningKey {
   /** X.509, DER. */
   readonly certificate: Uint8Array
   readonly privateKey: CryptoKey
+  /** Certificates (DER) that vouch for this one, nearest first; none for a key that was made here. */
+  readonly chain?: readonly Uint8Array[]
 }
 
 /**

@@ -33,3 +33,17 @@ export function latin1Of(octets: Uint8Array): string {
 export function octetsOf(latin1: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(latin1, char => char.charCodeAt(0))
 }
+
+export function base64Of(octets: Uint8Array): string {
+  return btoa(latin1Of(octets))
+}
+
+/** Null for what is no base64, and for the second ways of writing the same bytes (RFC 4648, section 3.5). */
+export function octetsOfBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    const octets = octetsOf(atob(text))
+    return base64Of(octets) === text ? octets : null
+  } catch {
+    return null
+  }
+}

@@ -46,13 +46,15 @@ async function holds(
   subtle: SubtleCrypto,
 ): Promise<boolean> {
   const publicKey = await subtle.importKey('spki', key.toSchema().toBER(), scheme.keys, true, ['verify'])
-  if (scheme.point === null && modulusLength(publicKey) < SMALLEST_RSA) return false
+  if (!isLongEnough(publicKey)) return false
   const raw = scheme.point === null ? joined(signature) : pointsOf(signature, scheme.point)
   return raw !== null && subtle.verify(scheme.use, publicKey, raw, joined(data))
 }
 
-function modulusLength(key: CryptoKey): number {
-  return (key.algorithm as RsaHashedKeyAlgorithm).modulusLength
+/** False for an RSA key that is too short to count; the curves are all long enough. */
+export function isLongEnough({ algorithm }: CryptoKey): boolean {
+  const { modulusLength = SMALLEST_RSA } = algorithm as Partial<RsaHashedKeyAlgorithm>
+  return modulusLength >= SMALLEST_RSA
 }
 
 /** r and s side by side, or null where the encoding is not the one that we would write for them. */

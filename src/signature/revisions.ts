@@ -18,7 +18,10 @@ export interface Revision {
 
 /** Far beyond what a table of signers needs: each is one revision. */
 const MOST_REVISIONS = 100
-const LARGEST_FILE = 64 * 1024 * 1024
+const LARGEST_FILE = 32 * 1024 * 1024
+/** Each revision is opened with all before it: many of a large file would keep a browser busy for minutes. */
+const MOST_BYTES_OPENED = 16 * LARGEST_FILE
+const MOST_OBJECTS_OPENED = 1_000_000
 const END = /startxref[\t\n\f\r ]+(\d{1,10})[\t\n\f\r ]+%%EOF(\r\n|\n|\r)?/y
 
 /**
@@ -40,7 +43,12 @@ export function readRevisions(pdf: Uint8Array): readonly Revision[] {
     revisions.unshift({ start, tableAt, end, lineEnd, written: placed(text, entries, start, tableAt) })
     mark = before
   }
-  return revisions
+  return areTooMuch(revisions) ? cannotRead('too-large') : revisions
+}
+
+function areTooMuch(revisions: readonly Revision[]): boolean {
+  const objects = revisions.reduce((sum, { written }, i) => sum + written.size * (revisions.length - i), 0)
+  return objects > MOST_OBJECTS_OPENED || revisions.reduce((sum, { end }) => sum + end, 0) > MOST_BYTES_OPENED
 }
 
 /**

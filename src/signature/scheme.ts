@@ -48,7 +48,7 @@ const CURVES: Readonly<Record<string, { readonly namedCurve: string; readonly po
  * How a key signs, or null for a kind that this code does not know. Without `hash` the one that fits its strength.
  * RSA means PKCS #1 v1.5, which is what signature cards and institutions' PKCS #12 files use.
  */
-export function schemeOf(key: PublicKeyInfo, hash?: Hash): Scheme | null {
+export function schemeOf(key: Pick<PublicKeyInfo, 'algorithm'>, hash?: Hash): Scheme | null {
   const { algorithmId, algorithmParams } = key.algorithm
   if (algorithmId === RSA_KEY) return rsaScheme(hash ?? 'SHA-256')
   if (algorithmId !== EC_KEY || !(algorithmParams instanceof ObjectIdentifier)) return null

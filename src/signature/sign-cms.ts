@@ -1,3 +1,4 @@
+import type { Certificate } from 'pkijs'
 import { derOf, parseCertificate } from './certificate.ts'
 import { encodeCms, encodeSignedAttributes, signedAttributes } from './cms.ts'
 import type { SigningKey } from './key.ts'
@@ -16,14 +17,19 @@ export async function signCms(covered: Uint8Array, key: SigningKey, subtle: Subt
   const reads = scheme !== null && sameOctets(derOf(signer), key.certificate)
   if (!reads || scheme.keys.name !== key.privateKey.algorithm.name) return { ok: false, failure: 'unsupported-key' }
   const digest = new Uint8Array(await subtle.digest(scheme.hash, joined(covered)))
-  const certificateHash = new Uint8Array(await subtle.digest('SHA-256', derOf(signer)))
-  const attributes = signedAttributes(digest, [certificateHash])
+  const certificates = [signer, ...(key.chain ?? []).map(parseCertificate)]
+  const hashes = await Promise.all(certificates.map(each => hashOfCertificate(each, subtle)))
+  const attributes = signedAttributes(digest, hashes)
   const toSign = encodeSignedAttributes(attributes)
   const signature = await makeSignature(toSign, key.privateKey, scheme, subtle)
   const fits = await checkSignature(toSign, signature, { key: signer.subjectPublicKeyInfo, scheme }, subtle)
   if (!fits) return { ok: false, failure: 'key-does-not-fit' }
   const algorithms = algorithmsOf(scheme)
-  return { ok: true, cms: encodeCms({ certificates: [signer], signer, attributes, signature, ...algorithms }) }
+  return { ok: true, cms: encodeCms({ certificates, signer, attributes, signature, ...algorithms }) }
+}
+
+async function hashOfCertificate(certificate: Certificate, subtle: SubtleCrypto): Promise<Uint8Array> {
+  return new Uint8Array(await subtle.digest('SHA-256', derOf(certificate)))
 }
 
 function algorithmsOf(scheme: Scheme) {

@@ -40,8 +40,8 @@ export async function sign(pdf: Uint8Array, request: SignRequest, lettering: Let
   if (!read.ok) return read
   const slot = emptySlot(read.value, request.slot)
   if (typeof slot === 'string') return { ok: false, failure: slot }
-  const name = request.name.normalize('NFC')
-  if (nameIn(parseCertificate(request.key.certificate)) !== name) return { ok: false, failure: 'name-mismatch' }
+  const name = nameIn(parseCertificate(request.key.certificate))
+  if (name?.normalize('NFC') !== request.name.normalize('NFC')) return { ok: false, failure: 'name-mismatch' }
 
   const prepared = writeByteRange(await fillSlot(read.value, slot, { ...request, name }, lettering))
   const signed = await signCms(coveredBytes(prepared), request.key, subtle)

@@ -13,7 +13,7 @@ interface Certified {
 }
 
 /** Far beyond any chain: each certificate is hashed against each name. */
-const MOST_CERTIFICATES = 16
+export const MOST_CERTIFICATES = 16
 
 /**
  * signing-certificate-v2 (RFC 5035, section 3): the first hash is that of the signer's certificate, and each

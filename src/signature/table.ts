@@ -10,6 +10,8 @@ const MOST_OBJECTS = 200_000
 const HEAD = /xref[ ]*(?:\r\n|\n|\r)/y
 const SUBSECTION = /(\d{1,10}) (\d{1,10})[ ]*(?:\r\n|\n|\r)/y
 const ENTRY = /(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)/y
+/** Ours take two hundred characters. */
+const LONGEST_TRAILER = 4096
 /** One dictionary without comments, escapes, literal strings or dictionaries inside: parsers read it alike. */
 const TRAILER = /trailer[\t\n\f\r ]*<<([^%#(<>]*(?:<[0-9A-Fa-f\t\n\f\r ]*>[^%#(<>]*)*)>>[\t\n\f\r ]*/y
 
@@ -23,6 +25,7 @@ export function readTable(text: string, at: number, end: number): Table {
     const [found, after] = section
     next = readEntries(text, after, [Number(found[1]), Number(found[2])], entries)
   }
+  if (end - next > LONGEST_TRAILER) cannotRead('foreign')
   const [trailer, after] = match(TRAILER, text, next)
   if (after !== end) cannotRead('foreign')
   return { entries, previous: previousOf(trailer[1] ?? '') }

@@ -1,5 +1,6 @@
 import type { Problem, SignatureFinding } from './finding.ts'
 import { type Chapter, type History, readHistory } from './history.ts'
+import { claimsIn, type SignatureClaim } from './signature-claims.ts'
 import { reading, type Unreadable } from './unreadable.ts'
 import { webCrypto } from './web-crypto.ts'
 
@@ -9,29 +10,48 @@ type AfterLast =
   | { readonly kind: 'changed'; readonly bytes: number; readonly where: readonly string[] }
 
 export type SignatureReport =
-  | { readonly kind: 'unreadable'; readonly reason: Unreadable | 'no-web-crypto' }
+  | {
+      readonly kind: 'unreadable'
+      readonly reason: Unreadable | 'no-web-crypto'
+      /** What can be said all the same of signatures in a file of other programs. */
+      readonly claims: readonly SignatureClaim[]
+    }
   | {
       readonly kind: 'read'
       readonly slots: readonly { readonly name: string; readonly signed: boolean }[]
       /** Oldest first. A signature that was cut off from the end leaves no trace but its empty slot. */
       readonly signatures: readonly SignatureFinding[]
       readonly afterLast: AfterLast
+      /** Ways to layers, scripts and the like: with them a page can show something else, though no byte changes. */
+      readonly movingParts: readonly string[]
       /** Bytes before the first signature's update, up to %%EOF without a line end: the report as it was exported. */
       readonly coveredBase: number
     }
 
 /**
  * Checks every signature of a PDF, and everything that was done to the file between and after them. Never throws.
- * `now` is an instant (RFC 3339). It cannot show whose a self-made certificate is, nor when somebody really signed.
+ * `now` is an instant (RFC 3339), `roots` are certificates (DER) of authorities that somebody trusts. It cannot show
+ * whose a self-made certificate is, nor when somebody really signed.
  */
-export async function verify(pdf: Uint8Array, now: string): Promise<SignatureReport> {
+export async function verify(
+  pdf: Uint8Array,
+  now: string,
+  roots: readonly Uint8Array[] = [],
+): Promise<SignatureReport> {
   const subtle = webCrypto()
-  if (subtle === null) return { kind: 'unreadable', reason: 'no-web-crypto' }
-  const read = await reading(async () => judge(await readHistory({ pdf, now, subtle }), pdf.length))
-  return read.ok ? read.value : { kind: 'unreadable', reason: read.failure }
+  if (subtle === null) return { kind: 'unreadable', reason: 'no-web-crypto', claims: [] }
+  const read = await reading(async () => judge(await readHistory({ pdf, now, roots, subtle }), pdf.length))
+  if (read.ok) return read.value
+  const claims = isOfOthers(read.failure) ? await claimsIn(pdf, subtle) : []
+  return { kind: 'unreadable', reason: read.failure, claims }
 }
 
-function judge({ chapters, slots }: History, length: number): SignatureReport {
+/** Put together by another program, perhaps with signatures of its own. */
+function isOfOthers(failure: Unreadable): boolean {
+  return failure === 'foreign' || failure === 'damaged'
+}
+
+function judge({ chapters, slots, movingParts }: History, length: number): SignatureReport {
   const afterLast = findAfterLast(chapters, length)
   const ambiguous = namesUsedTwice(slots.map(({ name }) => name))
   const signatures = chapters.flatMap(({ checks }, revision) =>
@@ -47,7 +67,7 @@ function judge({ chapters, slots }: History, length: number): SignatureReport {
       return { ...finding, revision, revisions: chapters.length - 1, integrity, problems }
     }))
   const states = slots.map(({ name, signature }) => ({ name, signed: signature !== undefined }))
-  return { kind: 'read', slots: states, signatures, afterLast, coveredBase: baseOf(chapters) }
+  return { kind: 'read', slots: states, signatures, afterLast, movingParts, coveredBase: baseOf(chapters) }
 }
 
 /** What was changed in the signature's own update or after it, or before anybody signed. */

@@ -4,7 +4,7 @@ import type { Change } from '../record/journal.ts'
 
 /** Every local page shares one origin under file://, so the name must be ours alone. */
 const NAME = 'affordance-worksheet'
-const VERSION = 1
+const VERSION = 2
 
 /** A key as the signature made it: opaque here, kept as it is. */
 export interface KeptKey {
@@ -16,6 +16,27 @@ export interface KeptKey {
   readonly key: unknown
 }
 
+/** How this browser came to know a key, the surest last: met in a file, from its owner's card, compared by voice. */
+export type Acquaintance = 'seen' | 'card' | 'compared'
+
+export interface KnownSigner {
+  /** When it was first met (RFC 3339). */
+  readonly since: string
+  readonly by: Acquaintance
+}
+
+/** An authority whose word counts in this browser. */
+export interface KeptRoot {
+  /** The fingerprint of its certificate. */
+  readonly id: string
+  /** As the certificate names it. */
+  readonly name: string
+  /** RFC 3339. */
+  readonly imported: string
+  /** X.509, DER. */
+  readonly certificate: Uint8Array
+}
+
 export interface Drawers extends DBSchema {
   /** Apart from the snapshots, so that the list and each keystroke read little. */
   readonly drafts: { key: string; value: DraftSummary & { readonly revision: number } }
@@ -23,8 +44,9 @@ export interface Drawers extends DBSchema {
   /** One row per changed cell: [draft, revision, place among the changes of that revision]. */
   readonly journal: { key: [string, number, number]; value: Change }
   readonly keys: { key: string; value: KeptKey }
-  /** Fingerprint of a certificate -> when this browser first met it (RFC 3339). */
-  readonly signers: { key: string; value: string }
+  /** By the fingerprint of a certificate; version 1 kept the date alone. */
+  readonly signers: { key: string; value: KnownSigner | string }
+  readonly roots: { key: string; value: KeptRoot }
   readonly meta: { key: 'opened'; value: string }
 }
 
@@ -46,13 +68,9 @@ export const openDatabase = async (indexedDb: IDBFactory | undefined = globalThi
   return new Promise((resolve, reject) => {
     let isBlocked = false
     openDB<Drawers>(NAME, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('drafts', { keyPath: 'id' })
-        database.createObjectStore('snapshots')
-        database.createObjectStore('journal')
-        database.createObjectStore('keys', { keyPath: 'id' })
-        database.createObjectStore('signers')
-        database.createObjectStore('meta')
+      upgrade: (database, from) => {
+        if (from < 1) makeFirstDrawers(database)
+        database.createObjectStore('roots', { keyPath: 'id' })
       },
       blocked: () => {
         isBlocked = true
@@ -61,4 +79,13 @@ export const openDatabase = async (indexedDb: IDBFactory | undefined = globalThi
       blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     }).then((database) => (isBlocked ? database.close() : resolve(database)), reject)
   })
+}
+
+const makeFirstDrawers = (database: Database): void => {
+  database.createObjectStore('drafts', { keyPath: 'id' })
+  database.createObjectStore('snapshots')
+  database.createObjectStore('journal')
+  database.createObjectStore('keys', { keyPath: 'id' })
+  database.createObjectStore('signers')
+  database.createObjectStore('meta')
 }

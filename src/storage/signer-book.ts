@@ -1,28 +1,33 @@
-import type { Database } from './database.ts'
+import type { Acquaintance, Database, KnownSigner } from './database.ts'
 
-/** When this browser first met a signing key, so that a second key under an old name is noticed. */
+/** The signing keys that this browser has met, so that a second key under an old name is noticed. */
 export interface SignerBook {
-  /** RFC 3339; null for a key that is new here, and where the browser keeps nothing. */
-  readonly firstSeen: (fingerprint: string) => Promise<string | null>
-  /** Keeps the first date for good. */
-  readonly note: (fingerprint: string, at: string) => Promise<void>
+  /** Null for a key that is new here, and where the browser keeps nothing. */
+  readonly known: (fingerprint: string) => Promise<KnownSigner | null>
+  /** Keeps the first date for good, and the surest way in which the key became known. `at` is RFC 3339. */
+  readonly note: (fingerprint: string, at: string, by: Acquaintance) => Promise<void>
 }
 
+/** The surest last. */
+const SURER: readonly Acquaintance[] = ['seen', 'card', 'compared']
+
 export const signerBook = (openDatabase: () => Promise<Database>): SignerBook => {
-  const firstSeen = async (fingerprint: string): Promise<string | null> => {
+  const known = async (fingerprint: string): Promise<KnownSigner | null> => {
     try {
-      return (await (await openDatabase()).get('signers', fingerprint)) ?? null
+      const kept = (await (await openDatabase()).get('signers', fingerprint)) ?? null
+      return typeof kept === 'string' ? { since: kept, by: 'seen' } : kept
     } catch {
       // A key that cannot be looked up is shown as new: the reader compares its fingerprint, which is the safe way.
       return null
     }
   }
   return {
-    firstSeen,
-    note: async (fingerprint, at) => {
-      if ((await firstSeen(fingerprint)) !== null) return
+    known,
+    note: async (fingerprint, at, by) => {
+      const before = await known(fingerprint)
+      if (before !== null && SURER.indexOf(by) <= SURER.indexOf(before.by)) return
       try {
-        await (await openDatabase()).put('signers', at, fingerprint)
+        await (await openDatabase()).put('signers', { since: before?.since ?? at, by }, fingerprint)
       } catch {
         // Not remembered: next time the key is new again, and its fingerprint is compared again.
       }

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { type Rolldown, build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
+import { probeScript } from './probe-script.ts'
 import type { StorageProbe } from './probes/storage.ts'
 
 declare const storage: StorageProbe
@@ -13,13 +12,7 @@ let browser: Browser
 let script: string
 
 beforeAll(async () => {
-  const entry = join(import.meta.dirname, 'probes/storage.ts')
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'probe' } },
-  })
-  script = ([built].flat()[0] as Rolldown.RolldownOutput).output[0].code
+  script = await probeScript('storage')
   browser = await launchChromium()
 })
 
@@ -108,6 +101,47 @@ test('a signing key is kept as it is: it signs, and cannot be taken out', async 
   })
   await context.close()
 })
+
+test('an imported authority is kept until it is forgotten', async () => {
+  const context = await browser.newContext()
+  const page = await openTab(context)
+  expect(await page.evaluate(() => storage.root())).toEqual({
+    failure: null, kept: ['Root 1,2'], forgotten: null, left: 0,
+  })
+  await context.close()
+})
+
+test('a key stays known since its first date, and by the surest way', async () => {
+  const context = await browser.newContext()
+  const page = await openTab(context)
+  expect(await page.evaluate(() => storage.signers.known('AA'))).toBeNull()
+  for (const [at, by] of [['2026-01-01', 'seen'], ['2026-01-02', 'compared'], ['2026-01-03', 'card']] as const) {
+    await page.evaluate(([date, way]) => storage.signers.note('AA', date, way), [at, by] as const)
+  }
+  expect(await page.evaluate(() => storage.signers.known('AA'))).toEqual({ since: '2026-01-01', by: 'compared' })
+  await context.close()
+})
+
+test('what the first version of the storage knew is known still', async () => {
+  const context = await browser.newContext()
+  await context.addInitScript(keepAsInVersion1)
+  const page = await openTab(context)
+  expect(await page.evaluate(() => storage.signers.known('AA'))).toEqual({ since: '2026-01-01', by: 'seen' })
+  expect(await page.evaluate(() => storage.root())).toMatchObject({ failure: null, kept: ['Root 1,2'] })
+  expect(await page.evaluate(() => storage.begin('kept'))).toBeNull()
+  await context.close()
+})
+
+/** Runs in the page, before the storage does. */
+const keepAsInVersion1 = (): void => {
+  const opening = indexedDB.open('affordance-worksheet', 1)
+  opening.onupgradeneeded = () => {
+    for (const name of ['drafts', 'keys']) opening.result.createObjectStore(name, { keyPath: 'id' })
+    for (const name of ['snapshots', 'journal', 'meta']) opening.result.createObjectStore(name)
+    opening.result.createObjectStore('signers').put('2026-01-01', 'AA')
+  }
+  opening.onsuccess = () => opening.result.close()
+}
 
 test('a browser that keeps nothing is told as such, and work goes on', async () => {
   const context = await browser.newContext()

@@ -5,6 +5,8 @@ import { databaseShelf } from '../../../src/storage/database-shelf.ts'
 import { openDatabase } from '../../../src/storage/database.ts'
 import { createDrafts } from '../../../src/storage/drafts.ts'
 import { keyChest } from '../../../src/storage/key-chest.ts'
+import { rootShelf } from '../../../src/storage/root-shelf.ts'
+import { signerBook } from '../../../src/storage/signer-book.ts'
 
 /** The drafts of a page, over the browser's real database. A test calls it from outside. */
 const NOW = '2026-11-22T12:00:00Z'
@@ -14,6 +16,7 @@ const drafts = createDrafts({
   openShelf: async () => databaseShelf(await database), now: () => NOW, newId: () => 'copy', whenIdle: (work) => work(),
 })
 const keys = keyChest(() => database)
+const roots = rootShelf(() => database)
 
 const sheet = (note: string): Worksheet => {
   const empty = newWorksheet({ id: 'a', now: NOW, depth: 'full' })
@@ -53,6 +56,12 @@ const storage = {
     const forgotten = await keys.forget('AA:BB')
     return { failure, algorithm: kept?.algorithm.name, extractable: kept?.extractable, forgotten }
   },
+  root: async () => {
+    const failure = await roots.keep({ id: 'AA', name: 'Root', imported: NOW, certificate: new Uint8Array([1, 2]) })
+    const kept = (await roots.list()).map(({ name, certificate }) => `${name} ${certificate}`)
+    return { failure, kept, forgotten: await roots.forget('AA'), left: (await roots.list()).length }
+  },
+  signers: signerBook(() => database),
   drafts,
 }
 

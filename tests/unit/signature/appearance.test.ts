@@ -43,6 +43,27 @@ describe('words beside a signature', () => {
   })
 })
 
+/** The head of a JPEG in colours, 200 pixels wide and 100 high: all that is read before it is printed. */
+const PICTURE = Uint8Array.from(
+  Buffer.from(
+    'ffd8 ffe0 0010 4a464946 00 0101 00 0001 0001 00 00 ffc0 0011 08 0064 00c8 03 011100 021100 031100 ffd9'
+      .replaceAll(' ', ''),
+    'hex',
+  ),
+)
+
+test('a picture keeps its shape, in the middle of its place', async () => {
+  const mark = { kind: 'picture', jpeg: PICTURE } as const
+  const drawn = Buffer.from(drawAppearance({ width: 240, height: 60, mark, paragraphs: [] }, even)).toString('latin1')
+  const placed = /^([\d.]+) 0 0 ([\d.]+) ([\d.]+) ([\d.]+) cm$/m.exec(drawn) ?? []
+  const [width = 0, height = 0, left = 0, bottom = 0] = placed.slice(1).map(Number)
+  expect(width / height).toBeCloseTo(2)
+  expect(left + width / 2).toBeCloseTo(4 + (0.38 * (240 - 8 - 6)) / 2, 1)
+  expect(bottom + height / 2).toBeCloseTo(30, 1)
+  expect(drawn).toContain('/DCTDecode')
+  expect(drawn).not.toContain('/SMask')
+})
+
 test('a drawn signature stays inside its box, wherever the pen went', async () => {
   const wild = [[{ x: -9, y: 0.5 }, { x: 99, y: -3 }, { x: 0.5, y: 7 }], [{ x: 0.5, y: 0.5 }], []]
   const bytes = drawAppearance({ width: 240, height: 60, mark: { kind: 'drawn', strokes: wild }, paragraphs: [] }, even)

@@ -91,6 +91,15 @@ describe('a file is refused', () => {
     expect(await readAttachments(cycle)).toMatchObject({ ok: true })
   })
 
+  test('with one file for some readers and another for others', async () => {
+    const twofold = await updated(report, pdf => {
+      const file = fileOf(pdf, 'a', octetsOf('1'), undefined)
+      file.getDict('EF')?.set('UF', pdf.register(new PdfStream([], octetsOf('2'))))
+      embeddedFiles(pdf).set('Names', new PdfArray([PdfString.fromString('a'), file]))
+    })
+    expect(await readAttachments(twofold)).toEqual({ ok: false, failure: 'damaged' })
+  })
+
   test('with an attachment that is not there', async () => {
     const missing = await updated(report, pdf => {
       const file = PdfDict.of({ UF: PdfString.fromString('a'), EF: PdfDict.of({ F: PdfRef.of(999) }) })

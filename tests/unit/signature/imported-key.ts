@@ -10,6 +10,7 @@ const KINDS = {
   'P-384': { name: 'ECDSA', namedCurve: 'P-384' },
   'RSA-1024': { ...RSA, modulusLength: 1024, hash: 'SHA-256' },
   'RSA-2048': { ...RSA, modulusLength: 2048, hash: 'SHA-256' },
+  'RSA-3072': { ...RSA, modulusLength: 3072, hash: 'SHA-256' },
   'RSA-2048 with SHA-512': { ...RSA, modulusLength: 2048, hash: 'SHA-512' },
   Ed25519: { name: 'Ed25519' },
 } as const

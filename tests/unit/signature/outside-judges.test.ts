@@ -6,7 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest'
 import { joined, octetsOf } from '../../../src/signature/octets.ts'
 import { importedKey } from './imported-key.ts'
-import { keyOf, requestOf, signedBy, signedWith } from './people.ts'
+import { fixture, openedKey } from './key-files.ts'
+import { signedWithMixedKeys } from './mixed-keys.ts'
+import { keyOf, requestOf, signedWith } from './people.ts'
 import { makeReport } from './report-fixture.ts'
 import { lastCms, lastGap } from './tamper.ts'
 
@@ -37,12 +39,6 @@ function pemOf(certificate: Uint8Array): Uint8Array {
   return octetsOf(`-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`)
 }
 
-async function mixedFile(): Promise<Uint8Array> {
-  const rsa = await requestOf(1, { key: await importedKey('Ana Šimić', 'RSA-2048') })
-  const p384 = await requestOf(2, { key: await importedKey('Bo O’Neill', 'P-384') })
-  return signedBy(await signedWith(await signedWith(makeReport(), rsa), p384), 3)
-}
-
 for (const kind of ['P-256', 'P-384', 'RSA-2048'] as const) {
   test(`openssl verifies the signature of a ${kind} key as CAdES`, async context => {
     await summon('openssl', 'version', context)
@@ -58,9 +54,22 @@ for (const kind of ['P-256', 'P-384', 'RSA-2048'] as const) {
   })
 }
 
+test('openssl follows the chain of an issued key to its root', async context => {
+  await summon('openssl', 'version', context)
+  const { key, name } = await openedKey('rsa')
+  const pdf = await signedWith(makeReport(), await requestOf(1, { key, name }))
+  const { start, end } = lastGap(pdf)
+  const content = await put('content', joined(pdf.subarray(0, start), pdf.subarray(end)))
+  const trusted = ['-CAfile', await put('trusted', fixture('root.pem')), '-purpose', 'any', '-no_check_time']
+  const asked = ['-verify', '-cades', '-binary', '-inform', 'DER', '-in', await put('cms', lastCms(pdf))]
+  const about = ['-content', content, '-out', join(folder, 'said')]
+  const { stderr } = await run('openssl', ['cms', ...asked, ...trusted, ...about])
+  expect(stderr).toMatch(/verification successful/i)
+})
+
 test('pdfsig finds three valid signatures with keys of three kinds', async context => {
   await summon('pdfsig', '-v', context)
-  const { stdout } = await run('pdfsig', [await put('mixed.pdf', await mixedFile())])
+  const { stdout } = await run('pdfsig', [await put('mixed.pdf', await signedWithMixedKeys(makeReport()))])
   expect(stdout.match(/Signature is Valid/g)).toHaveLength(3)
   expect(stdout.match(/Total document signed/g)).toHaveLength(1)
   expect(stdout).toContain('Signature Type: ETSI.CAdES.detached')
@@ -68,6 +77,6 @@ test('pdfsig finds three valid signatures with keys of three kinds', async conte
 
 test('qpdf finds no fault in a file with three signatures', async context => {
   await summon('qpdf', '--version', context)
-  const { stdout } = await run('qpdf', ['--check', await put('checked.pdf', await mixedFile())])
+  const { stdout } = await run('qpdf', ['--check', await put('checked.pdf', await signedWithMixedKeys(makeReport()))])
   expect(stdout).toContain('No syntax or stream encoding errors found')
 })

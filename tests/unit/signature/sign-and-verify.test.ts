@@ -4,6 +4,7 @@ import { sign, type SignRequest } from '../../../src/signature/sign.ts'
 import { verdictOf } from '../../../src/signature/verdict.ts'
 import { verify } from '../../../src/signature/verify.ts'
 import { importedKey } from './imported-key.ts'
+import { signedWithMixedKeys } from './mixed-keys.ts'
 import { keyOf, NOW, PEOPLE, requestOf, signedBy, signedWith } from './people.ts'
 import { makeReport, plainLettering } from './report-fixture.ts'
 
@@ -50,7 +51,7 @@ describe('people sign one after another', () => {
       meaning: 'agrees',
       reason: request.meaningText,
       claimedAt: '2026-11-22T03:00:00+01:00',
-      certificate: { selfMade: true, heldAtClaimedTime: true, holdsNow: true },
+      certificate: { vouching: { kind: 'self-made' }, heldAtClaimedTime: true, holdsNow: true },
     })
   })
 
@@ -80,6 +81,11 @@ describe('with keys that were made elsewhere', () => {
     const request = await requestOf(1, { key: await importedKey('Ana Šimić', kind) })
     const mixed = await signedBy(await signedWith(report, request), 2)
     expect((await check(mixed)).verdict).toBe('intact')
+  })
+
+  test('three kinds in one file', async () => {
+    const { verdict, signatures } = await check(await signedWithMixedKeys(report))
+    expect([verdict, signatures.length]).toEqual(['intact', 3])
   })
 
   test.each(['RSA-1024', 'Ed25519'] as const)('but not %s, which is too weak or unknown', async kind => {
@@ -127,6 +133,6 @@ describe('signing is refused', () => {
     const [signed, checked] = [await sign(report, request, plainLettering), await verify(three, NOW)]
     vi.unstubAllGlobals()
     expect(signed).toEqual({ ok: false, failure: 'no-web-crypto' })
-    expect(checked).toEqual({ kind: 'unreadable', reason: 'no-web-crypto' })
+    expect(checked).toEqual({ kind: 'unreadable', reason: 'no-web-crypto', claims: [] })
   })
 })

@@ -19,6 +19,13 @@ export async function updated(bytes: Uint8Array, edit: Edit): Promise<Uint8Array
   return joined(await pdf.save({ incremental: true, useXRefStream: false }))
 }
 
+/** The document written anew as one version, by somebody who changed it before anybody signed. */
+export async function rebuilt(bytes: Uint8Array, edit: Edit): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await PDF.load(bytes, { lenient: false })
+  edit(pdf)
+  return joined(await pdf.save({ useXRefStream: false }))
+}
+
 export interface Collusion {
   /** Done to the document in the same update as the signature. */
   readonly edit?: Edit
@@ -95,11 +102,11 @@ export function slotAt(pdf: PDF, index: number): PdfDict {
   return dictAt(pdf, formOf(pdf).getArray('Fields')?.at(index))
 }
 
-function formOf(pdf: PDF): PdfDict {
+export function formOf(pdf: PDF): PdfDict {
   return dictAt(pdf, pdf.getCatalog().get('AcroForm'))
 }
 
-function pageAt(pdf: PDF, index: number): PdfDict {
+export function pageAt(pdf: PDF, index: number): PdfDict {
   return dictAt(pdf, pdf.context.pages.getPage(index) ?? undefined)
 }
 
