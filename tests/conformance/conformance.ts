@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { attackTable } from './attack-table.ts'
 import { type Finding, type Sample, checksOf } from './pdf-checks.ts'
 import { makeSamples } from './sample-reports.ts'
 import { type Validator, pyHanko, veraPdf } from './validators.ts'
@@ -10,9 +11,12 @@ export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
   try {
     const samples = await makeSamples(folder)
-    const failures = samples.flatMap(sample => checksOf(sample).map(([name, check]) => told(sample, name, check)))
-    report('veraPDF', veraPdf(), samples)
-    report('pyHanko', pyHanko(), samples)
+    const failures = [
+      ...samples.flatMap(sample => checksOf(sample).map(([name, check]) => told(sample, name, check))),
+      remarked('veraPDF', veraPdf(), samples),
+      remarked('pyHanko', pyHanko(), samples),
+      await attacked(folder),
+    ]
     return failures.some(Boolean) ? 1 : 0
   } finally {
     rmSync(folder, { recursive: true })
@@ -28,7 +32,21 @@ function told(sample: Sample, name: string, check: (sample: Sample) => Finding):
   return typeof finding === 'string'
 }
 
-function report(name: string, validator: Validator | string, samples: readonly Sample[]): void {
-  if (typeof validator === 'string') return console.log(`not checked: ${validator}`)
-  for (const line of validator(samples)) console.log(`${name} ${line}`)
+/** Prints what a validator says, and says whether it refuses a report. */
+function remarked(name: string, validator: Validator | string, samples: readonly Sample[]): boolean {
+  if (typeof validator === 'string') {
+    console.log(`not checked: ${validator}`)
+    return false
+  }
+  const remarks = validator(samples)
+  for (const { line, fine } of remarks) console.log(`${fine ? 'ok          ' : 'FAILED      '} ${name}: ${line}`)
+  return remarks.some(({ fine }) => !fine)
+}
+
+/** Prints the table of the attacks, and says whether a file passes that must not. */
+async function attacked(folder: string): Promise<boolean> {
+  const { lines, passed } = await attackTable(folder)
+  for (const line of lines) console.log(line)
+  for (const name of passed) console.log(`FAILED       passes unharmed: ${name}`)
+  return passed.length > 0
 }

@@ -5,17 +5,25 @@ import type { Worksheet } from '../../src/record/worksheet.ts'
 import { loadFonts } from '../../src/report/fonts/load-fonts.ts'
 import { createLettering } from '../../src/report/lettering.ts'
 import { renderReport } from '../../src/report/render-report.ts'
-import { createSigningKey } from '../../src/signature/key.ts'
+import { createSigningKey, type SigningKey } from '../../src/signature/key.ts'
 import { sign } from '../../src/signature/sign.ts'
 import { exported } from '../cases/exported.ts'
 import { largeWorksheet } from '../cases/large-worksheet.ts'
 import { quickLook, workedExample } from '../cases/worked-example.ts'
+import { importedKey } from '../unit/signature/imported-key.ts'
 import type { Sample } from './pdf-checks.ts'
 
 const WORKSHEETS = { 'quick look': quickLook, 'worked example': workedExample, 'large': largeWorksheet }
-const SIGNERS = ['Zoë Żółć', 'Χρύσα Παπά']
+const STATES = ['unsigned', 'signed by three'] as const
 
-/** Reports of three sizes, each unsigned, signed once and signed twice, written into a folder. */
+/** Who signs, and with what kind of key. */
+const SIGNERS = [
+  ['Zoë Żółć', 'RSA-3072'],
+  ['Χρύσα Παπά', 'P-256'],
+  ['Bo O’Neill', 'P-384'],
+] as const
+
+/** Reports of three sizes, each before and after three people have signed it, written into a folder. */
 export async function makeSamples(folder: string): Promise<readonly Sample[]> {
   const made = Object.entries(WORKSHEETS).map(([name, worksheet]) => samplesOf(folder, name, worksheet))
   return (await Promise.all(made)).flat()
@@ -24,24 +32,35 @@ export async function makeSamples(folder: string): Promise<readonly Sample[]> {
 async function samplesOf(folder: string, name: string, worksheet: Worksheet): Promise<readonly Sample[]> {
   const record = await exported(worksheet)
   const attached = new TextEncoder().encode(worksheetText(record))
-  let { pdf }: { pdf: Uint8Array } = renderReport(record)
-  const samples: Sample[] = []
-  for (const [signatures, times] of ['unsigned', 'signed once', 'signed twice'].entries()) {
-    if (signatures > 0) pdf = await signedBy(pdf, SIGNERS[signatures - 1] ?? '', `slot-${signatures}`)
-    const path = join(folder, `${name.replace(' ', '-')}-${signatures}.pdf`)
-    writeFileSync(path, pdf)
-    samples.push({ name: `${name}, ${times}`, path, attached, signatures })
-  }
-  return samples
+  const { pdf } = renderReport(record)
+  const files = [pdf, await signedByAll(pdf)]
+  return files.map((file, i): Sample => {
+    const path = join(folder, `${name.replace(' ', '-')}-${i}.pdf`)
+    writeFileSync(path, file)
+    return { name: `${name}, ${STATES[i]}`, path, attached, signatures: i * SIGNERS.length }
+  })
 }
 
-async function signedBy(pdf: Uint8Array, name: string, slot: string): Promise<Uint8Array> {
+async function signedByAll(pdf: Uint8Array): Promise<Uint8Array> {
+  let signed = pdf
+  for (const [index, [name, kind]] of SIGNERS.entries()) {
+    signed = await signedBy(signed, name, await keyOf(name, kind), index)
+  }
+  return signed
+}
+
+async function keyOf(name: string, kind: (typeof SIGNERS)[number][1]): Promise<SigningKey> {
+  if (kind !== 'P-256') return importedKey(name, kind)
   const serial = Uint8Array.from({ length: 16 }, (_, index) => index + name.length)
   const created = await createSigningKey(name, { notBefore: '2026-11-22T09:00:00Z', serial })
   if (!created.ok) throw new Error(created.failure)
+  return created.key
+}
+
+async function signedBy(pdf: Uint8Array, name: string, key: SigningKey, index: number): Promise<Uint8Array> {
   const request = {
-    slot,
-    key: created.key,
+    slot: `slot-${index + 1}`,
+    key,
     name,
     role: 'Clinician',
     meaning: 'took-part',

@@ -6,8 +6,14 @@ import { signedParts } from './signed-parts.ts'
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache')
 
-/** Says what a validator found in the reports, in lines. */
-export type Validator = (samples: readonly Sample[]) => readonly string[]
+export interface Remark {
+  readonly line: string
+  /** False for what fails the run. */
+  readonly fine: boolean
+}
+
+/** Says what a validator found in the reports. */
+export type Validator = (samples: readonly Sample[]) => readonly Remark[]
 
 /** veraPDF for PDF/A-3a and PDF/UA-1, from Maven's registry; a reason in words where it cannot be had. */
 export function veraPdf(version = '1.28.2'): Validator | string {
@@ -31,16 +37,17 @@ function pomFor(group: string, artifact: string, version: string): string {
   return `<project>${own}<dependencies>${dependency}</dependencies></project>\n`
 }
 
-function judged(jars: string, flavour: string, samples: readonly Sample[]): readonly string[] {
+function judged(jars: string, flavour: string, samples: readonly Sample[]): readonly Remark[] {
   const main = ['-cp', join(jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper']
   const said = run('java', [...main, '--flavour', flavour, '--format', 'xml', ...samples.map(({ path }) => path)])
   const jobs = (said?.text ?? '').split('<job>')
   return samples.flatMap(({ name, path }) => {
     const job = jobs.find(each => each.includes(`<name>${path}</name>`)) ?? ''
     const rules = [...job.matchAll(/<rule [^>]*clause="([^"]+)"[^>]*testNumber="(\d+)"[^>]*failedChecks="(\d+)"/g)]
-    const verdict = job.includes('isCompliant="true"') ? 'compliant' : `not compliant, ${rules.length} rules failed`
+    const fine = job.includes('isCompliant="true"')
+    const verdict = fine ? 'compliant' : `not compliant, ${rules.length} rules failed`
     const described = rules.map(([, clause, number, failed]) => `clause ${clause} test ${number}, ${failed} times`)
-    return [verdict, ...described].map(line => `${flavour}, ${name}: ${line}`)
+    return [verdict, ...described].map(text => ({ line: `${flavour}, ${name}: ${text}`, fine }))
   })
 }
 
@@ -56,8 +63,11 @@ export function pyHanko(): Validator | string {
   return samples => samples.filter(({ signatures }) => signatures > 0).flatMap(sample => validated(program, sample))
 }
 
+/** Each signature holds, and what came after it is what a later signer may add. */
+const ACCEPTED = /:INTACT:TRUSTED,(?:UNTOUCHED|EXTENDED_WITH_FORM_FILLING,ACCEPTABLE_MODIFICATIONS)$/
+
 /** Each self-made certificate is handed over as trusted: who signed is not what is asked here. */
-function validated(program: string, sample: Sample): readonly string[] {
+function validated(program: string, sample: Sample): readonly Remark[] {
   const trusted = signedParts(readFileSync(sample.path)).flatMap(({ cms }, index) => {
     const der = `${sample.path}.${index}.cms`
     const pem = `${sample.path}.${index}.pem`
@@ -67,5 +77,5 @@ function validated(program: string, sample: Sample): readonly string[] {
   })
   const said = run(program, ['sign', 'validate', '--no-revocation-check', ...trusted, sample.path])
   const lines = (said?.text ?? '').trim().split('\n').filter(line => !line.includes('trust roots are being combined'))
-  return lines.map(line => `${sample.name}: ${line}`)
+  return lines.map(line => ({ line: `${sample.name}: ${line}`, fine: ACCEPTED.test(line) }))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type NewKey, createKey, openKey } from '../../../src/jobs/key-desk.ts'
+import { openedKey } from '../signature/key-files.ts'
 
 const bytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
@@ -21,6 +22,15 @@ test('a key of this device opens without one, and was never exportable where it 
   if (!made.ok) throw new Error(made.failure)
   expect(made.stored).toMatchObject({ kind: 'device', privateKey: { extractable: false } })
   expect((await openKey(made.stored, '')).ok).toBe(true)
+})
+
+test('a key that an institution issued keeps the certificates that vouch for it', async () => {
+  const { key } = await openedKey('p256')
+  expect(await openKey(structuredClone({ kind: 'device', ...key }), '')).toEqual({ ok: true, key })
+})
+
+test.each(['1970-01-01T00:00:05Z', 'no time'])('no key is made where the clock says %s', async (notBefore) => {
+  expect(await createKey({ ...underPassphrase(), notBefore })).toEqual({ ok: false, failure: 'wrong-clock' })
 })
 
 test('two keys of one name have two fingerprints', async () => {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createPaperClient } from '../../../src/jobs/paper-client.ts'
-import type { PaperAnswer, PaperAsk } from '../../../src/jobs/paper-messages.ts'
+import type { PaperAsk, PaperNews, PaperProgress } from '../../../src/jobs/paper-messages.ts'
 
 const question = { stored: { kind: 'device' }, passphrase: '' } as unknown as { stored: never; passphrase: string }
 
@@ -18,7 +18,15 @@ class SlowWorker extends EventTarget {
   }
 
   answer(id: number, message: string): void {
-    this.dispatchEvent(new MessageEvent<PaperAnswer>('message', { data: { id, ok: false, message } }))
+    this.#say({ id, ok: false, message })
+  }
+
+  tell(id: number, page: number, pages: number): void {
+    this.#say({ id, progress: { page, pages } })
+  }
+
+  #say(data: PaperNews): void {
+    this.dispatchEvent(new MessageEvent<PaperNews>('message', { data }))
   }
 
   die(): void {
@@ -72,4 +80,55 @@ test('a worker that dies fails what it was doing, and the next job starts anothe
 test('a worker that cannot start says so', async () => {
   const client = createPaperClient(() => Promise.reject(new Error('blocked')))
   expect(await client.ask('open-key', question)).toEqual({ ok: false, message: 'blocked' })
+})
+
+describe('a job that takes long', () => {
+  test('tells how far it is, and settles once', async () => {
+    const { workers, client } = desk()
+    const told: PaperProgress[] = []
+    const answer = client.ask('open-key', question, { onProgress: (progress) => told.push(progress) })
+    await settled()
+    for (const page of [1, 2]) workers[0]?.tell(1, page, 2)
+    workers[0]?.answer(1, 'done')
+    workers[0]?.tell(1, 2, 2)
+    expect(await answer).toEqual({ ok: false, message: 'done' })
+    expect(told).toEqual([{ page: 1, pages: 2 }, { page: 2, pages: 2 }])
+  })
+
+  test('can be stopped, which ends its worker and no other job', async () => {
+    const { workers, client } = desk()
+    const stopping = new AbortController()
+    const stopped = client.ask('open-key', question, { signal: stopping.signal })
+    const other = client.ask('open-key', question)
+    await settled()
+    stopping.abort()
+    expect(await stopped).toEqual({ ok: false, message: '', stopped: true })
+    await settled()
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false])
+    expect(workers.map(({ asked }) => asked.map(({ id }) => id))).toEqual([[1, 2], [2]])
+    workers[1]?.answer(2, 'to the other')
+    expect(await other).toMatchObject({ message: 'to the other' })
+  })
+
+  test('that is done, or was never begun, ends nothing when it is stopped', async () => {
+    const { workers, client } = desk()
+    const stopping = new AbortController()
+    const answer = client.ask('open-key', question, { signal: stopping.signal })
+    await settled()
+    workers[0]?.answer(1, 'done')
+    await answer
+    stopping.abort()
+    expect(await client.ask('open-key', question, { signal: stopping.signal })).toMatchObject({ stopped: true })
+    expect(workers.map(({ isEnded, asked }) => [isEnded, asked.length])).toEqual([[false, 1]])
+  })
+
+  test('can be stopped before its worker has started', async () => {
+    const { workers, client } = desk()
+    const stopping = new AbortController()
+    const answer = client.ask('open-key', question, { signal: stopping.signal })
+    stopping.abort()
+    expect(await answer).toMatchObject({ stopped: true })
+    await settled()
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true])
+  })
 })
