@@ -1,74 +1,106 @@
-import { seal } from '../content/seal.ts'
 import { type ResultDifference, compareResult } from '../record/compare-result.ts'
-import type { ReadFailure } from '../record/read-worksheet.ts'
+import type { Rubric } from '../domain/rubric.ts'
 import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
 import { verdictOf } from '../signature/verdict.ts'
 import { type SignatureReport, verify } from '../signature/verify.ts'
+import { type RulesCheck, type RulesFinding, checkRules } from './attached-rules.ts'
 import { comparePages } from './compare-pages.ts'
-import { type AttachedWorksheet, readAttached } from './read-attached.ts'
+import { type AttachedWorksheet, type Carried, readCarried } from './read-attached.ts'
 
 export type Comparison = 'same' | 'different' | 'not-checked'
 
 /**
  * What checking a PDF says. `altered` if any signature fails, something that is not allowed followed one, or the
- * printed pages or the result differ from the attached worksheet; `unreadable` if it is no report of ours, or broken.
+ * printed pages, the attached rules or the result do not fit the attached worksheet; `unreadable` if it is no report of
+ * ours, or broken.
  */
 export interface FileCheck {
   readonly verdict: 'intact' | 'altered' | 'unsigned' | 'unreadable'
   /** The pages, drawn again from the attached worksheet and compared byte for byte. */
   readonly printed: Comparison
-  /** The result, computed again from the attached answers. */
+  /** The rules that are attached beside the worksheet. */
+  readonly rules: RulesFinding
+  /** What the worksheet says that it was made with; null where none can be read. */
+  readonly made: { readonly release: string; readonly rules: string } | null
+  /** The result, computed again from the attached answers by the attached rules. */
   readonly result: Comparison
   readonly resultDifferences: readonly ResultDifference[]
   readonly signatures: SignatureReport
   readonly attached: AttachedWorksheet
 }
 
-/** Checks a report against its signatures, its attached worksheet and these rules. Never throws on a hostile file. */
-export const checkFile = async (pdf: Uint8Array, now: string): Promise<FileCheck> => {
-  const [signatures, attached] = [await verify(pdf, now), await readAttached(pdf)]
-  const compared = await compare(pdf, signatures, attached)
+/** Checks a report against its signatures, its attached worksheet and its rules. Never throws on a hostile file. */
+export const checkFile = async (
+  pdf: Uint8Array, now: string, roots: readonly Uint8Array[] = [],
+): Promise<FileCheck> => {
+  const [signatures, carried] = [await verify(pdf, now, roots), await readCarried(pdf)]
+  const compared = await compare(pdf, signatures, carried)
+  const { attached } = carried
   return { verdict: overall(signatures, attached, compared), ...compared, signatures, attached }
 }
 
-type Compared = Pick<FileCheck, 'printed' | 'result' | 'resultDifferences'>
+type Compared = Pick<FileCheck, 'printed' | 'rules' | 'made' | 'result' | 'resultDifferences'>
 
-const NOTHING_COMPARED: Compared = { printed: 'not-checked', result: 'not-checked', resultDifferences: [] }
+const NOTHING_COMPARED: Compared =
+  { printed: 'not-checked', rules: 'not-checked', made: null, result: 'not-checked', resultDifferences: [] }
 
 /** No report of ours carries such a worksheet: these pages are not drawn from it. */
 const NEVER_EXPORTED: Compared = { ...NOTHING_COMPARED, printed: 'different' }
 
-/** What another release of ours may well have written. */
-const OF_ANOTHER_RELEASE: ReadonlySet<ReadFailure['kind']> = new Set(['newer-version', 'unknown-ids'])
-
 const compare = async (
-  pdf: Uint8Array, signatures: SignatureReport, attached: AttachedWorksheet,
+  pdf: Uint8Array, signatures: SignatureReport, { attached, strange, rules }: Carried,
 ): Promise<Compared> => {
   if (attached.kind === 'none') return NOTHING_COMPARED
-  if (attached.kind === 'unreadable') {
-    return OF_ANOTHER_RELEASE.has(attached.failure.kind) ? NOTHING_COMPARED : NEVER_EXPORTED
-  }
-  const { worksheet, isCanonical } = attached
+  const readable = attached.kind === 'worksheet' ? attached : strange
+  if (readable === null) return isNewer(attached) ? NOTHING_COMPARED : NEVER_EXPORTED
+  const { worksheet, isCanonical } = readable
   if (!isCanonical || !isExported(worksheet)) return NEVER_EXPORTED
   if (signatures.kind === 'unreadable') return NOTHING_COMPARED
-  const printed = await comparePages(pdf.subarray(0, signatures.coveredBase), worksheet)
-  return { printed, ...compareResults(worksheet) }
+  const pages = pdf.subarray(0, signatures.coveredBase)
+  const drawn = strange === null ? await comparePages(pages, worksheet) : pagesOfStrangers(worksheet)
+  return {
+    made: { release: worksheet.render.release, rules: worksheet.rubric.version },
+    // No release of ours draws layers or scripts.
+    printed: signatures.movingParts.length === 0 ? drawn : 'different',
+    ...compareResults(worksheet, await checkRules(rules, worksheet)),
+  }
 }
+
+/** Of a later release, which may well have written what this one cannot read. */
+const isNewer = (attached: AttachedWorksheet): boolean =>
+  attached.kind === 'unreadable' && attached.failure.kind === 'newer-version'
 
 const isExported = (worksheet: Worksheet): worksheet is ExportedWorksheet =>
   worksheet.render !== undefined && worksheet.result !== undefined
 
-/** Other rules give other results, so only the same ones can tell. */
-const compareResults = (worksheet: ExportedWorksheet): Omit<Compared, 'printed'> => {
-  if (worksheet.rubric.sha256 !== seal.sha256) return { result: 'not-checked', resultDifferences: [] }
-  const resultDifferences = compareResult(worksheet)
-  return { result: resultDifferences.length === 0 ? 'same' : 'different', resultDifferences }
+/** This release draws no worksheet with ids that it does not know. */
+const pagesOfStrangers = ({ render }: ExportedWorksheet): Comparison =>
+  render.release === __RELEASE__ ? 'different' : 'not-checked'
+
+const compareResults = (
+  worksheet: ExportedWorksheet, { finding, rubric }: RulesCheck,
+): Omit<Compared, 'printed' | 'made'> => {
+  const resultDifferences = rubric === null ? null : differencesUnder(rubric, worksheet)
+  if (resultDifferences === null) {
+    const rules = finding === 'others' ? 'not-understood' : finding
+    return { rules, result: 'not-checked', resultDifferences: [] }
+  }
+  return { rules: finding, result: resultDifferences.length === 0 ? 'same' : 'different', resultDifferences }
+}
+
+/** Null for rules that break the score: then no release has computed this result by them either. */
+const differencesUnder = (rubric: Rubric, worksheet: ExportedWorksheet): readonly ResultDifference[] | null => {
+  try {
+    return compareResult(worksheet, rubric)
+  } catch {
+    return null
+  }
 }
 
 const overall = (
-  signatures: SignatureReport, attached: AttachedWorksheet, compared: Compared,
+  signatures: SignatureReport, attached: AttachedWorksheet, { printed, rules, result }: Compared,
 ): FileCheck['verdict'] => {
   const verdict = verdictOf(signatures)
   if (verdict === 'unreadable' || attached.kind === 'none') return 'unreadable'
-  return compared.printed === 'different' || compared.result === 'different' ? 'altered' : verdict
+  return printed === 'different' || rules === 'do-not-fit' || result === 'different' ? 'altered' : verdict
 }

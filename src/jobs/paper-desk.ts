@@ -1,18 +1,33 @@
+import { renderBlankSheet } from '../report/blank-sheet.ts'
 import { loadFonts } from '../report/fonts/load-fonts.ts'
 import { createLettering } from '../report/lettering.ts'
 import { renderReport } from '../report/render-report.ts'
-import { sign } from '../signature/sign.ts'
+import { en } from '../words/words.ts'
+import { openPkcs12 } from '../signature/open-pkcs12.ts'
+import { readRoots } from '../signature/read-roots.ts'
+import { makeCard, readCard } from './card-desk.ts'
 import { checkFile } from './check-file.ts'
 import { createKey, openKey } from './key-desk.ts'
-import type { PaperAsk, PaperJobs, PaperKind } from './paper-messages.ts'
+import type { PaperAsk, PaperJobs, PaperKind, PaperProgress } from './paper-messages.ts'
+import { checkRefusal, makeRefusal } from './refusal-desk.ts'
+import { signInTime } from './sign-desk.ts'
 
-/** Does one job; the same in the worker, in Node and in tests. */
-export const paperDesk = async (ask: PaperAsk): Promise<PaperJobs[PaperKind][1]> => {
+/** Does one job; the same in the worker, in Node and in tests. Long ones tell how far they are. */
+export const paperDesk = async (
+  ask: PaperAsk, tell?: (progress: PaperProgress) => void,
+): Promise<PaperJobs[PaperKind][1]> => {
   switch (ask.kind) {
-    case 'render': return renderReport(ask.record)
+    case 'render': return renderReport(ask.record, en, (page, pages) => tell?.({ page, pages }))
+    case 'blank-sheet': return renderBlankSheet(ask.sheet)
     case 'create-key': return createKey(ask.wish)
     case 'open-key': return openKey(ask.stored, ask.passphrase)
-    case 'sign': return sign(ask.pdf, ask.request, createLettering(loadFonts()))
-    case 'check': return checkFile(ask.pdf, ask.now)
+    case 'sign': return signInTime(ask.pdf, ask.request, createLettering(loadFonts()))
+    case 'open-pkcs12': return openPkcs12(ask.bytes, ask.password)
+    case 'check': return checkFile(ask.pdf, ask.now, ask.roots)
+    case 'make-refusal': return makeRefusal(ask.wish)
+    case 'check-refusal': return checkRefusal(ask.text, ask.report, ask)
+    case 'make-card': return makeCard(ask.certificate, ask.made)
+    case 'read-card': return readCard(ask.text)
+    case 'read-roots': return readRoots(ask.bytes)
   }
 }

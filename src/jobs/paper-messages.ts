@@ -1,8 +1,15 @@
+import type { BlankSheet } from '../report/blank-sheet.ts'
 import type { ExportedWorksheet } from '../record/worksheet.ts'
+import type { Trusting } from '../signature/certificate-finding.ts'
 import type { StoredKey, UnwrappedKey } from '../signature/key.ts'
+import type { OpenedPkcs12 } from '../signature/open-pkcs12.ts'
+import type { RootsReading } from '../signature/read-roots.ts'
 import type { SignOutcome, SignRequest } from '../signature/sign.ts'
+import type { CardReading, MadeCard } from './card-desk.ts'
 import type { FileCheck } from './check-file.ts'
 import type { CreatedKey, NewKey } from './key-desk.ts'
+import type { MadeRefusal, RefusalCheck, RefusalWish } from './refusal-desk.ts'
+import type { OutOfTime } from './sign-desk.ts'
 
 /** A character that no bundled font can draw: it is printed as its code point and counted. */
 export interface MissingCharacter {
@@ -18,12 +25,24 @@ export interface RenderedReport {
 /** What a page asks of the paper worker, and what it gets back: kind -> [question, answer]. */
 export interface PaperJobs {
   readonly render: readonly [{ readonly record: ExportedWorksheet }, RenderedReport]
+  readonly 'blank-sheet': readonly [{ readonly sheet: BlankSheet }, RenderedReport]
   readonly 'create-key': readonly [{ readonly wish: NewKey }, CreatedKey]
   /** A key for one signature; `passphrase` is empty for a key that only this device keeps. */
   readonly 'open-key': readonly [{ readonly stored: StoredKey; readonly passphrase: string }, UnwrappedKey]
-  readonly sign: readonly [{ readonly pdf: Uint8Array; readonly request: SignRequest }, SignOutcome]
-  /** `now` is an instant (RFC 3339), for certificates that have expired since. */
-  readonly check: readonly [{ readonly pdf: Uint8Array; readonly now: string }, FileCheck]
+  /** The signer's own file; its key is for this signature only, unless the page keeps it. */
+  readonly 'open-pkcs12': readonly [{ readonly bytes: Uint8Array; readonly password: string }, OpenedPkcs12]
+  readonly sign: readonly [{ readonly pdf: Uint8Array; readonly request: SignRequest }, SignOutcome | OutOfTime]
+  readonly check: readonly [{ readonly pdf: Uint8Array } & Trusting, FileCheck]
+  readonly 'make-refusal': readonly [{ readonly wish: RefusalWish }, MadeRefusal]
+  /** `text`: of the refusal's file; `report`: the PDF that lies open beside it. */
+  readonly 'check-refusal': readonly [
+    { readonly text: string; readonly report: Uint8Array | null } & Trusting, RefusalCheck,
+  ]
+  /** `made` is an instant (RFC 3339). */
+  readonly 'make-card': readonly [{ readonly certificate: Uint8Array; readonly made: string }, MadeCard]
+  readonly 'read-card': readonly [{ readonly text: string }, CardReading]
+  /** The certificate of an authority, PEM or DER. */
+  readonly 'read-roots': readonly [{ readonly bytes: Uint8Array }, RootsReading]
 }
 
 export type PaperKind = keyof PaperJobs
@@ -31,6 +50,15 @@ export type PaperKind = keyof PaperJobs
 export type PaperAsk = {
   readonly [K in PaperKind]: { readonly id: number; readonly kind: K } & PaperJobs[K][0]
 }[PaperKind]
+
+/** How far a long job is, in pages drawn. */
+export interface PaperProgress {
+  readonly page: number
+  readonly pages: number
+}
+
+/** What the worker says of a job: how far it is, as often as it likes, and once what came of it. */
+export type PaperNews = PaperAnswer | { readonly id: number; readonly progress: PaperProgress }
 
 export type PaperAnswer =
   | { readonly id: number; readonly ok: true; readonly value: PaperJobs[PaperKind][1] }

@@ -40,17 +40,17 @@ const problem = (path: Path, expected: Expected): Problem => ({ path: pathText(p
 
 /**
  * Keys that objects have by nature, texts that no file can hold, and more than any worksheet holds: looked for before
- * anything reads them.
+ * anything reads them. `deepest`: how far a value may nest.
  */
-export const findReserved = (value: unknown): readonly Problem[] => {
+export const findReserved = (value: unknown, deepest = DEEPEST): readonly Problem[] => {
   const found: Problem[] = []
   const open: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value }]
   let entries = 0
   for (let next = open.pop(); next && found.length < SHOWN; next = open.pop()) {
     const { path, value: inside } = next
     if (typeof inside === 'string' && /\p{Surrogate}/u.test(inside)) found.push(problem(path, 'whole-characters'))
-    if (path.length > DEEPEST) found.push(problem(path, 'other-form'))
-    if (typeof inside !== 'object' || inside === null || path.length > DEEPEST) continue
+    if (path.length > deepest) found.push(problem(path, 'other-form'))
+    if (typeof inside !== 'object' || inside === null || path.length > deepest) continue
     entries += Array.isArray(inside) ? inside.length : Object.keys(inside).length
     if (entries > MOST_ENTRIES) return [problem(path, 'shorter')]
     for (const [key, entry] of Object.entries(inside)) {

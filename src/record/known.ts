@@ -1,14 +1,14 @@
 import { OWN_WORDS } from '../content/own-words.ts'
 import { questions } from '../content/questions.ts'
 import { rubric } from '../content/rubric.ts'
-import type { Question } from '../domain/question.ts'
+import type { Question, Questions } from '../domain/question.ts'
 import type { Safeguard } from '../domain/safeguard.ts'
 
 /** Looks among what is known only: a file may ask for "constructor", which every object has. */
 const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(known, id) ? known[id] : undefined
 
-export const questionOf = (id: string): Question | undefined => among<Question>(questions, id)
+export const questionOf = (id: string, known: Questions = questions): Question | undefined => among<Question>(known, id)
 
 /** True where the question has this option; a text has none. */
 export const hasOption = (question: Question, option: string): boolean =>

@@ -30,8 +30,11 @@ export type ReadOutcome =
 
 const failed = (failure: ReadFailure): ReadOutcome => ({ ok: false, failure })
 
-/** The worksheet in the text of a file, or a named failure. Never throws and never repairs. */
-export const readWorksheet = (text: string): ReadOutcome => {
+/**
+ * The worksheet in the text of a file, or a named failure. Never throws and never repairs. `unknownIn` finds the ids
+ * that nobody knows: rules of another release know other ones.
+ */
+export const readWorksheet = (text: string, unknownIn = findUnknownIds): ReadOutcome => {
   if (text.length > MAX_FILE) return failed({ kind: 'too-large', size: text.length, limit: MAX_FILE })
   let value: unknown
   try {
@@ -39,11 +42,11 @@ export const readWorksheet = (text: string): ReadOutcome => {
   } catch {
     return failed({ kind: 'not-json' })
   }
-  return checkWorksheet(value)
+  return checkWorksheet(value, unknownIn)
 }
 
 /** The same for a value that is parsed already, such as a draft put together from its journal. */
-export const checkWorksheet = (value: unknown): ReadOutcome => {
+export const checkWorksheet = (value: unknown, unknownIn = findUnknownIds): ReadOutcome => {
   if (!isOurs(value)) return failed({ kind: 'not-ours' })
   const { version } = value
   if (!isVersion(version)) return failed({ kind: 'invalid', problems: [{ path: '/version', expected: 'number' }] })
@@ -51,7 +54,7 @@ export const checkWorksheet = (value: unknown): ReadOutcome => {
   const reserved = findReserved(value)
   if (reserved.length > 0) return failed({ kind: 'invalid', problems: reserved })
   const notes: readonly ReadNote[] = version < RECORD_VERSION ? [{ kind: 'older-version', version }] : []
-  return validate(migrate(value, version), notes)
+  return validate(migrate(value, version), notes, unknownIn)
 }
 
 const isOurs = (value: unknown): value is JsonObject =>
@@ -70,12 +73,14 @@ const parse = (value: JsonObject) => {
   }
 }
 
-const validate = (value: JsonObject, notes: readonly ReadNote[]): ReadOutcome => {
+const validate = (
+  value: JsonObject, notes: readonly ReadNote[], unknownIn: typeof findUnknownIds,
+): ReadOutcome => {
   const parsed = parse(value)
   const problems = parsed === null ? BEYOND_COUNTING : findProblems(parsed)
   if (!parsed?.success || problems.length > 0) return failed({ kind: 'invalid', problems })
   const read = parsed.data as Worksheet
-  const ids = findUnknownIds(read)
+  const ids = unknownIn(read)
   if (ids.length > 0) return failed({ kind: 'unknown-ids', rules: read.rubric.version, ids })
   const { version: recorded, sha256 } = read.rubric
   if (sha256 === seal.sha256) return { ok: true, worksheet: read, notes }

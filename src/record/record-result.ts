@@ -1,15 +1,22 @@
-import { headlineIn } from './headline.ts'
+import { rubric } from '../content/rubric.ts'
+import { headlineOf } from '../domain/headline.ts'
+import type { Rubric } from '../domain/rubric.ts'
+import { score } from '../domain/score.ts'
+import { assessmentOf } from './assessment.ts'
+import { ownHazardsOf, teamRatingsOf } from './headline.ts'
 import { assessmentNow } from './places.ts'
 import { scored } from './scored.ts'
 import type { RecordedResult, Worksheet } from './worksheet.ts'
 
 /**
- * What our rules say of the joint answers, in the form in which a record keeps it. `tier` and `interval` are the
- * headline's: raised where people at the table rate higher or name hazards of their own (P11). The rest is the rules'.
+ * What rules, ours if none are given, say of the joint answers, in the form in which a record keeps it. `tier` and
+ * `interval` are the headline's: raised where people at the table rate higher or name hazards of their own (P11). The
+ * rest is the rules'.
  */
-export const recordResult = (record: Worksheet): RecordedResult => {
-  const { enough, inherentTier, stops } = scored(assessmentNow(record))
-  const { tier } = headlineIn(record)
+export const recordResult = (record: Worksheet, rules: Rubric = rubric): RecordedResult => {
+  const result = resultBy(rules, record)
+  const { enough, inherentTier, stops } = result
+  const { tier } = headlineOf(result, teamRatingsOf(record), ownHazardsOf(record))
   return {
     tier: enough ? tier.worst : null,
     inherentTier: enough ? inherentTier.worst : null,
@@ -17,3 +24,7 @@ export const recordResult = (record: Worksheet): RecordedResult => {
     stops: stops.filter(({ state }) => state === 'stands').map(({ stop }) => stop),
   }
 }
+
+/** Under our own rules the page has worked it out already. */
+const resultBy = (rules: Rubric, record: Worksheet) =>
+  rules === rubric ? scored(assessmentNow(record)) : score(rules, assessmentOf(record.answers.joint, rules))
