@@ -9,7 +9,8 @@ import type { Attachment } from './outline.ts'
 /** What the attached worksheet is called; whoever opens a report looks for this name. */
 export const WORKSHEET_ATTACHMENT = 'worksheet.json'
 
-const RULES_ATTACHMENT = 'rubric.json'
+/** What the attached rules are called. */
+export const RULES_ATTACHMENT = 'rubric.json'
 
 /**
  * The rules and the words that carry them as one canonical text; its SHA-256 is the seal that every record names. What

@@ -65,6 +65,10 @@ export type Block =
     }
   | { readonly kind: 'slots'; readonly slots: readonly SlotPlace[] }
   | { readonly kind: 'rule' }
+  /** Answers to tick with a pen. */
+  | { readonly kind: 'boxes'; readonly items: readonly Prose[] }
+  /** Empty lines for a pen; a short label says what for. */
+  | { readonly kind: 'writing'; readonly label: string; readonly lines: number }
   /** Stays on one page where it fits on one. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'page-break' }

@@ -21,6 +21,9 @@ export interface Rendered {
   readonly missing: readonly MissingCharacter[]
 }
 
+/** Told each time that a page is drawn: which one, and how many there are. It changes nothing on them. */
+export type TellPage = (page: number, pages: number) => void
+
 /** Header and footer: for the eye only, since a reader who listens has page numbers and the title already. */
 const furniture = (outline: Outline, paper: Paper, type: Typography, pages: number) => {
   const { left, width } = textArea(paper)
@@ -51,7 +54,7 @@ const firstPageOf = ({ firstPage }: Outline, place: Place, paper: Paper): readon
 }
 
 /** Draws an outline. The same outline and fonts give the same bytes on every machine. */
-export const renderDocument = (outline: Outline, fonts: Fonts): Rendered => {
+export const renderDocument = (outline: Outline, fonts: Fonts, tellPage?: TellPage): Rendered => {
   const paper = PAPERS[outline.pageSize]
   const area = textArea(paper)
   const pdf = createTaggedPdf(outline, paper, fonts)
@@ -64,6 +67,7 @@ export const renderDocument = (outline: Outline, fonts: Fonts): Rendered => {
     if (i > 0) pdf.newPage()
     drawPage(pdf, page, area.top)
     drawFurniture(pdf, i)
+    tellPage?.(i + 1, pages.length)
   })
   return { pdf: pdf.bytes(), missing: type.missing() }
 }

@@ -3,7 +3,7 @@ import type { ExportedWorksheet } from '../record/worksheet.ts'
 import { type Words, en } from '../words/words.ts'
 import { loadFonts } from './fonts/load-fonts.ts'
 import { outlineReport } from './outline-report.ts'
-import type { Rendered } from './render-document.ts'
+import type { Rendered, TellPage } from './render-document.ts'
 import { renderDocument } from './render-document.ts'
 
 /** As whoever opens the file will read it: keys in canonical order, so that lists over them print in one order. */
@@ -13,5 +13,5 @@ const asAttached = (record: ExportedWorksheet): ExportedWorksheet => JSON.parse(
  * The report as PDF. The same record gives the same bytes in every browser and time zone, as long as the release is the
  * same; so whoever holds the attached record can draw the pages again and compare.
  */
-export const renderReport = (record: ExportedWorksheet, words: Words = en): Rendered =>
-  renderDocument(outlineReport(asAttached(record), words), loadFonts())
+export const renderReport = (record: ExportedWorksheet, words: Words = en, tellPage?: TellPage): Rendered =>
+  renderDocument(outlineReport(asAttached(record), words), loadFonts(), tellPage)

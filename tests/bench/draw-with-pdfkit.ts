@@ -33,6 +33,7 @@ function draw(page: PDFDocument, block: Block): void {
     case 'quote':
       return void write(page, `${block.text}\n${block.by}`)
     case 'list':
+    case 'boxes':
       return void body(page).list(asTexts(block.items))
     case 'definitions':
       return void body(page).table({ data: block.rows.map(row => [row.term, asTexts(row.details).join('\n')]) })
@@ -48,6 +49,8 @@ function draw(page: PDFDocument, block: Block): void {
       return block.slots.forEach(({ label }) => box(write(page, label), 200, 60))
     case 'figure':
       return box(page, block.drawing.width * block.scale, block.drawing.height * block.scale)
+    case 'writing':
+      return void write(page, block.label)
     case 'rule':
       return void page.moveDown(1)
     case 'page-break':

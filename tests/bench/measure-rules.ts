@@ -22,15 +22,19 @@ export function measureScore(name: string, { answers }: Worksheet): Figure {
   return { name: `${name}: score`, value: median(times.slice(100)), unit: 'µs' }
 }
 
-/** Our time for a report as a multiple of pdfkit's for the same outline, turn by turn in this process. */
-export async function measureBesidePdfkit(name: string, record: ExportedWorksheet): Promise<Figure> {
+/** Our time and our bytes for a report as multiples of pdfkit's for the same outline, turn by turn in this process. */
+export async function measureBesidePdfkit(name: string, record: ExportedWorksheet): Promise<readonly Figure[]> {
   const ratios: number[] = []
+  const theirBytes = (await drawWithPdfkit(outlineReport(record, en), loadFonts())).length
   for (let round = 0; round < ROUNDS; round++) {
     const ours = await timed(() => renderReport(record))
     const theirs = await timed(() => drawWithPdfkit(outlineReport(record, en), loadFonts()))
     ratios.push(ours / theirs)
   }
-  return { name: `${name}: render beside pdfkit`, value: median(ratios.slice(2)), unit: '×' }
+  return [
+    { name: `${name}: render, time beside pdfkit`, value: median(ratios.slice(2)), unit: '×' },
+    { name: `${name}: render, bytes beside pdfkit`, value: renderReport(record).pdf.length / theirBytes, unit: '×' },
+  ]
 }
 
 async function timed(work: () => unknown): Promise<number> {

@@ -19,7 +19,8 @@ export function watchPaper(page: Page): Promise<unknown> {
     const asked = new Map<number | undefined, { kind: string; at: number }>()
     const post = Worker.prototype.postMessage as (message: unknown) => void
     const heard = new WeakSet<Worker>()
-    const hear = ({ data }: MessageEvent<{ id?: number }>) => {
+    const hear = ({ data }: MessageEvent<{ id?: number; progress?: unknown }>) => {
+      if (data.progress) return
       const job = asked.get(data.id)
       if (job) watched.jobs.push({ kind: job.kind, took: performance.now() - job.at })
     }

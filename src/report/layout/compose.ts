@@ -1,5 +1,6 @@
 import type { Band } from './band.ts'
 import { gap, together } from './band.ts'
+import { composeBoxes } from './compose-boxes.ts'
 import { composeDefinitions } from './compose-definitions.ts'
 import { composeFigure } from './compose-figure.ts'
 import { composeCallout, composeQuote, composeTier } from './compose-panel.ts'
@@ -7,6 +8,7 @@ import { composeTable } from './compose-table.ts'
 import { composeSlots } from './compose-slots.ts'
 import type { Place } from './compose-text.ts'
 import { composeHeading, composeList, composeParagraph } from './compose-text.ts'
+import { composeWriting } from './compose-writing.ts'
 import { INK } from './look.ts'
 import type { Block } from '../outline.ts'
 import { horizontal } from '../pdf/path.ts'
@@ -34,6 +36,8 @@ export const compose = (blocks: readonly Block[], place: Place, pageHeight: numb
       case 'figure': return composeFigure(block, place, pageHeight)
       case 'slots': return composeSlots(block, place, pageHeight)
       case 'rule': return [ruleBand(place)]
+      case 'boxes': return composeBoxes(block, place)
+      case 'writing': return composeWriting(block, place)
       case 'together': return together(composeAll(block.blocks, place))
       case 'page-break': return [PAGE_BREAK]
     }

@@ -9,6 +9,9 @@ const distinct = (lines: readonly string[]): readonly string[] => [...new Set(li
 
 const shortened = (view: View, name: string): string => excerpt(view, name, 40, view.words.report.cut)
 
+/** A sentence as it stands quoted within another. */
+const unended = (sentence: string): string => sentence.replace(/\.$/, '')
+
 /** Who raised the tier above what the rules say, and how. */
 export const raisedLine = (view: View, room: Room): readonly string[] => {
   const { headline: { tier, rules, raised, own }, record, say, words: { report: { first } } } = view
@@ -19,7 +22,7 @@ export const raisedLine = (view: View, room: Room): readonly string[] => {
       name: shortened(view, personOf(view, person)), hazard: withinSentence(hazardNameOf(view, hazard)),
     })),
     ...own.filter(raises).map(({ id }) =>
-      say(first.raisedOwn, { name: shortened(view, record.ownHazards.byId[id]?.name ?? id) })),
+      say(first.raisedOwn, { name: shortened(view, unended(record.ownHazards.byId[id]?.name ?? id)) })),
   ])
   const named = who.length <= room.ratings ? who : [
     ...who.slice(0, room.ratings), say(first.raisedMore, { n: who.length - room.ratings }),

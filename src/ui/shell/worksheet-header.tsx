@@ -6,6 +6,7 @@ import { START } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { useActions, useRecord, useStore, useWorksheet } from '../worksheet-context.tsx'
+import { BlankSheetButton } from './blank-sheet-button.tsx'
 import { SaveStatus } from './save-status.tsx'
 
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
@@ -24,6 +25,7 @@ export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
         </div>
         <div className="masthead__tools">
           <UndoButtons />
+          <BlankSheetButton />
           <Button kind="secondary" onClick={() => saveWorksheetFile(store.getState().record)}>
             {words.save.file}
           </Button>

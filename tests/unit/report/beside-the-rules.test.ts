@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rubric } from '../../../src/content/rubric.ts'
 import { insightOf } from '../../../src/domain/insight.ts'
+import { readLenses } from '../../../src/domain/read-lenses.ts'
 import { score } from '../../../src/domain/score.ts'
 import { assessmentOf } from '../../../src/record/assessment.ts'
 import { headlineIn } from '../../../src/record/headline.ts'
@@ -73,6 +74,14 @@ describe('ratings of people', () => {
 })
 
 describe('laws and reasons in law', () => {
+  test('a level that only may apply is never said to apply', async () => {
+    const treating = answering({ 'who.acuity': 'mild', 'what.actions': ['diagnose'], 'feature.jurisdictions': ['eu'] })
+    const lens = readLenses(rubric, assessmentOf(treating.answers.joint)).find((one) => one.lens === 'eu-mdr')
+    expect(lens).toMatchObject({ state: 'applies', surely: 'IIa', level: { best: 'IIb' } })
+    const { IIa, IIb } = en.lenses['eu-mdr'].levels
+    expect(flat(await blocksOf(treating))).toContain(`${en.lensStates.applies}: at least ${IIa}, could be ${IIb}.`)
+  })
+
   test('every law stands once: in full, or in the line of its state', async () => {
     const blocks = await blocksOf(settled)
     const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === en.report.laws.title)
@@ -128,6 +137,8 @@ describe('what-ifs', () => {
     expect(kept?.[0]).toBe('Also on wards')
     expect(kept?.[2]).not.toBe(worksheet?.[2])
     expect(flat(blocks)).toContain('Less to say.')
+    const { short, options } = en.questions['who.acuity']
+    expect(flat(blocks)).toContain(`Other answers: ${short} “${options.crisis.label}”.`)
   })
 
   test('that are not to be printed leave no trace on the pages', async () => {

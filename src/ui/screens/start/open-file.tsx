@@ -7,7 +7,7 @@ import { NotOpened } from './not-opened.tsx'
 
 const INPUT = 'worksheet-file'
 
-/** A worksheet file, or our PDF, which is checked before anything is taken from it. */
+/** A worksheet file, or our PDF, which is checked before anything is taken from it, or what belongs to one. */
 export const OpenFile = () => {
   const [errors, setErrors] = useState<readonly string[]>([])
   const { begin } = useDesk()
@@ -23,7 +23,8 @@ export const OpenFile = () => {
     if (read.kind === 'failure') return setErrors(read.sentences)
     setErrors([])
     if (read.kind === 'worksheet') return begin({ ...read, kind: 'file' })
-    session.put({ opened: { name: file.name, bytes: read.bytes } })
+    if (read.kind === 'pdf') session.put({ opened: { name: file.name, bytes: read.bytes } })
+    else session.put({ [read.kind]: { name: file.name, text: read.text } })
     goTo(CHECK)
   }
   return (

@@ -11,6 +11,8 @@ const MAX_PDF = 60_000_000
 export type FileRead =
   | { readonly kind: 'worksheet'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** Read further where it is shown. */
+  | { readonly kind: 'refusal' | 'card'; readonly text: string }
   | { readonly kind: 'failure'; readonly sentences: readonly string[] }
 
 const failed = (...sentences: string[]): FileRead => ({ kind: 'failure', sentences })
@@ -46,9 +48,29 @@ const readJson = (bytes: Uint8Array): FileRead => {
   if (bytes.length > MAX_FILE * 3) return failed(words.tooLarge)
   const text = textOf(bytes)
   if (text === null) return failed(words.wrongType)
+  const slip = slipIn(text)
+  if (slip !== null) return { kind: slip, text }
   const read = readWorksheet(text)
   if (read.ok) return { kind: 'worksheet', worksheet: read.worksheet, notes: read.notes }
   return { kind: 'failure', sentences: failureSentences(read.failure) }
+}
+
+const SLIPS: Readonly<Record<string, 'refusal' | 'card'>> = {
+  'affordance-refusal': 'refusal',
+  'affordance-signer-card': 'card',
+}
+/** Characters: far above any slip, far below what would be slow to read twice. */
+const LARGEST_SLIP = 1_000_000
+
+/** Null for a worksheet, and for whatever else a text may be. */
+const slipIn = (text: string): 'refusal' | 'card' | null => {
+  if (text.length > LARGEST_SLIP) return null
+  try {
+    const { format } = Object(JSON.parse(text)) as { readonly format?: unknown }
+    return (typeof format === 'string' && SLIPS[format]) || null
+  } catch {
+    return null
+  }
 }
 
 /** Null where the bytes are no UTF-8: a picture, a Word file, an archive. */

@@ -5,7 +5,9 @@ import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { RULES } from '../../route.ts'
 import { useServices } from '../../services.ts'
+import { BlankSheets } from './blank-sheets.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FiveWs } from './five-ws.tsx'
@@ -44,6 +46,7 @@ export const StartScreen = () => {
         <FiveWs />
         <DraftList drafts={drafts} onChange={refresh} />
         <TemplateList />
+        <BlankSheets />
         <section>
           <h2>{words.about.title}</h2>
           <ul>
@@ -55,7 +58,7 @@ export const StartScreen = () => {
             </li>
           </ul>
           <p>
-            <strong>{tierNotes.lowIsNotSafe}</strong>
+            <strong>{tierNotes.lowIsNotSafe}</strong> <a href={RULES}>{words.about.rules}</a>
           </p>
         </section>
       </main>
