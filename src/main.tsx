@@ -8,6 +8,7 @@ import { databaseShelf } from './storage/database-shelf.ts'
 import { openDatabase } from './storage/database.ts'
 import { createDrafts } from './storage/drafts.ts'
 import { keyChest } from './storage/key-chest.ts'
+import { rootShelf } from './storage/root-shelf.ts'
 import { signerBook } from './storage/signer-book.ts'
 import { App } from './ui/app.tsx'
 import { SafeBoundary } from './ui/components/safe-boundary.tsx'
@@ -37,6 +38,7 @@ const paper: PaperServices = {
   // Storage keeps a key as it came, without looking into it; it came from here.
   keys: keyChest(database) as KeyChain,
   signers: signerBook(database),
+  roots: rootShelf(database),
   now: instantNow,
   random,
   sha256: globalThis.crypto.subtle ? sha256 : null,

@@ -23,10 +23,35 @@ export interface KeyChain {
   readonly keep: (key: KeptKey) => Promise<SaveFailure | null>
 }
 
-/** When this browser first met a key (RFC 3339), so that a second key under an old name is noticed. */
+/** How a key became known: met in a file, from its owner's card, its fingerprint compared by voice. */
+export type Acquaintance = 'seen' | 'card' | 'compared'
+
+/** When (RFC 3339) and how this browser came to know a key, so that a second key under an old name is noticed. */
 export interface KnownSigners {
-  readonly firstSeen: (fingerprint: string) => Promise<string | null>
-  readonly note: (fingerprint: string, at: string) => Promise<void>
+  readonly known: (
+    fingerprint: string,
+  ) => Promise<{ readonly since: string; readonly by: Acquaintance } | null>
+  /** Keeps the first date for good, and the surest way. */
+  readonly note: (fingerprint: string, at: string, by: Acquaintance) => Promise<void>
+}
+
+/** An authority whose word counts in this browser. */
+export interface KeptRoot {
+  /** The fingerprint of its certificate. */
+  readonly id: string
+  readonly name: string
+  /** RFC 3339. */
+  readonly imported: string
+  /** X.509, DER. */
+  readonly certificate: Uint8Array
+}
+
+/** The authorities that somebody imported. None of these throws. */
+export interface RootChain {
+  readonly list: () => Promise<readonly KeptRoot[]>
+  /** Null, or why it is not kept. */
+  readonly keep: (root: KeptRoot) => Promise<SaveFailure | null>
+  readonly forget: (id: string) => Promise<SaveFailure | null>
 }
 
 /** What the steps Sign and Check need beside the worksheet; put together in main. */
@@ -35,6 +60,7 @@ export interface PaperServices {
   readonly session: PaperSession
   readonly keys: KeyChain
   readonly signers: KnownSigners
+  readonly roots: RootChain
   /** RFC 3339 with the offset of this place. */
   readonly now: () => string
   readonly random: (length: number) => Uint8Array<ArrayBuffer>

@@ -23,12 +23,20 @@ export interface OpenedPdf {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** A small file that belongs to reports: somebody's refusal to sign one, or somebody's contact card. */
+export interface OpenedSlip {
+  readonly name: string
+  readonly text: string
+}
+
 interface Held {
   readonly report: MadeReport | null
   readonly opened: OpenedPdf | null
+  readonly refusal: OpenedSlip | null
+  readonly card: OpenedSlip | null
 }
 
-/** Keeps a report and an opened file while somebody walks between the steps. It ends with the visit. */
+/** Keeps a report and opened files while somebody walks between the steps. It ends with the visit. */
 export interface PaperSession {
   readonly get: () => Held
   readonly put: (part: Partial<Held>) => void
@@ -36,7 +44,7 @@ export interface PaperSession {
 }
 
 export const createPaperSession = (): PaperSession => {
-  let held: Held = { report: null, opened: null }
+  let held: Held = { report: null, opened: null, refusal: null, card: null }
   const listeners = new Set<() => void>()
   return {
     get: () => held,

@@ -8,7 +8,7 @@ import { saveFile } from './save-file.ts'
 const LONGEST = 60
 
 /** What every file system takes: letters, digits and dashes, cut between two words. */
-const plainName = (title: string): string => {
+export const plainName = (title: string): string => {
   const joined = title.normalize('NFC').replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-+|-+$/g, '')
   const characters = Array.from(joined)
   if (characters.length <= LONGEST) return joined

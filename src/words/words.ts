@@ -27,6 +27,7 @@ import { pagesWs } from './en/pages-ws.ts'
 import { actions, groups, questions } from './en/questions.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from './en/references.ts'
 import { report } from './en/report.ts'
+import { blankSheet } from './en/report-blank.ts'
 import { roles } from './en/roles.ts'
 import { safeguards } from './en/safeguards.ts'
 import { sentence } from './en/sentence.ts'
@@ -44,6 +45,7 @@ export const en = {
   answers,
   because,
   benefits,
+  blankSheet,
   changelog,
   checked: checkedWords,
   conditions,

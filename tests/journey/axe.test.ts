@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
-import { STEPS, addPerson, checkOf, goTo, openFile, sign, visit } from './walk.ts'
+import { STEPS, addPerson, beginCounterSigning, checkOf, downloaded, goTo, openFile, sign, visit } from './walk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -56,6 +56,22 @@ describe.each(['light', 'dark'] as const)('in %s colours axe-core finds nothing'
     await page.goto(inject('site'))
     await openFile(page, signed)
     await checkOf(page)
+    expect(await violationsOf(page)).toEqual([])
+    const form = await beginCounterSigning(page)
+    await form.getByRole('radio', { name: 'A picture of it' }).check()
+    await form.getByText('More: a key in a file of yours').click()
+    await form.getByRole('radio', { name: 'Use my key file' }).check()
+    await form.getByRole('button', { name: 'Sign', exact: true }).click()
+    expect(await violationsOf(page)).toEqual([])
+    await form.getByRole('radio', { name: 'I do not sign' }).check()
+    expect(await violationsOf(page)).toEqual([])
+    await form.getByRole('radio', { name: 'Somebody else' }).check()
+    await form.getByRole('radio', { name: /^Ada, made on/ }).check()
+    await form.getByLabel('Passphrase of this key').fill('four words to remember')
+    await form.getByLabel('Why do you not sign?').fill('The evidence is thin.')
+    const refusal = await downloaded(page, () => form.getByRole('button', { name: 'Save that I do not sign' }).click())
+    await openFile(page, refusal)
+    await page.getByText('It is about the report that lies open').waitFor()
     expect(await violationsOf(page)).toEqual([])
     await context.close()
   })

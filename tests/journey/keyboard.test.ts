@@ -12,7 +12,7 @@ afterAll(() => browser.close())
 
 test('a quick look is answered, exported and signed by the keyboard alone', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
-  await page.getByRole('button', { name: 'Quick look' }).waitFor()
+  await page.getByRole('button', { name: 'Quick look', exact: true }).waitFor()
   await tabAndAnswer(page, /^Quick look$/)
   for (const step of STEPS.slice(0, -1)) {
     await page.getByRole('heading', { level: 1, name: step, exact: true }).waitFor()

@@ -79,7 +79,13 @@ export async function sign(page: Page, name: string): Promise<string> {
   await form.getByRole('radio', { name: 'I took part' }).check()
   await form.getByLabel('Passphrase', { exact: true }).fill('four words to remember')
   await form.getByLabel('The same passphrase again').fill('four words to remember')
-  return downloaded(page, () => form.getByRole('button', { name: 'Sign' }).click())
+  return downloaded(page, () => form.getByRole('button', { name: 'Sign', exact: true }).click())
+}
+
+/** Opens the form of a report that came as a file, on the page of the signature check. */
+export async function beginCounterSigning(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Sign this file' }).click()
+  return page.getByRole('form', { name: 'Sign the report' })
 }
 
 /** Saves the worksheet file and says where the download lies. */
@@ -102,7 +108,8 @@ export async function checkOf(page: Page): Promise<Readonly<Record<'verdict' | '
   return { verdict: verdict ?? null, printed: printed ?? null, result: result ?? null }
 }
 
-async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
+/** Does something that hands over a file, and says where it lies. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()])
   const name = download.suggestedFilename()
   const path = `${await download.path()}-${name}`

@@ -42,18 +42,47 @@ export const pagesCheck = {
     integrity: 'Integrity',
     identity: 'Identity',
     time: 'Time',
+    reason: 'Signed under the words: “{reason}”',
+    otherName: 'This place was prepared for {prepared}, and {name} signed in it. Ask both whether that was meant.',
     intact: 'Intact: the file up to this signature is as it was signed.',
+    covers: '{later, plural, =0 {It covers the whole file.} one {It covers all but the last addition to the file, which is a later signature.} other {It covers all but the last {later} additions to the file, which are later signatures.}}',
     broken: 'Not intact.',
-    identityClaim: '{name}: name as claimed by the signer, not checked by an authority.',
     fingerprint: 'Fingerprint of the key:',
     fingerprintWhat: 'the fingerprint',
-    known: 'This browser has seen this key before, first on {time}.',
-    unknownKey: 'This browser has not seen this key before. Compare the fingerprint with the signer, in person or by telephone.',
-    ownKey: 'This key was made in this browser.',
     timeClaim: '{time}, as claimed by the signer’s clock.',
     noTime: 'The signature does not say when it was made.',
     ahead: 'That is later than the clock of this device says now.',
     expired: 'At that time the key’s certificate did not hold: it had run out, or did not count yet.',
+    expiredSince: 'The key’s certificate has run out since, on {day}. It held when the signature says it was made, so the signature still stands.',
+    notYet: 'By the clock of this device the key’s certificate does not count yet. Check the clock.',
+  },
+
+  otherNames: '{n, plural, one {1 place bears another name than that of the person it was prepared for. See below.} other {{n} places bear other names than those of the persons they were prepared for. See below.}}',
+
+  vouching: {
+    none: '{name}: no certificate could be read, so nothing ties this name to a key.',
+    selfMade: '{name}: name as claimed by the signer, not checked by an authority.',
+    root: '{name}: vouched for by {root}, an authority that was imported in this browser.',
+    'no-root': '{name}: vouched for by {issuer}. Nobody has told this browser to believe them, so the name is not checked.',
+    'not-valid-then': '{name}: vouched for by {issuer}, and that leads to an imported authority. But a certificate on the way did not hold at the time of signing, so the name is not checked.',
+    'not-allowed': '{name}: vouched for by {issuer}. A certificate on the way may not vouch for others, or has conditions that this page does not know, so the name is not checked.',
+    nobody: 'somebody without a name',
+  },
+
+  known: {
+    own: 'This key was made in this browser.',
+    new: 'First seen now: this browser has not met this key before. Compare the fingerprint with the signer, in person or by telephone.',
+    seen: 'Known since {time}: this browser has met this key before. Nobody has said here whose it is.',
+    card: 'Known since {time}. Its contact card was taken in here.',
+    compared: 'Known since {time}. Somebody compared its fingerprint with the signer.',
+    compare: 'I compared this fingerprint with the signer',
+  },
+
+  chain: {
+    summary: '{n, plural, one {The certificate behind this name} other {The {n} certificates behind this name}}',
+    line: '{subject}. Issued by {issuer}. Holds from {from} to {to}.',
+    nobody: 'no name',
+    fingerprint: 'Fingerprint:',
   },
 
   problems: {
@@ -71,7 +100,23 @@ export const pagesCheck = {
     'trailing-bytes': 'Something was added behind the last signature.',
     'disallowed-change': 'Something that signing does not need was changed beside a signature.',
   },
+  changed: 'What: {what}.',
   where: 'Where: {where}',
+  whereWords: {
+    pageContents: 'what is printed on page {n}',
+    pageAnnotations: 'something that lies over page {n}',
+    pageResources: 'letters or pictures of page {n}',
+    page: 'page {n}',
+    slot: 'place {n} for a signature',
+    action: 'something that runs by itself when the file is opened',
+    attachments: 'the attached files',
+    form: 'the list of places for signatures',
+    shown: 'what is shown or read aloud, and in which order',
+    root: 'how the document is put together',
+    info: 'what the file says of its title and maker',
+    trailer: 'the table that says where the parts of the file stand',
+    other: 'a part of the file that no page leads to, or that programs could read in two ways',
+  },
 
   after: {
     none: 'Nothing was added behind the last signature.',
@@ -87,11 +132,21 @@ export const pagesCheck = {
     release: 'Not checked. The report was made with release {made}; this is release {ours}, which may draw pages otherwise. To compare, open the file with the single-file release {made}.',
   },
 
+  rules: {
+    heading: 'Attached rules',
+    ours: 'Same. They are rules {ours} of this page, to the last byte.',
+    others: 'Rules {made}, from another release. They are the ones that the worksheet names, but this page does not have them and cannot say who wrote them. To be sure, compare with a file of that release.',
+    'not-understood': 'Rules {made}, from another release. They are the ones that the worksheet names, but this page cannot follow them. To have the result checked, open the file with the single-file release {release}.',
+    'do-not-fit': 'Different. They are not the rules that the worksheet names. No release makes such a file.',
+    'not-checked': 'Not checked. There is no worksheet that says which rules they must be.',
+  },
+
   result: {
     heading: 'Result, computed again',
     same: 'Same. The attached answers give the tier that was recorded.',
     different: 'Different. The attached answers do not give what was recorded:',
-    'not-checked': 'Not checked. No result is recorded, or it was made under other rules.',
+    'not-checked': 'Not checked. No result is recorded, or the rules it was made under cannot be followed here.',
+    byOthers: 'It was computed by the attached rules {made}, not by those of this page.',
     difference: '{part}: recorded {recorded}, computed here {computed}',
     parts: {
       tier: 'Tier after safeguards',
@@ -111,6 +166,75 @@ export const pagesCheck = {
     conclusion: 'Together: {conclusion}',
     noConclusion: 'No joint conclusion is recorded.',
     untitled: 'A worksheet without a title',
+  },
+
+  counterSign: {
+    heading: 'Sign this file',
+    text: 'Your signature is added behind those that are there, and all of them still hold. No worksheet needs to be open.',
+    button: 'Sign this file, or say why not',
+    says: 'Read the pages of the PDF itself first. Your signature says: “I read this and the verdict beside my name is mine. It does not approve the tool.”',
+    notCompared: 'This page could not compare the printed pages with the attached worksheet. What you sign is what the PDF shows: read it whole.',
+    altered: 'It cannot be signed here: the check found that something was changed or does not fit, and your signature would cover that too. Ask the signers for the file they hold.',
+    full: 'Every place for a signature is signed. Whoever has the worksheet can export a report with new places; it begins without signatures.',
+  },
+
+  refusal: {
+    heading: 'Somebody does not sign',
+    says: '{name} says that they do not sign a report, with this reason:',
+    intact: 'Intact: the words are as they were signed.',
+    broken: 'Not intact: do not rely on these words.',
+    about: 'About',
+    worksheet: 'Worksheet {id}, in the report that had this SHA-256 when it was exported:',
+    belongs: {
+      yes: 'It is about the report that lies open.',
+      no: 'It is about another report than the one that lies open.',
+      'no-report': 'No report lies open. Open the report as well to see whether this belongs to it.',
+    },
+    unreadable: {
+      'too-large': 'This file is larger than any refusal that this page makes, so it was not read.',
+      'not-a-refusal': 'This file says that it is a refusal, but it is not written as one, or somebody has edited it. Ask for the original.',
+      'newer-version': 'This refusal was made with a newer release of Affordance Worksheet. Open it there.',
+      'no-web-crypto': 'This browser offers no cryptography to this page, so the refusal cannot be checked. It does where the page is opened over https, from this computer, or from a file.',
+    },
+  },
+
+  card: {
+    heading: 'Whose keys are known here',
+    lead: 'A contact card holds the public half of somebody’s signing key. With it this browser knows the key when it meets it.',
+    summary: 'Open a contact card',
+    open: 'Contact card of a signer',
+    hint: 'A .signer-card.json file that the signer saved and gave you.',
+    made: 'The card says that it was made on {time}.',
+    caution: 'Anyone can make a card with any name. Keep it only if it came from the person, or after comparing the fingerprint with them.',
+    keep: 'Keep this key as known',
+    kept: 'Kept. Signatures with this key are shown as known.',
+    failures: {
+      'too-large': 'This file is larger than any contact card, so it was not read. Ask the signer for the card again.',
+      'not-a-card': 'This is not a contact card, or somebody has edited it. Ask the signer for the card again.',
+      'newer-version': 'This card was made with a newer release of Affordance Worksheet. Open it there.',
+      'name-mismatch': 'This card gives the key another name than its certificate does. Do not trust it; ask the signer.',
+    },
+  },
+
+  roots: {
+    more: 'More: authorities whose word counts here',
+    none: 'None is imported: every name is as its signer claims it.',
+    open: 'Certificate of an authority',
+    hint: 'A .pem, .crt, .cer or .der file. Names that it vouches for are then shown as vouched for, in this browser only.',
+    caution: 'Import it only if it came from your organisation or from the authority itself.',
+    keep: 'Let its word count in this browser',
+    kept: 'The word of {name} counts in this browser now.',
+    forgotten: 'The word of {name} does not count here any more.',
+    notKept: 'The list could not be changed. {reason}',
+    line: '{name}, imported on {day}',
+    nobody: 'no name',
+    forget: 'Remove',
+    forgetNamed: 'Remove {name}',
+    failures: {
+      'too-large': 'This file is larger than certificates are, or holds more of them than this page reads.',
+      'not-a-certificate': 'No certificate can be read in this file. Ask the authority for one in PEM or DER form.',
+      'not-an-authority': 'This certificate may not vouch for others: it is a person’s own. Their contact card is the way to know their key.',
+    },
   },
 
   goOn: {

@@ -30,6 +30,13 @@ export const pagesShell = {
     },
     openNewer: 'Open the newer one',
   },
+  blank: {
+    button: 'Blank sheet (PDF)',
+    working: 'Making the blank sheet …',
+    done: 'The blank sheet was saved as {file}.',
+    failed: 'The blank sheet could not be made: {reason}. Reload the page and try once more.',
+    files: { quick: 'blank-quick-look.pdf', full: 'blank-worksheet.pdf' },
+  },
   undo: 'Undo',
   redo: 'Redo',
   tier: {

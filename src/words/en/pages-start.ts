@@ -8,7 +8,7 @@ export const pagesStart = {
   newWorksheet: 'New worksheet',
   newWorksheetHint: 'All questions, about 30 minutes with the people who should be at the table.',
   openFile: 'Open a worksheet file',
-  openFileHint: 'A .worksheet.json file, or a PDF that this page made. A signed PDF is checked first.',
+  openFileHint: 'A .worksheet.json file, or a PDF that this page made. A signed PDF is checked first. A refusal or a contact card opens too.',
   openExample: 'Open the worked example',
   openExampleHint: 'The example of the paper that the five questions come from, answered as far as the paper goes.',
   privacy: 'What you type stays in this browser. Do not enter details of a real patient.',
@@ -33,6 +33,13 @@ export const pagesStart = {
     hint: 'Its answers are suggestions. Each one counts only once you confirm it.',
     begin: 'Begin',
     beginNamed: 'Begin from {title}',
+  },
+  blank: {
+    title: 'For a meeting without a screen',
+    hint: 'A blank sheet to print: boxes to tick and lines to write on. Type the answers in afterwards; only here do they become a tier.',
+    size: 'Paper of the blank sheet',
+    sizes: { a4: 'A4', letter: 'US Letter' },
+    buttons: { quick: 'Blank quick look (PDF)', full: 'Blank sheet of all questions (PDF)' },
   },
   problem: {
     gone: 'This worksheet is not in this browser any more, or cannot be read. Open its worksheet file, if you saved one.',
@@ -94,6 +101,6 @@ export const pagesStart = {
       'The people at the table decide, not the tier. Where they disagree, the worksheet says so.',
       'You keep a PDF that another person can check without us: was it changed, who signed, and what the answers were.',
     ],
-    low: 'Low does not mean safe.',
+    rules: 'Read how the tier is made',
   },
 } as const

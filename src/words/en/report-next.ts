@@ -29,12 +29,21 @@ export const reportWhatIfs = {
   lead: 'What-ifs that the team kept, under the same rules. Only the worksheet itself was judged and is signed.',
   caption: 'The worksheet beside its what-ifs',
   columns: {
-    title: 'Design', before: 'Before safeguards', after: 'After safeguards', worst: 'Worst', laws: 'Laws that apply',
+    title: 'Design', before: 'Before safeguards', after: 'After safeguards', worst: 'Worst', laws: 'Laws to check',
     open: 'Open questions',
   },
   worksheet: 'This worksheet',
   untitled: 'A what-if without a name',
   was: 'Was the worksheet until {date}.',
+  laws:
+    '{applies, plural, =0 {None applies} one {1 applies} other {{applies} apply}}, '
+    + '{may, plural, =0 {none may} one {1 may} other {{may} may}}',
+  lawsSame: 'As in this worksheet',
+  law: '{lens}: {state}',
+  changes: 'Other answers: {changes}.',
+  changed: '{question} “{answer}”',
+  changedFor: '{change}, when it {action}',
+  changedSafeguard: 'safeguard {name} “{status}”',
   notEnough: 'Not enough answers',
   stops: '{n, plural, one {1 reason not to proceed} other {{n} reasons not to proceed}}',
   none: '–',

@@ -32,6 +32,18 @@ test.each([
   expect(await readFile(fileOf(content))).toEqual({ kind: 'failure', sentences: [sentence] })
 })
 
+test.each([
+  ['refusal', '{"format":"affordance-refusal","version":1}'],
+  ['card', '{\n "format": "affordance-signer-card" }'],
+])('a %s is told by its format, and read where it is shown', async (kind, text) => {
+  expect(await readFile(fileOf(text))).toEqual({ kind, text })
+})
+
+test('a worksheet in which somebody quoted a refusal is a worksheet all the same', async () => {
+  const typed = { ...worksheet, conclusion: { reason: '"format":"affordance-refusal"' } }
+  expect(await readFile(fileOf(worksheetText(typed)))).toMatchObject({ kind: 'worksheet', worksheet: typed })
+})
+
 test('a newer form is named with both versions', async () => {
   const read = await readFile(fileOf(JSON.stringify({ ...worksheet, version: 7 })))
   expect(read).toMatchObject({ kind: 'failure', sentences: [expect.stringMatching(/version 7.*version 2/)] })

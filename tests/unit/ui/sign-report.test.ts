@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { exportWorksheet } from '../../../src/record/export-worksheet.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
-import { MEANINGS, NEW_KEY, SOMEONE_ELSE, type Signer } from '../../../src/record/signer-form.ts'
+import {
+  FILE_KEY, MEANINGS, NEW_KEY, SOMEONE_ELSE, type Signer, type Signing,
+} from '../../../src/record/signer-form.ts'
 import type { KeptKey, PaperServices } from '../../../src/ui/paper-services.ts'
 import { createPaperSession } from '../../../src/ui/paper-session.ts'
 import type { MadeReport } from '../../../src/ui/paper-session.ts'
+import { refuseReport } from '../../../src/ui/screens/sign/refuse-report.ts'
 import { signReport } from '../../../src/ui/screens/sign/sign-report.ts'
 import { pagesSign } from '../../../src/words/en/pages-sign.ts'
 
@@ -26,9 +29,9 @@ const report: MadeReport = {
   signed: [],
 }
 
-const signer: Signer = {
-  who: 'ana', key: NEW_KEY, name: ' Ana ', role: 'Clinician', meaning: 'agrees', look: 'typed', strokes: [],
-  protection: 'device', passphrase: '', again: '',
+const signer: Signing = {
+  answer: 'signs', reason: '', who: 'ana', key: NEW_KEY, name: ' Ana ', role: 'Clinician', meaning: 'agrees',
+  look: 'typed', strokes: [], protection: 'device', passphrase: '', again: '',
 }
 
 interface Asked {
@@ -111,6 +114,43 @@ test.each([
   const { all, kept } = services(answers)
   expect(await signReport(all, report, signer, [])).toEqual({ ok: false, problem })
   expect(kept).toEqual([])
+})
+
+const fileKey: Signing = { ...signer, key: FILE_KEY, keyFile: new File(['p12'], 'ana.p12'), passphrase: 'pw', name: '' }
+
+test('a key file signs under the name in its certificate and is not kept', async () => {
+  const opened = { ok: true, key: {}, name: 'Ana Ruiz', chain: [{ fingerprint: 'CD' }] }
+  const { all, asked, kept } = services({ 'open-pkcs12': opened })
+  const outcome = await signReport(all, report, fileKey, [])
+  expect(outcome).toMatchObject({ ok: true, signed: { key: { id: 'CD', name: 'Ana Ruiz', toKeep: null } } })
+  expect(asked.map(({ kind }) => kind)).toEqual(['open-pkcs12', 'sign'])
+  expect(asked[0]?.question).toMatchObject({ password: 'pw' })
+  expect(kept).toEqual([])
+})
+
+test('a key file that does not open says why', async () => {
+  const { all } = services({ 'open-pkcs12': { ok: false, failure: 'wrong-password' } })
+  const problem = { kind: 'key-file', failure: 'wrong-password' }
+  expect(await signReport(all, report, fileKey, [])).toEqual({ ok: false, problem })
+})
+
+test.each([
+  ['report.pdf', 0, 'report-signed-1.pdf'],
+  ['report-signed-1.pdf', 1, 'report-signed-2.pdf'],
+  ['Report', 0, 'Report-signed-1.pdf'],
+])('a file that came as %s keeps its name and counts its signatures', async (file, signed, next) => {
+  const received = { ...report, file, signed: report.record.slots.slice(0, signed).map(({ id }) => id) }
+  const outcome = await signReport(services().all, received, { ...signer, who: SOMEONE_ELSE }, [])
+  expect(outcome).toMatchObject({ ok: true, signed: { report: { file: next } } })
+})
+
+test('a refusal is a file of its own, signed with the same keys', async () => {
+  const { all, asked, kept } = services({ 'make-refusal': { ok: true, text: '{}' } })
+  const refusing: Signer = { ...signer, answer: 'refuses', reason: ' The evidence is thin. ' }
+  const outcome = await refuseReport(all, { ...report, file: 'w-signed-2.pdf' }, refusing, [])
+  expect(outcome).toMatchObject({ ok: true, refused: { file: 'w-not-signed-by-Ana.json', text: '{}' } })
+  expect(asked.at(-1)?.question).toMatchObject({ wish: { reason: 'The evidence is thin.', at: NOW } })
+  expect(kept).toMatchObject([{ id: 'AB:CD' }])
 })
 
 test('a report with every place signed says so', async () => {

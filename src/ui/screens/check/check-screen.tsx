@@ -8,14 +8,21 @@ import { useHeld } from '../../paper-session.ts'
 import { START } from '../../route.ts'
 import { OpenFile } from '../start/open-file.tsx'
 import { Checked, verdictTitle } from './checked.tsx'
+import { More } from './more.tsx'
+import { RefusalPanel } from './refusal-panel.tsx'
+import { SignedHere } from './signed-here.tsx'
 import { useCheck } from './use-check.ts'
+import { useCounterSigning } from './use-counter-signing.ts'
+import { useRoots } from './use-roots.ts'
 import '../../styles/risks.css'
 import '../../styles/check.css'
 
 /** An opened report: first what its signatures say, then what it says, then the way on. */
 export const CheckScreen = () => {
-  const { opened } = useHeld(usePaper().session)
-  const outcome = useCheck(opened)
+  const { opened, refusal, card } = useHeld(usePaper().session)
+  const { roots, reload } = useRoots()
+  const outcome = useCheck(opened, roots)
+  const signing = useCounterSigning(opened)
   useEffect(() => {
     document.title = say(words.pageTitle, { product: pagesShell.product })
   }, [])
@@ -31,6 +38,10 @@ export const CheckScreen = () => {
       <main className="page check">
         <PageHeading>{words.title}</PageHeading>
         <p>{words.lead}</p>
+        {refusal !== null && <RefusalPanel key={refusal.name} opened={refusal} roots={roots} />}
+        {signing.answered?.kind === 'signed' && (
+          <SignedHere key={opened?.name} signed={signing.answered.signed} />
+        )}
         {opened !== null && <p className="check__file">{say(words.file, { name: opened.name })}</p>}
         <div role="status">
           {outcome === 'checking' && opened !== null && (
@@ -39,7 +50,10 @@ export const CheckScreen = () => {
           {outcome === 'nothing' && <p>{words.nothing}</p>}
           {typeof outcome === 'object' && <p className="visually-hidden">{verdictTitle(outcome)}</p>}
         </div>
-        {typeof outcome === 'object' && <Checked outcome={outcome} />}
+        {typeof outcome === 'object' && opened !== null && (
+          <Checked outcome={outcome} opened={opened} signing={signing} />
+        )}
+        <More roots={roots ?? []} onRoots={reload} hasCard={card !== null} />
         <h2>{words.another}</h2>
         <OpenFile />
         <p>

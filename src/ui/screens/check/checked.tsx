@@ -2,10 +2,13 @@ import type { ReactNode } from 'react'
 import type { PaperOutcome } from '../../../jobs/paper-client.ts'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
+import type { OpenedPdf } from '../../paper-session.ts'
 import { Comparisons } from './comparisons.tsx'
+import { CounterSign } from './counter-sign.tsx'
 import { GoOn } from './go-on.tsx'
 import { SignatureList } from './signature-list.tsx'
 import { Unreadable } from './unreadable.tsx'
+import type { CounterSigning } from './use-counter-signing.ts'
 import { WorksheetSummary } from './worksheet-summary.tsx'
 import type { FileCheck } from './use-check.ts'
 
@@ -15,8 +18,14 @@ const DOUBTFUL: ReadonlySet<FileCheck['verdict']> = new Set(['altered', 'unreada
 export const verdictTitle = (outcome: PaperOutcome<'check'>): string =>
   words.verdicts[outcome.ok ? outcome.value.verdict : 'unreadable'].title
 
+interface CheckedProps {
+  readonly outcome: PaperOutcome<'check'>
+  readonly opened: OpenedPdf
+  readonly signing: CounterSigning
+}
+
 /** What the check found, before anything that the file says of itself. */
-export const Checked = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }) => {
+export const Checked = ({ outcome, opened, signing }: CheckedProps) => {
   if (!outcome.ok) {
     return (
       <Verdict verdict="unreadable" printed="not-checked" result="not-checked">
@@ -29,11 +38,12 @@ export const Checked = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }
   return (
     <>
       <Verdict verdict={check.verdict} printed={check.printed} result={check.result}>
-        {check.verdict === 'unreadable' ? <Unreadable check={check} /> : <Findings check={check} />}
+        {check.verdict === 'unreadable' ? <NotOurs check={check} /> : <Findings check={check} />}
       </Verdict>
       {attached.kind === 'worksheet' && (
         <>
           <WorksheetSummary worksheet={attached.worksheet} />
+          <CounterSign check={check} opened={opened} signing={signing} />
           <GoOn worksheet={attached.worksheet} isDoubtful={DOUBTFUL.has(check.verdict)} />
         </>
       )}
@@ -41,9 +51,22 @@ export const Checked = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }
   )
 }
 
+/** Of signatures in a PDF that is no report of ours, what can be said is said. */
+const NotOurs = ({ check }: { readonly check: FileCheck }) => (
+  <>
+    <Unreadable check={check} />
+    {check.signatures.kind === 'read' && check.signatures.signatures.length > 0 && (
+      <SignatureList report={check.signatures} worksheet={null} />
+    )}
+  </>
+)
+
 const Findings = ({ check }: { readonly check: FileCheck }) => (
   <>
-    <SignatureList report={check.signatures} />
+    <SignatureList
+      report={check.signatures}
+      worksheet={check.attached.kind === 'worksheet' ? check.attached.worksheet : null}
+    />
     <Comparisons check={check} />
     {check.attached.kind === 'unreadable' && <Unreadable check={check} />}
   </>

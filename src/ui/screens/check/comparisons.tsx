@@ -1,3 +1,4 @@
+import { seal } from '../../../content/seal.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
@@ -8,16 +9,21 @@ import type { FileCheck } from './use-check.ts'
 
 type Difference = FileCheck['resultDifferences'][number]
 
-/** Whether the pages say what is attached, and whether the attached answers give the recorded result. */
+/** Whether the pages say what is attached, by which rules, and whether the answers give the recorded result by them. */
 export const Comparisons = ({ check }: { readonly check: FileCheck }) => (
   <dl className="comparisons">
     <dt>{pagesCheck.printed.heading}</dt>
     <dd>
       <Printed check={check} />
     </dd>
+    <dt>{pagesCheck.rules.heading}</dt>
+    <dd>
+      <p>{rulesWords(check)}</p>
+    </dd>
     <dt>{pagesCheck.result.heading}</dt>
     <dd>
       <p>{pagesCheck.result[check.result]}</p>
+      {check.rules === 'others' && <p>{say(pagesCheck.result.byOthers, { made: check.made?.rules ?? '' })}</p>}
       {check.resultDifferences.length > 0 && (
         <ul>
           {check.resultDifferences.map((difference) => (
@@ -29,12 +35,15 @@ export const Comparisons = ({ check }: { readonly check: FileCheck }) => (
   </dl>
 )
 
-const Printed = ({ check: { printed, attached } }: { readonly check: FileCheck }) => {
+const Printed = ({ check: { printed, made } }: { readonly check: FileCheck }) => {
   const { release: ours } = usePaper()
-  const made = attached.kind === 'worksheet' ? attached.worksheet.render?.release : undefined
   const words = pagesCheck.printed
-  return <p>{printed === 'not-checked' && made !== undefined ? say(words.release, { made, ours }) : words[printed]}</p>
+  const isOther = printed === 'not-checked' && made !== null
+  return <p>{isOther ? say(words.release, { made: made.release, ours }) : words[printed]}</p>
 }
+
+const rulesWords = ({ rules, made }: FileCheck): string =>
+  say(pagesCheck.rules[rules], { ours: seal.version, made: made?.rules ?? '', release: made?.release ?? '' })
 
 const differenceWords = ({ part, recorded, computed }: Difference): string =>
   say(pagesCheck.result.difference, {

@@ -1,32 +1,36 @@
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
-import { CopyButton } from '../../components/copy-button.tsx'
-import { momentOf } from '../../moment.ts'
-import { usePaper } from '../../paper-services.ts'
+import { Identity } from './identity.tsx'
+import { Integrity } from './integrity.tsx'
 import { seenWhole } from './seen-whole.ts'
-import { useSigner } from './use-signer.ts'
-import type { FileCheck } from './use-check.ts'
+import type { Finding } from './signature-lines.ts'
+import { SigningTime } from './signing-time.tsx'
 
 const words = pagesCheck.signature
-
-type Finding = Extract<FileCheck['signatures'], { readonly kind: 'read' }>['signatures'][number]
 
 interface SignatureItemProps {
   readonly finding: Finding
   readonly k: number
   readonly n: number
+  /** For whom the place was prepared, where somebody else signed in it. */
+  readonly prepared: string | null
 }
 
 /** One signature in three lines that say three different things: integrity, identity, time. */
-export const SignatureItem = ({ finding, k, n }: SignatureItemProps) => {
-  const { signer, meaning } = finding
+export const SignatureItem = ({ finding, k, n, prepared }: SignatureItemProps) => {
+  const { signer, meaning, reason, fingerprint, certificate, claimedAt, integrity } = finding
+  const name = signer.name === null ? words.noName : seenWhole(signer.name)
   return (
-    <li className={`signature signature--${finding.integrity}`}>
-      <h3>{say(words.heading, { k, n, name: nameOf(signer.name) })}</h3>
+    <li className={`signature signature--${integrity}`}>
+      <h3>{say(words.heading, { k, n, name })}</h3>
       <p>
         {signer.role !== null && `${say(words.role, { role: seenWhole(signer.role) })}. `}
         {say(words.meaning, { meaning: meaning === null ? words.noMeaning : words.meanings[meaning] })}
       </p>
+      {reason !== null && <p>{say(words.reason, { reason: seenWhole(reason) })}</p>}
+      {prepared !== null && (
+        <p className="signature__caution">{say(words.otherName, { prepared: seenWhole(prepared), name })}</p>
+      )}
       <dl className="signature__lines">
         <dt>{words.integrity}</dt>
         <dd>
@@ -34,71 +38,13 @@ export const SignatureItem = ({ finding, k, n }: SignatureItemProps) => {
         </dd>
         <dt>{words.identity}</dt>
         <dd>
-          <Identity finding={finding} />
+          <Identity name={name} fingerprint={fingerprint} certificate={certificate} holds={integrity === 'intact'} />
         </dd>
         <dt>{words.time}</dt>
         <dd>
-          <Time finding={finding} />
+          <SigningTime claimedAt={claimedAt} certificate={certificate} />
         </dd>
       </dl>
     </li>
-  )
-}
-
-const nameOf = (name: string | null): string => (name === null ? words.noName : seenWhole(name))
-
-type LineProps = Pick<SignatureItemProps, 'finding'>
-
-const Integrity = ({ finding: { integrity, problems } }: LineProps) => {
-  if (integrity === 'intact') return <p>{words.intact}</p>
-  return (
-    <>
-      <p>
-        <strong>{words.broken}</strong>
-      </p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>
-            {pagesCheck.problems[problem.kind]}{' '}
-            {problem.kind === 'disallowed-change' && problem.where !== '' && (
-              <code className="code">{say(pagesCheck.where, { where: problem.where })}</code>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-const Identity = ({ finding: { signer, fingerprint, integrity } }: LineProps) => {
-  const known = useSigner(fingerprint, integrity === 'intact')
-  return (
-    <>
-      <p>{say(words.identityClaim, { name: nameOf(signer.name) })}</p>
-      {fingerprint !== null && (
-        <>
-          <p>
-            {words.fingerprint} <code className="code fingerprint">{fingerprint}</code>{' '}
-            <CopyButton text={fingerprint} what={words.fingerprintWhat} />
-          </p>
-          <p>
-            {known.kind === 'own' && words.ownKey}
-            {known.kind === 'new' && words.unknownKey}
-            {known.kind === 'seen' && say(words.known, { time: momentOf(known.first) })}
-          </p>
-        </>
-      )}
-    </>
-  )
-}
-
-const Time = ({ finding: { claimedAt, certificate } }: LineProps) => {
-  const { now } = usePaper()
-  return (
-    <>
-      <p>{claimedAt === null ? words.noTime : say(words.timeClaim, { time: momentOf(claimedAt) })}</p>
-      {claimedAt !== null && Date.parse(claimedAt) > Date.parse(now()) && <p>{words.ahead}</p>}
-      {certificate !== null && !certificate.heldAtClaimedTime && <p>{words.expired}</p>}
-    </>
   )
 }

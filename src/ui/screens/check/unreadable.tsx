@@ -1,5 +1,6 @@
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { failureSentences } from '../start/failure-sentences.ts'
+import { Claims } from './claims.tsx'
 import type { FileCheck } from './use-check.ts'
 
 const words = pagesCheck.unreadable
@@ -10,6 +11,7 @@ export const Unreadable = ({ check }: { readonly check: FileCheck }) => (
     {sentencesOf(check).map((sentence) => (
       <p key={sentence}>{sentence}</p>
     ))}
+    {check.signatures.kind === 'unreadable' && <Claims claims={check.signatures.claims} />}
     <p>{words.wayOn}</p>
   </>
 )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { PaperOutcome, PaperValue } from '../../../jobs/paper-client.ts'
-import { usePaper } from '../../paper-services.ts'
+import { type KeptRoot, usePaper } from '../../paper-services.ts'
 import type { OpenedPdf } from '../../paper-session.ts'
 
 /** What checking a PDF says. */
@@ -8,22 +8,29 @@ export type FileCheck = PaperValue<'check'>
 
 export type CheckOutcome = 'nothing' | 'checking' | PaperOutcome<'check'>
 
-/** Checks the opened file, once for each file. */
-export const useCheck = (opened: OpenedPdf | null): CheckOutcome => {
+interface Done {
+  readonly of: OpenedPdf
+  readonly roots: readonly KeptRoot[]
+  readonly outcome: PaperOutcome<'check'>
+}
+
+/** Checks the opened file, and again whenever other authorities count; `roots` is null until they are known. */
+export const useCheck = (opened: OpenedPdf | null, roots: readonly KeptRoot[] | null): CheckOutcome => {
   const { paper, now } = usePaper()
-  const [done, setDone] = useState<{ readonly of: OpenedPdf; readonly outcome: PaperOutcome<'check'> } | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
   useEffect(() => {
-    if (opened === null) return
+    if (opened === null || roots === null) return
     let isCurrent = true
     const check = async () => {
-      const outcome = await paper.ask('check', { pdf: opened.bytes, now: now() })
-      if (isCurrent) setDone({ of: opened, outcome })
+      const question = { pdf: opened.bytes, now: now(), roots: roots.map(({ certificate }) => certificate) }
+      const outcome = await paper.ask('check', question)
+      if (isCurrent) setDone({ of: opened, roots, outcome })
     }
     void check()
     return () => {
       isCurrent = false
     }
-  }, [opened, paper, now])
+  }, [opened, roots, paper, now])
   if (opened === null) return 'nothing'
-  return done?.of === opened ? done.outcome : 'checking'
+  return done?.of === opened && done.roots === roots ? done.outcome : 'checking'
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { resultOf, suggestedCount } from '../../../state/selectors.ts'
 import { ASKING_STEPS } from '../../../state/step.ts'
@@ -8,7 +9,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Option } from '../../fields/option.tsx'
 import type { MadeReport, Missing as MissingCharacters } from '../../paper-session.ts'
 import { saveFile } from '../../save-file.ts'
-import type { ReportFailure } from './make-report.ts'
+import { ExportOutcome } from './export-outcome.tsx'
 import type { PaperWork } from './use-paper-work.ts'
 
 const words = pagesSign.export
@@ -21,54 +22,38 @@ interface ExportPanelProps {
 }
 
 /** Makes the PDF and says what came of it. */
-export const ExportPanel = ({ record, report, work }: ExportPanelProps) => (
-  <section>
-    <h2>{words.heading}</h2>
-    <p>{words.orFile}</p>
-    <Warnings record={record} />
-    <fieldset className="fieldset field">
-      <legend className="field__legend">{words.size}</legend>
-      <div className="choices">
-        {SIZES.map((size) => (
-          <Option
-            key={size}
-            type="radio"
-            id={`page-size-${size}`}
-            name="page-size"
-            label={words[size]}
-            checked={work.pageSize === size}
-            onChange={() => work.setPageSize(size)}
-          />
-        ))}
+export const ExportPanel = ({ record, report, work }: ExportPanelProps) => {
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.orFile}</p>
+      <Warnings record={record} />
+      <fieldset className="fieldset field">
+        <legend className="field__legend">{words.size}</legend>
+        <div className="choices">
+          {SIZES.map((size) => (
+            <Option
+              key={size}
+              type="radio"
+              id={`page-size-${size}`}
+              name="page-size"
+              label={words[size]}
+              checked={work.pageSize === size}
+              onChange={() => work.setPageSize(size)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div className="button-row">
+        <Button ref={button} onClick={() => void work.exportReport()} aria-disabled={work.busy !== null}>
+          {words.button}
+        </Button>
       </div>
-    </fieldset>
-    <div className="button-row">
-      <Button onClick={() => void work.exportReport()} aria-disabled={work.busy !== null}>
-        {words.button}
-      </Button>
-    </div>
-    <div role="status">
-      {work.busy === 'exporting' && <p className="working">{words.working}</p>}
-      {report !== null && work.busy === null && <p className="working">{doneWords(report)}</p>}
-    </div>
-    <div role="alert">
-      {work.failure !== null && (
-        <Notice kind="error">
-          <p>{failureWords(work.failure)}</p>
-        </Notice>
-      )}
-    </div>
-    {report !== null && work.busy === null && <Made report={report} isStale={report.from !== record} />}
-  </section>
-)
-
-const failureWords = (failure: ReportFailure): string =>
-  failure.kind === 'no-web-crypto' ? words.noCrypto : say(words.failed, { reason: failure.message })
-
-const doneWords = ({ file, signed, record: { slots } }: MadeReport): string => {
-  if (signed.length > 0) return say(words.doneSigned, { file, signed: signed.length, all: slots.length })
-  const signers = slots.filter(({ person }) => person !== undefined).length
-  return say(words.done, { file, signers, spare: slots.length - signers })
+      <ExportOutcome report={report} work={work} onStop={() => button.current?.focus()} />
+      {report !== null && work.busy === null && <Made report={report} isStale={report.from !== record} />}
+    </section>
+  )
 }
 
 /** What a reader of the report will meet; said before it is made. */

@@ -1,10 +1,12 @@
 import { useWatch } from 'react-hook-form'
-import { NEW_KEY } from '../../../record/signer-form.ts'
+import { FILE_KEY, NEW_KEY } from '../../../record/signer-form.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { FormText } from '../../fields/form-text.tsx'
 import { Option } from '../../fields/option.tsx'
 import type { KeptKey } from '../../paper-services.ts'
+import { KeyFileFields } from './key-file-fields.tsx'
 import { NewKeyFields } from './new-key-fields.tsx'
 import { signerFieldId } from './signer-field-id.ts'
 import type { SignerPartProps } from './signer-part.ts'
@@ -15,33 +17,39 @@ interface KeyFieldsProps extends SignerPartProps {
   readonly keys: readonly KeptKey[]
 }
 
-/** A key of this browser, or a new one and how it is protected. */
+interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+}
+
+/** A key of this browser, a new one and how it is protected, or one that the signer has in a file. */
 export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
   const chosen = useWatch({ control: form.control, name: 'key' })
   const kept = keys.find((key) => key.id === chosen)
-  const id = signerFieldId('key')
-  const choices = [
-    ...keys.map((key) => ({ id: key.id, label: say(words.keyExisting, madeOn(key)), hint: startOf(key) })),
-    { id: NEW_KEY, label: words.keyNew, hint: undefined },
-  ]
+  const option = ({ id, label, hint }: Choice) => (
+    <Option
+      key={id}
+      type="radio"
+      id={`${signerFieldId('key')}-${id}`}
+      name="signer-key"
+      label={label}
+      hint={hint}
+      checked={chosen === id}
+      onChange={() => {
+        form.setValue('key', id)
+        form.resetField('passphrase')
+        if (form.formState.isSubmitted) void form.trigger()
+      }}
+    />
+  )
   return (
-    <fieldset className="fieldset field" id={id} tabIndex={-1}>
+    <fieldset className="fieldset field" id={signerFieldId('key')} tabIndex={-1}>
       <legend className="field__legend">{words.key}</legend>
       <p className="field__hint">{words.keyWhy}</p>
-      {keys.length > 0 && choices.map((choice) => (
-        <Option
-          key={choice.id}
-          type="radio"
-          id={`${id}-${choice.id}`}
-          name="signer-key"
-          label={choice.label}
-          hint={choice.hint}
-          checked={chosen === choice.id}
-          onChange={() => form.setValue('key', choice.id)}
-        />
-      ))}
-      {keys.length === 0 && <p>{words.keyNewFirst}</p>}
-      {kept === undefined && <NewKeyFields form={form} errors={errors} />}
+      {keys.map((key) => option({ id: key.id, label: say(words.keyExisting, madeOn(key)), hint: startOf(key) }))}
+      {option({ id: NEW_KEY, label: words.keyNew, ...(keys.length === 0 ? { hint: words.keyNewFirst } : {}) })}
+      {chosen === NEW_KEY && <NewKeyFields form={form} errors={errors} />}
       {kept?.key.kind === 'wrapped' && (
         <FormText
           control={form.control}
@@ -54,6 +62,10 @@ export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
           autoComplete="current-password"
         />
       )}
+      <Disclosure summary={words.keyFile.more}>
+        {option({ id: FILE_KEY, label: words.keyFile.option, hint: words.keyFile.hint })}
+        {chosen === FILE_KEY && <KeyFileFields form={form} errors={errors} />}
+      </Disclosure>
     </fieldset>
   )
 }

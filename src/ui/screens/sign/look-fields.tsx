@@ -1,13 +1,14 @@
 import { useWatch } from 'react-hook-form'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Option } from '../../fields/option.tsx'
+import { PictureField } from './picture-field.tsx'
 import { SignaturePad } from './signature-pad.tsx'
 import { signerFieldId } from './signer-field-id.ts'
 import type { SignerPartProps } from './signer-part.ts'
 
 const words = pagesSign.signing
 
-/** Typed or drawn; both count the same. */
+/** Typed, drawn or a picture; all count the same. */
 export const LookFields = ({ form, errors }: SignerPartProps) => {
   const [look, strokes] = useWatch({ control: form.control, name: ['look', 'strokes'] })
   const id = signerFieldId('look')
@@ -16,7 +17,7 @@ export const LookFields = ({ form, errors }: SignerPartProps) => {
       <legend className="field__legend">{words.look}</legend>
       {errors.look && <p className="field__error">{words.errors.look}</p>}
       <div className="choices">
-        {(['typed', 'drawn'] as const).map((kind) => (
+        {(['typed', 'drawn', 'picture'] as const).map((kind) => (
           <Option
             key={kind}
             type="radio"
@@ -36,6 +37,7 @@ export const LookFields = ({ form, errors }: SignerPartProps) => {
           onEdit={(edit) => form.setValue('strokes', edit(form.getValues('strokes')))}
         />
       )}
+      {look === 'picture' && <PictureField form={form} errors={errors} />}
     </fieldset>
   )
 }

@@ -1,3 +1,4 @@
+import type { Watching } from '../../../jobs/paper-client.ts'
 import { exportWorksheet } from '../../../record/export-worksheet.ts'
 import type { Render, Worksheet } from '../../../record/worksheet.ts'
 import type { PaperServices } from '../../paper-services.ts'
@@ -10,6 +11,8 @@ export type ReportFailure =
   /** The browser gives the page no cryptography, so the report cannot get its identifier. */
   | { readonly kind: 'no-web-crypto' }
   | { readonly kind: 'broken'; readonly message: string }
+  /** Nothing broke: somebody stopped it. */
+  | { readonly kind: 'stopped' }
 
 export type ReportOutcome =
   | { readonly ok: true; readonly report: MadeReport }
@@ -17,12 +20,14 @@ export type ReportOutcome =
 
 /** Draws the report of a draft as it is now. The draft itself is not changed. */
 export const makeReport = async (
-  { paper, now, sha256, release }: PaperServices, from: Worksheet, pageSize: PageSize,
+  { paper, now, sha256, release }: PaperServices, from: Worksheet, pageSize: PageSize, watching?: Watching,
 ): Promise<ReportOutcome> => {
   if (sha256 === null) return { ok: false, failure: { kind: 'no-web-crypto' } }
   const record = await exportWorksheet(from, { release, pageSize, exportedAt: now(), sha256 })
-  const drawn = await paper.ask('render', { record })
-  if (!drawn.ok) return { ok: false, failure: { kind: 'broken', message: drawn.message } }
+  const drawn = await paper.ask('render', { record }, watching)
+  if (!drawn.ok) {
+    return { ok: false, failure: drawn.stopped ? { kind: 'stopped' } : { kind: 'broken', message: drawn.message } }
+  }
   const { pdf, missing } = drawn.value
   return { ok: true, report: { file: fileNameOf(from, 'pdf'), pdf, record, from, missing, signed: [] } }
 }

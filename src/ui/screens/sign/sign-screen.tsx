@@ -1,15 +1,18 @@
 import { pagesSign as words } from '../../../words/en/pages-sign.ts'
 import { usePaper } from '../../paper-services.ts'
 import { useHeld } from '../../paper-session.ts'
+import { CHECK, goTo } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { StepHead } from '../step-head.tsx'
 import { AnswersCheck } from './answers-check.tsx'
 import { AsText } from './as-text.tsx'
+import { Cards } from './cards.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { FileCan } from './file-can.tsx'
 import { LeftFor } from './left-for.tsx'
+import type { Signable } from './signable.ts'
 import { SigningPanel } from './signing-panel.tsx'
-import { usePaperWork } from './use-paper-work.ts'
+import { type PaperWork, usePaperWork } from './use-paper-work.ts'
 import '../../styles/sign.css'
 
 /** Read what was answered, make the report, sign it, and take the result along as text. */
@@ -19,6 +22,10 @@ export const SignScreen = () => {
   const { report } = useHeld(session)
   const work = usePaperWork()
   const own = report !== null && report.record.id === record.id ? report : null
+  const check = ({ file, pdf }: Signable) => {
+    session.put({ opened: { name: file, bytes: pdf } })
+    goTo(CHECK)
+  }
   return (
     <div className="step sign-step w">
       <StepHead step="sign" lead={words.lead} />
@@ -26,8 +33,26 @@ export const SignScreen = () => {
       <LeftFor record={record} />
       <FileCan />
       <ExportPanel record={record} report={own} work={work} />
-      <SigningPanel report={own} work={work} />
+      <SigningPanel
+        team={record.team}
+        report={null}
+        isBusy={work.busy !== null}
+        working={workingWords(work, own === null)}
+        problem={work.problem}
+        answered={work.answered}
+        answer={work.answer}
+        onCheck={check}
+      >
+        <h2>{words.signing.heading}</h2>
+        <p>{words.signing.says}</p>
+      </SigningPanel>
+      <Cards />
       <AsText record={record} />
     </div>
   )
+}
+
+const workingWords = ({ busy }: PaperWork, makesReport: boolean): string | null => {
+  if (busy !== 'signing') return null
+  return makesReport ? words.signing.exporting : words.signing.working
 }

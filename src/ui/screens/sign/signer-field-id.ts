@@ -2,7 +2,8 @@ import type { Signer } from '../../../record/signer-form.ts'
 
 /** The fields in the order in which they stand on the page. */
 export const SIGNER = [
-  'who', 'name', 'role', 'meaning', 'look', 'strokes', 'key', 'protection', 'passphrase', 'again',
+  'answer', 'who', 'name', 'role', 'reason', 'meaning', 'look', 'strokes', 'picture', 'key', 'keyFile', 'protection',
+  'passphrase', 'again',
 ] as const satisfies readonly (keyof Signer)[]
 
 /** Where a link of the error summary lands. */

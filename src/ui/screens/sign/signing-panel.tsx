@@ -1,59 +1,100 @@
+import type { ReactNode } from 'react'
+import type { Signer } from '../../../record/signer-form.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { Notice } from '../../components/notice.tsx'
-import { usePaper } from '../../paper-services.ts'
-import type { MadeReport } from '../../paper-session.ts'
-import type { SignProblem } from './sign-report.ts'
+import { type KeptKey, usePaper } from '../../paper-services.ts'
+import type { Answered } from './answer-report.ts'
+import { RefusedNotice } from './refused-notice.tsx'
+import type { Signable } from './signable.ts'
+import { type SignProblem, problemWords } from './sign-problem.ts'
 import { SignedNotice } from './signed-notice.tsx'
 import { SignerForm } from './signer-form.tsx'
 import { useKeys } from './use-keys.ts'
-import type { PaperWork } from './use-paper-work.ts'
 
 const words = pagesSign.signing
 
-interface SigningPanelProps {
-  readonly report: MadeReport | null
-  readonly work: PaperWork
+/** How signing goes: on the step Sign, and on the page of a report that came by mail. */
+export interface Answering {
+  readonly isBusy: boolean
+  readonly problem: SignProblem | null
+  readonly answered: Answered | null
+  /** True once it is signed, or refused. */
+  readonly answer: (signer: Signer, known: readonly KeptKey[]) => Promise<boolean>
+}
+
+interface SigningPanelProps extends Answering {
+  readonly team: Worksheet['team']
+  /** The report as it is; null while it is still to be made, and its places with it. */
+  readonly report: Signable | null
+  /** What is said while the file is being made. */
+  readonly working: string | null
+  /** Shows what checking the signed file says; absent where it is shown anyway. */
+  readonly onCheck?: (signed: Signable) => void
+  /** What to know before signing. */
+  readonly children: ReactNode
 }
 
 /** Who signs, with what meaning and which key. Without cryptography there is nothing to sign with, and it says so. */
-export const SigningPanel = ({ report, work }: SigningPanelProps) => {
+export const SigningPanel = (props: SigningPanelProps) => {
+  const { team, report, isBusy, working, problem, answered, answer, onCheck, children } = props
   const { sha256 } = usePaper()
   const { keys, reload } = useKeys()
   return (
     <section>
-      <h2>{words.heading}</h2>
-      <p>{words.says}</p>
+      {children}
+      <ClockCaution />
       {sha256 === null ? (
         <Notice kind="caution">
           <p>{words.failures['no-web-crypto']}</p>
         </Notice>
       ) : (
         <SignerForm
+          team={team}
+          report={report}
           keys={keys}
-          isBusy={work.busy !== null}
-          onSign={async (signer) => {
-            const signed = await work.sign(signer, keys)
-            if (signed) reload()
-            return signed !== null
+          isBusy={isBusy}
+          onAnswer={async (signer) => {
+            const isDone = await answer(signer, keys)
+            if (isDone) reload()
+            return isDone
           }}
         />
       )}
       <div role="status">
-        {work.busy === 'signing' && <p className="working">{report === null ? words.exporting : words.working}</p>}
-        {work.signed !== null && <p className="working">{say(words.done, { file: work.signed.report.file })}</p>}
+        {working !== null && <p className="working">{working}</p>}
+        {answered !== null && <p className="working">{doneWords(answered)}</p>}
       </div>
       <div role="alert">
-        {work.problem !== null && (
+        {problem !== null && (
           <Notice kind="error">
-            <p>{problemWords(work.problem)}</p>
+            <p>{problemWords(problem)}</p>
           </Notice>
         )}
       </div>
-      {work.signed !== null && <SignedNotice signed={work.signed} />}
+      {answered?.kind === 'signed' && (
+        <SignedNotice signed={answered.signed} {...(onCheck === undefined ? {} : { onCheck })} />
+      )}
+      {answered?.kind === 'refused' && <RefusedNotice refused={answered.refused} />}
     </section>
   )
 }
 
-const problemWords = (problem: SignProblem): string =>
-  problem.kind === 'broken' ? say(words.broken, { reason: problem.message }) : words.failures[problem.kind]
+/** This release was written then: an earlier moment is a clock that was never set. */
+const EARLIEST = '2026-11-01T00:00:00Z'
+
+const ClockCaution = () => {
+  const now = usePaper().now()
+  if (Date.parse(now) >= Date.parse(EARLIEST)) return null
+  return (
+    <Notice kind="caution">
+      <p>{say(words.clock, { day: now.slice(0, 10) })}</p>
+    </Notice>
+  )
+}
+
+const doneWords = (answered: Answered): string =>
+  answered.kind === 'signed'
+    ? say(words.done, { file: answered.signed.report.file })
+    : say(words.refusal.done, { file: answered.refused.file })

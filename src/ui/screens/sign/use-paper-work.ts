@@ -1,31 +1,34 @@
-import { useRef, useState } from 'react'
-import type { Signer } from '../../../record/signer-form.ts'
-import { type KeptKey, usePaper } from '../../paper-services.ts'
+import { useState } from 'react'
+import { usePaper } from '../../paper-services.ts'
 import type { MadeReport } from '../../paper-session.ts'
 import { saveFile } from '../../save-file.ts'
 import { useStore } from '../../worksheet-context.tsx'
+import { type Answered, answerReport } from './answer-report.ts'
 import { type PageSize, type ReportFailure, type ReportOutcome, makeReport } from './make-report.ts'
-import { type SignProblem, type Signed, signReport } from './sign-report.ts'
-
-const PDF = 'application/pdf'
+import type { SignProblem } from './sign-problem.ts'
+import type { Answering } from './signing-panel.tsx'
+import { useAlone } from './use-alone.ts'
+import { type UnderWay, useMaking } from './use-making.ts'
 
 interface Work {
-  readonly busy: 'exporting' | 'signing' | null
   readonly failure: ReportFailure | null
   readonly problem: SignProblem | null
-  readonly signed: Signed | null
+  readonly answered: Answered | null
 }
 
 export interface PaperWork extends Work {
+  readonly busy: 'exporting' | 'signing' | null
+  /** The report that is being made; null while none is. */
+  readonly underWay: UnderWay | null
   readonly pageSize: PageSize
   readonly setPageSize: (size: PageSize) => void
   /** Makes the report of the open draft and hands it over as a file. */
   readonly exportReport: () => Promise<MadeReport | null>
-  /** Signs the report, making it first where there is none or the draft has changed since. */
-  readonly sign: (signer: Signer, known: readonly KeptKey[]) => Promise<Signed | null>
+  /** Signs the report, or refuses to, making it first where there is none or the draft has changed since. */
+  readonly answer: Answering['answer']
 }
 
-const IDLE: Work = { busy: null, failure: null, problem: null, signed: null }
+const IDLE: Work = { failure: null, problem: null, answered: null }
 
 /** Export and signature, one at a time; what they make stays in the session while somebody walks between steps. */
 export const usePaperWork = (): PaperWork => {
@@ -33,60 +36,61 @@ export const usePaperWork = (): PaperWork => {
   const store = useStore()
   const [work, setWork] = useState(IDLE)
   const [pageSize, setPageSize] = useState<PageSize>('a4')
-  const isBusy = useRef(false)
-
-  const alone = async <T,>(busy: 'exporting' | 'signing', job: () => Promise<T>): Promise<T | null> => {
-    if (isBusy.current) return null
-    isBusy.current = true
-    setWork({ ...IDLE, busy })
-    try {
-      return await job()
-    } finally {
-      isBusy.current = false
-      setWork((now) => ({ ...now, busy: null }))
-    }
-  }
+  const { busy, alone } = useAlone<'exporting' | 'signing'>()
+  const { underWay, make: watched } = useMaking()
 
   const make = async (): Promise<ReportOutcome> => {
-    const outcome = await makeReport(services, store.getState().record, pageSize)
+    setWork(IDLE)
+    const outcome = await watched((watching) =>
+      makeReport(services, store.getState().record, pageSize, watching))
     if (outcome.ok) services.session.put({ report: outcome.report })
     return outcome
   }
 
-  const current = async (): Promise<ReportOutcome> => {
+  /** The report of the draft as it is now. */
+  const ready = (): MadeReport | null => {
     const { report } = services.session.get()
-    return report !== null && report.from === store.getState().record ? { ok: true, report } : make()
+    return report?.from === store.getState().record ? report : null
+  }
+
+  const current = async (): Promise<ReportOutcome> => {
+    setWork(IDLE)
+    const report = ready()
+    return report === null ? make() : { ok: true, report }
   }
 
   /** Said beside the button that was pressed: the other one is a page away. */
-  const failSigning = (problem: SignProblem): null => {
-    setWork((now) => ({ ...now, problem }))
-    return null
+  const failSigning = (problem: SignProblem | Extract<ReportFailure, { kind: 'stopped' }>): false => {
+    setWork(problem.kind === 'stopped' ? { ...IDLE, failure: problem } : { ...IDLE, problem })
+    return false
   }
 
   return {
     ...work,
+    busy,
+    underWay,
     pageSize,
     setPageSize,
     exportReport: () => alone('exporting', async () => {
       const made = await make()
       if (!made.ok) {
-        setWork((now) => ({ ...now, failure: made.failure }))
+        setWork({ ...IDLE, failure: made.failure })
         return null
       }
-      saveFile(made.report.file, made.report.pdf, PDF)
+      saveFile(made.report.file, made.report.pdf, 'application/pdf')
       return made.report
     }),
-    sign: (signer, known) => alone('signing', async () => {
+    answer: async (signer, known) => (await alone('signing', async () => {
+      // A refusal names one report by its bytes: one that nobody was given yet would never be found again.
+      if (signer.answer === 'refuses' && ready() === null) return failSigning({ kind: 'no-report' })
       const made = await current()
       if (!made.ok) return failSigning(made.failure)
-      const outcome = await signReport(services, made.report, signer, known)
+      const outcome = await answerReport(services, made.report, signer, known)
       if (!outcome.ok) return failSigning(outcome.problem)
-      const { signed } = outcome
-      services.session.put({ report: signed.report })
-      saveFile(signed.report.file, signed.report.pdf, PDF)
-      setWork((now) => ({ ...now, signed }))
-      return signed
-    }),
+      const { answered } = outcome
+      if (answered.kind === 'signed') services.session.put({ report: answered.signed.report })
+      setWork({ ...IDLE, answered })
+      return true
+    })) ?? false,
   }
 }

@@ -1,26 +1,28 @@
 import { useWatch } from 'react-hook-form'
-import { NEW_KEY, SOMEONE_ELSE } from '../../../record/signer-form.ts'
+import { FILE_KEY, NEW_KEY, SOMEONE_ELSE } from '../../../record/signer-form.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { roles } from '../../../words/en/roles.ts'
-import { say } from '../../../words/say.ts'
-import { FormText } from '../../fields/form-text.tsx'
 import { Option } from '../../fields/option.tsx'
 import type { KeptKey } from '../../paper-services.ts'
 import { personName } from '../../result/person-name.ts'
-import { useRecord } from '../../worksheet-context.tsx'
+import { type Signable, placeOf } from './signable.ts'
 import { signerFieldId } from './signer-field-id.ts'
 import type { SignerPartProps } from './signer-part.ts'
+import { SignerName } from './signer-name.tsx'
 
 const words = pagesSign.signing
 
 interface WhoFieldsProps extends SignerPartProps {
   readonly keys: readonly KeptKey[]
+  readonly team: Worksheet['team']
+  /** Whose places are known; null where they do not matter, or are still to be made. */
+  readonly report: Signable | null
 }
 
 /** Somebody of the team, or somebody else; a kept key in their name is chosen along with them. */
-export const WhoFields = ({ form, errors, keys }: WhoFieldsProps) => {
-  const { order, people } = useRecord((record) => record.team)
-  const [who, key] = useWatch({ control: form.control, name: ['who', 'key'] })
+export const WhoFields = ({ form, errors, keys, team: { order, people }, report }: WhoFieldsProps) => {
+  const who = useWatch({ control: form.control, name: 'who' })
   const choose = (id: string) => {
     const person = people[id]
     form.setValue('who', id)
@@ -29,16 +31,18 @@ export const WhoFields = ({ form, errors, keys }: WhoFieldsProps) => {
       form.setValue('name', person?.name ?? '')
       form.setValue('role', person === undefined ? '' : roles[person.role].name)
     }
-    form.setValue('key', keys.find(({ name }) => name === person?.name)?.id ?? NEW_KEY)
+    if (form.getValues('key') !== FILE_KEY) {
+      form.setValue('key', keys.find(({ name }) => name === person?.name)?.id ?? NEW_KEY)
+    }
     if (form.formState.isSubmitted) void form.trigger(['who', 'name', 'role'])
   }
-  const kept = keys.find(({ id }) => id === key)
+  const offered = [...order, SOMEONE_ELSE].filter((id) => report === null || placeOf(report, id) !== 'none')
   return (
     <>
       <fieldset className="fieldset field" id={signerFieldId('who')} tabIndex={-1}>
         <legend className="field__legend">{words.who}</legend>
         {errors.who && <p className="field__error">{words.errors.who}</p>}
-        {[...order, SOMEONE_ELSE].map((id) => {
+        {offered.map((id) => {
           const person = people[id]
           return (
             <Option
@@ -47,36 +51,23 @@ export const WhoFields = ({ form, errors, keys }: WhoFieldsProps) => {
               id={`${signerFieldId('who')}-${id}`}
               name="signer-who"
               label={person === undefined ? words.someoneElse : personName(person)}
-              hint={person === undefined ? words.someoneElseHint : undefined}
+              hint={hintOf(report, id)}
               checked={who === id}
               onChange={() => choose(id)}
             />
           )
         })}
       </fieldset>
-      {kept === undefined ? (
-        <FormText
-          control={form.control}
-          name="name"
-          id={signerFieldId('name')}
-          label={words.name}
-          hint={words.nameHint}
-          wrong={words.errors.name}
-          width="medium"
-          autoComplete="name"
-        />
-      ) : (
-        <p>{say(words.keyName, { name: kept.name })}</p>
-      )}
-      <FormText
-        control={form.control}
-        name="role"
-        id={signerFieldId('role')}
-        label={words.role}
-        wrong={words.errors.role}
-        width="medium"
-        autoComplete="off"
-      />
+      <SignerName form={form} keys={keys} prepared={people[who]?.name ?? ''} />
     </>
   )
+}
+
+/** Which place they would sign in, as far as it is known. */
+const hintOf = (report: Signable | null, who: string): string | undefined => {
+  if (report !== null) {
+    const place = placeOf(report, who)
+    return place === 'none' ? undefined : words.places[place]
+  }
+  return who === SOMEONE_ELSE ? words.someoneElseHint : undefined
 }
