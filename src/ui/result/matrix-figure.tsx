@@ -1,13 +1,14 @@
 import { matrixDrawing } from '../../charts/matrix.ts'
 import { type PlacedHazard, placedHazards } from '../../charts/placed-hazards.ts'
+import type { HazardGroup } from '../../domain/group-rows.ts'
 import { headlineIn } from '../../record/headline.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
 import { likelihood, severity } from '../../words/en/levels.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
+import { ColumnHeads } from '../components/column-heads.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { DrawnShape } from './drawn-shape.tsx'
-import type { HazardGroup } from '../../domain/group-rows.ts'
 import { hazardWords } from './hazard-words.ts'
 import { actionsPhrase } from './names.ts'
 import { ratingWords } from './rating-words.ts'
@@ -67,15 +68,7 @@ interface MatrixTableProps {
 const MatrixTable = ({ placed, names }: MatrixTableProps) => (
   <div className="carded">
     <table className="table">
-      <thead>
-        <tr>
-          {Object.entries(words.matrix.columns).map(([key, head]) => (
-            <th key={key} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={words.matrix.columns} />
       <tbody>
         {placed.map(({ place, rules, people }, index) => (
           <tr key={place}>

@@ -6,6 +6,7 @@ import { type VariantRow, variantRows } from '../../../record/variant-rows.ts'
 import { pagesVariants as words } from '../../../words/en/pages-variants.ts'
 import { tierNotes, tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
+import { ColumnHeads } from '../../components/column-heads.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { hazardWords } from '../../result/hazard-words.ts'
 import { lensReach, lensStateWords, lensWords } from '../../result/lens-words.ts'
@@ -21,15 +22,7 @@ export const WhatIfTable = () => {
     <div className="what-if-table carded">
       <table className="table">
         <caption className="visually-hidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            {Object.entries(words.columns).map(([key, head]) => (
-              <th key={key} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={words.columns} />
         <tbody>
           {rows.map((row) => (
             <DesignRow key={row.id ?? ''} row={row} worksheet={rows[0]?.lenses ?? []} isOpen={row.id === open} />

@@ -6,14 +6,13 @@ import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { Option } from '../../fields/option.tsx'
+import { PaperSize } from '../../fields/paper-size.tsx'
 import type { MadeReport, Missing as MissingCharacters } from '../../paper-session.ts'
 import { saveFile } from '../../save-file.ts'
 import { ExportOutcome } from './export-outcome.tsx'
 import type { PaperWork } from './use-paper-work.ts'
 
 const words = pagesSign.export
-const SIZES = ['a4', 'letter'] as const
 
 interface ExportPanelProps {
   readonly record: Worksheet
@@ -29,22 +28,13 @@ export const ExportPanel = ({ record, report, work }: ExportPanelProps) => {
       <h2>{words.heading}</h2>
       <p>{words.orFile}</p>
       <Warnings record={record} />
-      <fieldset className="fieldset field">
-        <legend className="field__legend">{words.size}</legend>
-        <div className="choices">
-          {SIZES.map((size) => (
-            <Option
-              key={size}
-              type="radio"
-              id={`page-size-${size}`}
-              name="page-size"
-              label={words[size]}
-              checked={work.pageSize === size}
-              onChange={() => work.setPageSize(size)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <PaperSize
+        name="page-size"
+        legend={words.size}
+        labels={words}
+        value={work.pageSize}
+        onChange={work.setPageSize}
+      />
       <div className="button-row">
         <Button ref={button} onClick={() => void work.exportReport()} aria-disabled={work.busy !== null}>
           {words.button}
