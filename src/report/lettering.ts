@@ -17,9 +17,10 @@ export interface Lettering {
 }
 
 export const createLettering = (fonts: Fonts): Lettering => {
-  const { set } = createTypography(embedFonts(new jsPDF(), fonts).faces)
+  const { regular, bold, symbols } = embedFonts(new jsPDF(), fonts).faces
+  const { set } = createTypography({ regular, bold, symbols })
   return {
-    faces: Object.values(fonts).map(({ name, data }) => ({ name, data })),
+    faces: [fonts.regular, fonts.bold, fonts.symbols].map(({ name, data }) => ({ name, data })),
     set: (text, size, width) =>
       set(text, size, width).map((line) => ({
         width: line.width,

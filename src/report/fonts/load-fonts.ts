@@ -1,6 +1,10 @@
 import symbols from './dejavu-sans-symbols.ttf?inline'
 import bold from './noto-sans-bold.ttf?inline'
 import regular from './noto-sans-regular.ttf?inline'
+import arabicBold from './noto-sans-arabic-bold.ttf?inline'
+import arabic from './noto-sans-arabic-regular.ttf?inline'
+import hebrewBold from './noto-sans-hebrew-bold.ttf?inline'
+import hebrew from './noto-sans-hebrew-regular.ttf?inline'
 import type { FaceName } from '../pdf/face.ts'
 
 /** A TrueType file and what its PDF descriptor says of it. */
@@ -19,9 +23,18 @@ export type Fonts = Readonly<Record<FaceName, FontFile>>
 /** The fonts are modules because the page may fetch nothing: worker, page and Node get them alike, as data URLs. */
 const data = (url: string) => atob(url.slice(url.indexOf(',') + 1))
 
+/** Decoded when they are asked for, which most papers never do. */
+const scripts = {
+  hebrew: { name: 'NotoSansHebrew-Regular', get data() { return data(hebrew) }, stem: 82, capHeight: 714 },
+  hebrewBold: { name: 'NotoSansHebrew-Bold', get data() { return data(hebrewBold) }, stem: 150, capHeight: 714 },
+  arabic: { name: 'NotoSansArabic-Regular', get data() { return data(arabic) }, stem: 82, capHeight: 714 },
+  arabicBold: { name: 'NotoSansArabic-Bold', get data() { return data(arabicBold) }, stem: 150, capHeight: 714 },
+}
+
 /** How the files were made, and their licences, stand in README.md beside them. */
 export const loadFonts = (): Fonts => ({
   regular: { name: 'NotoSans-Regular', data: data(regular), stem: 82, capHeight: 714 },
   bold: { name: 'NotoSans-Bold', data: data(bold), stem: 150, capHeight: 714 },
   symbols: { name: 'DejaVuSans', data: data(symbols), stem: 90, capHeight: 729 },
+  ...scripts,
 })

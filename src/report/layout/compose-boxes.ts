@@ -7,7 +7,7 @@ import type { Block } from '../outline.ts'
 import type { StructureElement } from '../pdf/structure.ts'
 import { child } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
-import type { Line } from './typography.ts'
+import type { Line } from './lay-line.ts'
 
 interface Item {
   readonly x: number

@@ -8,7 +8,7 @@ import type { Column } from '../outline.ts'
 import { horizontal } from '../pdf/path.ts'
 import type { StructureElement } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
-import type { Line } from './typography.ts'
+import type { Line } from './lay-line.ts'
 
 export interface Cell {
   readonly lines: readonly Line[]

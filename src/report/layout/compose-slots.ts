@@ -9,7 +9,7 @@ import type { Block, SlotPlace } from '../outline.ts'
 import { child } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
 import type { FaceName } from '../pdf/face.ts'
-import type { Line } from './typography.ts'
+import type { Line } from './lay-line.ts'
 
 const HEIGHT = 62
 const PADDING = 6
@@ -25,7 +25,7 @@ const emptyAppearance = (pdf: TaggedPdf, lines: readonly Line[], width: number):
   const words = lines.slice(0, ROOM).flatMap((line, row) =>
     line.runs.map((run) => {
       const at = { x: PADDING + run.x, y: HEIGHT - PADDING - row * SMALL.leading - baseline(SMALL) }
-      return pdf.textOperators(run.text, at, { face: run.face, size: SMALL.size, ink: SMALL.ink })
+      return pdf.textOperators(run.text, at, { face: run.face, size: SMALL.size, ink: SMALL.ink, said: run.said })
     }))
   return [frame, ...words].join('\n')
 }

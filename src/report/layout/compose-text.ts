@@ -6,7 +6,8 @@ import type { Block, Prose } from '../outline.ts'
 import type { StructureElement } from '../pdf/structure.ts'
 import { child } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
-import type { Line, Typography } from './typography.ts'
+import type { Line } from './lay-line.ts'
+import type { Typography } from './typography.ts'
 
 /** Where blocks are set: how wide, from where, and under which structure element. */
 export interface Place {
@@ -25,7 +26,8 @@ export const drawLine = (
 ): void => {
   for (const run of line.runs) {
     const ink = run.look === 'muted' ? INK.muted : look.ink
-    pdf.text(run.text, { x: x + run.x, y: top + baseline(look) }, { face: run.face, size: look.size, ink })
+    const at = { x: x + run.x, y: top + baseline(look) }
+    pdf.text(run.text, at, { face: run.face, size: look.size, ink, said: run.said })
   }
 }
 

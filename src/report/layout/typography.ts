@@ -1,19 +1,9 @@
 import type { Prose, Span } from '../outline.ts'
-import type { Face, FaceName, Faces } from '../pdf/face.ts'
-
-/** Glyphs of one face in one look, side by side. `x` is the distance from the start of the line. */
-interface Run {
-  readonly face: FaceName
-  readonly text: string
-  readonly look: Span['look']
-  readonly x: number
-}
-
-export interface Line {
-  readonly runs: readonly Run[]
-  /** Without the space it may end with. */
-  readonly width: number
-}
+import type { Face, Faces } from '../pdf/face.ts'
+import type { Glyph, Line } from './lay-line.ts'
+import { isSpace, layLine } from './lay-line.ts'
+import type { Letter } from './letters.ts'
+import { INVISIBLE, lettersOf } from './letters.ts'
 
 /** A character no font of ours has, or that nobody would see. It was printed as its code point, e.g. `[U+1F600]`. */
 export interface MissingCharacter {
@@ -21,13 +11,6 @@ export interface MissingCharacter {
   /** Like U+1F600. */
   readonly codePoint: string
   readonly count: number
-}
-
-interface Glyph {
-  readonly face: FaceName
-  readonly text: string
-  readonly look: Span['look']
-  readonly advance: number
 }
 
 /** A character with its marks, ready to print; worked out once per document and look. */
@@ -39,15 +22,7 @@ interface Shaped {
 /** U+000A and everything that means it: where a person pressed Enter. */
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 
-/** Characters that print nothing, among them those that turn the reading direction around. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
-
 const codeOf = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-
-/** A base and the marks that sit on it are never parted. */
-const clusters = (text: string): readonly string[] => text.match(/.\p{M}*/gsu) ?? []
-
-const isSpace = (glyph: Glyph | undefined) => glyph?.text === ' '
 
 /** A line may end after a space, and after a hyphen inside a word: not in "-5" or "10-20". */
 const mayEndAfter = (all: readonly Glyph[], i: number): boolean =>
@@ -73,7 +48,8 @@ const shaper = (chain: readonly Face[], look: Span['look']): ((cluster: string) 
     const codePoints = Array.from(text, (char) => char.codePointAt(0) ?? 0)
     const face = chain.find(({ covers }) => codePoints.every(covers))
     if (face === undefined) return null
-    return [{ face: face.name, text, look, advance: codePoints.reduce((sum, code) => sum + face.advance(code), 0) }]
+    const advance = codePoints.reduce((sum, code) => sum + face.advance(code), 0)
+    return [{ face: face.name, text, said: text, look, advance, level: 0 }]
   }
   const shape = (cluster: string): Shaped => {
     const whole = inOneFace(cluster)
@@ -93,28 +69,41 @@ const shaper = (chain: readonly Face[], look: Span['look']): ((cluster: string) 
   }
 }
 
+/** A code point reads from left to right, whatever it stands for. */
+const inPlace = ({ glyphs, missing }: Shaped, { said, drawn, level }: Letter): readonly Glyph[] => {
+  if (level === 0) return glyphs
+  if (missing.length > 0) return glyphs.map((glyph) => ({ ...glyph, level: level + (level % 2) }))
+  return glyphs.map((glyph) => ({ ...glyph, level, ...(drawn !== said && { said }) }))
+}
+
 /** Sets text in a chain of faces. A character that none of them has is printed as its code point and counted. */
-export const createTypography = ({ regular, bold, symbols }: Faces): Typography => {
+export const createTypography = ({ regular, bold, symbols, scripts }: Faces): Typography => {
   const counts = new Map<number, number>()
+  const plain = [regular, symbols, ...(scripts?.plain ?? [])]
   const shapers = {
-    plain: shaper([regular, symbols], undefined),
-    muted: shaper([regular, symbols], 'muted'),
-    bold: shaper([bold, symbols], 'bold'),
+    plain: shaper(plain, undefined),
+    muted: shaper(plain, 'muted'),
+    bold: shaper([bold, symbols, ...(scripts?.bold ?? [])], 'bold'),
   }
 
-  const glyphsOf = ({ text, look = 'plain' }: { readonly text: string; readonly look?: keyof typeof shapers }) => {
+  const glyphsOf = (letters: readonly Letter[], look: Span['look'] = undefined) => {
     const glyphs: Glyph[] = []
-    for (const cluster of clusters(text.normalize('NFC').replaceAll('\t', ' '))) {
-      const shaped = shapers[look](cluster)
-      glyphs.push(...shaped.glyphs)
+    for (const letter of letters) {
+      const shaped = shapers[look ?? 'plain'](letter.drawn)
+      glyphs.push(...inPlace(shaped, letter))
       for (const codePoint of shaped.missing) counts.set(codePoint, (counts.get(codePoint) ?? 0) + 1)
     }
     return glyphs
   }
 
+  const setSpans = (all: readonly Span[], size: number, width: number) => {
+    const texts = all.map(({ text }) => text.normalize('NFC').replaceAll('\t', ' '))
+    const { base, letters } = lettersOf(texts, scripts !== undefined)
+    return setParagraph(all.flatMap(({ look }, i) => glyphsOf(letters[i] ?? [], look)), base, size, width)
+  }
+
   return {
-    set: (prose, size, width) =>
-      paragraphs(spans(prose)).flatMap((paragraph) => setParagraph(paragraph.flatMap(glyphsOf), size, width)),
+    set: (prose, size, width) => paragraphs(spans(prose)).flatMap((paragraph) => setSpans(paragraph, size, width)),
     missing: () =>
       [...counts]
         .toSorted(([a], [b]) => a - b)
@@ -122,12 +111,12 @@ export const createTypography = ({ regular, bold, symbols }: Faces): Typography 
   }
 }
 
-const setParagraph = (all: readonly Glyph[], size: number, width: number): readonly Line[] => {
+const setParagraph = (all: readonly Glyph[], base: number, size: number, width: number): readonly Line[] => {
   const lines: Line[] = []
   let start = 0
   do {
     const end = endOfLine(all, start, (width * 1000) / size)
-    lines.push(toLine(all, start, end, size))
+    lines.push(layLine(all.slice(start, end), base, size))
     start = end
   } while (start < all.length)
   return lines
@@ -157,19 +146,4 @@ const endOfLine = (all: readonly Glyph[], start: number, room: number): number =
     if (mayEndAfter(all, i)) lastBreak = i + 1
   }
   return all.length
-}
-
-const toLine = (all: readonly Glyph[], start: number, end: number, size: number): Line => {
-  const runs: { face: FaceName; text: string; look: Span['look']; x: number }[] = []
-  let x = 0
-  let width = 0
-  for (let i = start; i < end; i += 1) {
-    const glyph = all[i] as Glyph
-    const last = runs.at(-1)
-    if (last && last.face === glyph.face && last.look === glyph.look) last.text += glyph.text
-    else runs.push({ face: glyph.face, text: glyph.text, look: glyph.look, x })
-    x += (glyph.advance * size) / 1000
-    if (!isSpace(glyph)) width = x
-  }
-  return { runs, width }
 }

@@ -1,4 +1,4 @@
-import { real } from './syntax.ts'
+import { real, textString } from './syntax.ts'
 import type { Ink, Paint, Path, Point } from './path.ts'
 
 /** Path operators (ISO 32000-1, 8.5) for shapes whose y runs down from the top of a page `height` points high. */
@@ -53,3 +53,7 @@ export const pathOperators = (path: Path, origin: Point, height: number): string
 /** One run of glyphs of one font. `glyphs` is their hexadecimal identifiers. */
 export const textOperators = (font: string, size: number, ink: Ink, { x, y }: Point, glyphs: string): string =>
   `BT ${fillInk(ink)} /${font} ${real(size)} Tf ${real(x)} ${real(y)} Td <${glyphs}> Tj ET`
+
+/** Gives what `drawn` draws the text it reads as (14.9.4). */
+export const reading = (said: string, drawn: string): string =>
+  `/Span <</ActualText ${textString(said)}>> BDC\n${drawn}\nEMC`

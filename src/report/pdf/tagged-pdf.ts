@@ -7,7 +7,7 @@ import type { Fonts } from '../fonts/load-fonts.ts'
 import type { PageDetail, PdfEvent } from './jspdf-internals.ts'
 import { internalsOf } from './jspdf-internals.ts'
 import { metadataPacket } from './metadata.ts'
-import { pathOperators, textOperators } from './operators.ts'
+import { pathOperators, reading, textOperators } from './operators.ts'
 import type { Outline } from '../outline.ts'
 import type { ObjectWriter } from './syntax.ts'
 import { fromBinaryString, reference, textString, toBinaryString } from './syntax.ts'
@@ -25,6 +25,8 @@ interface TextPaint {
   readonly face: FaceName
   readonly size: number
   readonly ink: Ink
+  /** What the text reads as, where its glyphs lie in another order or other forms. */
+  readonly said?: string | undefined
 }
 
 /** In points. */
@@ -112,8 +114,10 @@ export const createTaggedPdf = (outline: Outline, paper: PageSize, fonts: Fonts)
     internal.write('EMC')
   }
 
-  const operatorsOf: TaggedPdf['textOperators'] = (text, at, { face, size: points, ink }) =>
-    textOperators(fontOf(face).id, points, ink, at, encode(face, text))
+  const operatorsOf: TaggedPdf['textOperators'] = (text, at, { face, size: points, ink, said }) => {
+    const drawn = textOperators(fontOf(face).id, points, ink, at, encode(face, text))
+    return said === undefined ? drawn : reading(said, drawn)
+  }
 
   // jsPDF's events swallow what a handler throws and go on with half a file.
   let failure: unknown

@@ -11,10 +11,14 @@ const folder = join(import.meta.dirname, '../../../src/report/fonts')
 const readme = readFileSync(join(folder, 'README.md'), 'utf8')
 const { faces } = createTaggedPdf(sampleOutline(), PAPERS.a4, loadFonts())
 
-const missingFrom = (face: keyof typeof faces, text: string) =>
+const missingFrom = (face: 'regular' | 'bold' | 'symbols', text: string) =>
   [...text].filter((char) => !faces[face].covers(char.codePointAt(0) ?? 0)).join('')
 
-const FILES = ['noto-sans-regular.ttf', 'noto-sans-bold.ttf', 'dejavu-sans-symbols.ttf']
+const FILES = [
+  'noto-sans-regular.ttf', 'noto-sans-bold.ttf', 'dejavu-sans-symbols.ttf',
+  'noto-sans-hebrew-regular.ttf', 'noto-sans-hebrew-bold.ttf', 'noto-sans-arabic-regular.ttf',
+  'noto-sans-arabic-bold.ttf',
+]
 
 test.each(FILES)('%s is the file described', (name) => {
   const bytes = readFileSync(join(folder, name))

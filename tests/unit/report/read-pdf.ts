@@ -110,13 +110,23 @@ const readMarks = (content: string, fonts: ReadonlyMap<string, Decoder>) => {
   const loose: string[] = []
   let open: (typeof marks)[number] | null = null
   let font: Decoder = new Map()
-  const token = /\/(\w+) <<(?:\/MCID (\d+)|[^>]*)>> BDC|\/(F\d+) [\d.]+ Tf|<([0-9a-f]*)> Tj|EMC|[A-Za-z*]+/g
-  for (const [found, role, mcid, name, glyphs] of content.matchAll(token)) {
-    if (role !== undefined) marks.push((open = { mcid: mcid === undefined ? null : Number(mcid), role, text: '' }))
+  /** Inside a span that tells what it reads as. */
+  let spoken = false
+  const token = new RegExp([
+    /\/Span <<\/ActualText <FEFF([0-9A-F]*)>>> BDC/, /\/(\w+) <<(?:\/MCID (\d+)|[^>]*)>> BDC/,
+    /\/(F\d+) [\d.]+ Tf/, /<([0-9a-f]*)> Tj/, /EMC|[A-Za-z*]+/,
+  ].map(({ source }) => source).join('|'), 'g')
+  for (const [found, said, role, mcid, name, glyphs] of content.matchAll(token)) {
+    if (said !== undefined) {
+      spoken = true
+      if (open !== null) open.text += Buffer.from(said, 'hex').swap16().toString('utf16le')
+    } else if (role !== undefined) {
+      marks.push((open = { mcid: mcid === undefined ? null : Number(mcid), role, text: '' }))
+    } else if (found === 'EMC' && spoken) spoken = false
     else if (found === 'EMC') open = null
     else if (name !== undefined) font = fonts.get(name) ?? font
     else if (open === null && (glyphs !== undefined || PAINTING.test(found))) loose.push(found)
-    else if (open !== null && glyphs !== undefined) open.text += decode(glyphs, font)
+    else if (open !== null && glyphs !== undefined && !spoken) open.text += decode(glyphs, font)
   }
   return { marks, loose }
 }

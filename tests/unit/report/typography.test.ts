@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Line } from '../../../src/report/layout/typography.ts'
+import type { Line } from '../../../src/report/layout/lay-line.ts'
 import { createTypography } from '../../../src/report/layout/typography.ts'
 import type { Face, Faces } from '../../../src/report/pdf/face.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
