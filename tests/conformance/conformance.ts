@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { attackTable } from './attack-table.ts'
 import { type Finding, type Sample, checksOf } from './pdf-checks.ts'
+import { pdfJs } from './pdf-js.ts'
 import { makeSamples } from './sample-reports.ts'
 import { type Validator, pyHanko, veraPdf } from './validators.ts'
 
@@ -15,6 +16,7 @@ export async function main(): Promise<number> {
       ...samples.flatMap(sample => checksOf(sample).map(([name, check]) => told(sample, name, check))),
       remarked('veraPDF', veraPdf(), samples),
       remarked('pyHanko', pyHanko(), samples),
+      remarked('pdf.js', pdfJs(), samples),
       await attacked(folder),
     ]
     return failures.some(Boolean) ? 1 : 0

@@ -7,13 +7,19 @@ import { createLettering } from '../../src/report/lettering.ts'
 import { renderReport } from '../../src/report/render-report.ts'
 import { createSigningKey, type SigningKey } from '../../src/signature/key.ts'
 import { sign } from '../../src/signature/sign.ts'
+import { bothDirections } from '../cases/both-directions.ts'
 import { exported } from '../cases/exported.ts'
 import { largeWorksheet } from '../cases/large-worksheet.ts'
 import { quickLook, workedExample } from '../cases/worked-example.ts'
 import { importedKey } from '../unit/signature/imported-key.ts'
 import type { Sample } from './pdf-checks.ts'
 
-const WORKSHEETS = { 'quick look': quickLook, 'worked example': workedExample, 'large': largeWorksheet }
+const WORKSHEETS = {
+  'quick look': quickLook,
+  'worked example': workedExample,
+  'both directions': bothDirections,
+  'large': largeWorksheet,
+}
 const STATES = ['unsigned', 'signed by three'] as const
 
 /** Who signs, and with what kind of key. */
@@ -23,7 +29,10 @@ const SIGNERS = [
   ['Bo O’Neill', 'P-384'],
 ] as const
 
-/** Reports of three sizes, each before and after three people have signed it, written into a folder. */
+/**
+ * Reports of three sizes, and one in both reading directions, each before and after three people have signed it,
+ * written into a folder.
+ */
 export async function makeSamples(folder: string): Promise<readonly Sample[]> {
   const made = Object.entries(WORKSHEETS).map(([name, worksheet]) => samplesOf(folder, name, worksheet))
   return (await Promise.all(made)).flat()
