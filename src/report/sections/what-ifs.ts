@@ -1,22 +1,13 @@
-import { rubric } from '../../content/rubric.ts'
 import type { LensReading, LensState } from '../../domain/lens.ts'
-import { openQuestions } from '../../domain/open-questions.ts'
-import { readLenses } from '../../domain/read-lenses.ts'
-import { score } from '../../domain/score.ts'
-import { assessmentOf } from '../../record/assessment.ts'
-import { headlineIn } from '../../record/headline.ts'
 import { variantChanges } from '../../record/variant-changes.ts'
-import { inVariant } from '../../record/variant.ts'
-import type { Variant, Worksheet } from '../../record/worksheet.ts'
+import { type VariantRow, variantRows } from '../../record/variant-rows.ts'
+import type { Variant } from '../../record/worksheet.ts'
 import type { Block, Definition, Prose } from '../outline.ts'
 import { answerText } from './answer-text.ts'
 import { stateText } from './laws.ts'
 import { dayOf } from './moments.ts'
 import { actionOf, hazardNameOf, intervalOf, lensNameOf, safeguardOf, shortOf, withinSentence } from './names.ts'
 import type { View } from './view.ts'
-
-/** As many of the worst as fit beside the others. */
-const WORST = 3
 
 type SayLaws = (lenses: readonly LensReading[]) => string
 
@@ -33,24 +24,21 @@ const lawsChanged = (view: View): SayLaws => {
     const state = withinSentence(stateText(view, reading).trim().replace(/\.$/, ''))
     return say(words.law, { lens: lensNameOf(view, reading.lens), state })
   }
-  const before = new Set(readLenses(rubric, view.assessment).map(lineOf))
+  const before = new Set(view.insight.lenses.map(lineOf))
   return (lenses) => lenses.map(lineOf).filter((line) => !before.has(line)).join(semicolon) || words.lawsSame
 }
 
-const rowOf = (view: View, title: string, record: Worksheet, laws: SayLaws): readonly Prose[] => {
+const rowOf = (view: View, title: string, row: VariantRow, laws: SayLaws): readonly Prose[] => {
   const { say, words: { report: { whatIfs: words, semicolon } } } = view
-  const assessment = assessmentOf(record.answers.joint)
-  const { enough, inherentTier, rows, stops } = score(rubric, assessment)
-  const standing = stops.filter(({ state }) => state === 'stands').length
-  const tier = enough ? intervalOf(view, headlineIn(record).tier) : words.notEnough
-  const worst = [...new Set(rows.map(({ hazard }) => hazardNameOf(view, hazard)))].slice(0, WORST)
+  const standing = row.stops.length
+  const tier = row.after ? intervalOf(view, row.after) : words.notEnough
   return [
     title,
-    enough ? intervalOf(view, inherentTier) : words.none,
+    row.before ? intervalOf(view, row.before) : words.none,
     [{ text: tier, look: 'bold' }, { text: standing === 0 ? '' : `\n${say(words.stops, { n: standing })}` }],
-    worst.join(semicolon) || words.none,
-    laws(readLenses(rubric, assessment)),
-    String(openQuestions(rubric, assessment).length),
+    row.worst.map(({ hazard }) => hazardNameOf(view, hazard)).join(semicolon) || words.none,
+    laws(row.lenses),
+    String(row.open),
   ]
 }
 
@@ -82,14 +70,11 @@ const aboutOf = (view: View, id: string, { title, note = '', was }: Variant): re
 /** The what-ifs that the team wants printed, beside the worksheet that was judged. */
 export const whatIfs = (view: View): readonly Block[] => {
   const { record, words: { report: { whatIfs: words } } } = view
-  const { variantOrder, variants } = record.answers
-  const printed = variantOrder.flatMap((id) => {
-    const variant = variants[id]
-    return variant?.printed ? [{ id, variant }] : []
-  })
+  const rows = variantRows(record)
+  const printed = rows.filter(({ variant }) => variant?.printed)
   if (printed.length === 0) return []
   const { title, before, after, worst, laws, open } = words.columns
-  const notes = printed.flatMap(({ id, variant }) => aboutOf(view, id, variant))
+  const notes = printed.flatMap(({ id, variant }) => (id && variant ? aboutOf(view, id, variant) : []))
   return [
     { kind: 'heading', level: 2, text: words.title },
     { kind: 'paragraph', prose: words.lead },
@@ -101,9 +86,8 @@ export const whatIfs = (view: View): readonly Block[] => {
         { head: worst, share: 4.2 }, { head: laws, share: 6 }, { head: open, share: 2, align: 'right' },
       ],
       rows: [
-        rowOf(view, words.worksheet, record, lawsCount(view)),
-        ...printed.map(({ id, variant }) =>
-          rowOf(view, variant.title.trim() || words.untitled, inVariant(record, id), lawsChanged(view))),
+        ...rows.slice(0, 1).map((row) => rowOf(view, words.worksheet, row, lawsCount(view))),
+        ...printed.map((row) => rowOf(view, row.variant?.title.trim() || words.untitled, row, lawsChanged(view))),
       ],
     },
     ...(notes.length === 0 ? [] : [{ kind: 'definitions', rows: notes } as const]),
