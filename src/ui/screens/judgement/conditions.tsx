@@ -3,6 +3,7 @@ import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Option } from '../../fields/option.tsx'
+import { OwnerAndDay } from '../../fields/owner-and-day.tsx'
 import { TextField } from '../../fields/text-field.tsx'
 import { useActions } from '../../worksheet-context.tsx'
 import { judgementElementId } from './use-field-landing.ts'
@@ -78,23 +79,13 @@ const OneCondition = ({ id, n, name, condition, onChange, onRemove }: OneConditi
         value={condition.text}
         onChange={(text) => onChange({ ...condition, text }, 'text')}
       />
-      <div className="condition__row">
-        <TextField
-          id={`${id}-owner`}
-          label={words.owner}
-          width="medium"
-          value={condition.owner ?? ''}
-          onChange={(owner) => onChange(withText(condition, 'owner', owner), 'owner')}
-        />
-        <TextField
-          id={`${id}-due`}
-          label={words.due}
-          type="date"
-          width="short"
-          value={condition.due ?? ''}
-          onChange={(due) => onChange(withText(condition, 'due', due))}
-        />
-      </div>
+      <OwnerAndDay
+        id={id}
+        labels={words}
+        value={condition}
+        onOwner={(owner) => onChange(withText(condition, 'owner', owner), 'owner')}
+        onDue={(due) => onChange(withText(condition, 'due', due))}
+      />
       <Option
         type="checkbox"
         id={`${id}-done`}

@@ -4,7 +4,7 @@ import { pagesPlan as words } from '../../../words/en/pages-plan.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Option } from '../../fields/option.tsx'
-import { TextField } from '../../fields/text-field.tsx'
+import { OwnerAndDay } from '../../fields/owner-and-day.tsx'
 import { Sources } from '../../result/sources.tsx'
 import { stepWords } from '../../result/step-words.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
@@ -33,23 +33,13 @@ export const PlanStepItem = ({ id, step }: PlanStepItemProps) => {
       />
       <Disclosure summary={<DetailsLine step={doing} />} className="plan-step__details" lazy>
         <p>{why}</p>
-        <div className="condition__row">
-          <TextField
-            id={`${field}-owner`}
-            label={words.owner}
-            width="medium"
-            value={planned.owner ?? ''}
-            onChange={(owner) => patchPlan(id, { owner })}
-          />
-          <TextField
-            id={`${field}-due`}
-            label={words.due}
-            type="date"
-            width="short"
-            value={planned.due ?? ''}
-            onChange={(due) => patchPlan(id, { due })}
-          />
-        </div>
+        <OwnerAndDay
+          id={field}
+          labels={words}
+          value={planned}
+          onOwner={(owner) => patchPlan(id, { owner })}
+          onDue={(due) => patchPlan(id, { due })}
+        />
         <Sources cites={step.cites} />
       </Disclosure>
     </li>
