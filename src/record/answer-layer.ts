@@ -5,6 +5,18 @@ export const role = z.enum([
   'clinician', 'product-manager', 'ethics-board', 'lived-experience', 'carer', 'engineer', 'privacy-legal', 'other',
 ])
 
+/** How a joint answer came about where people answered differently. */
+export const settlement = z.strictObject({
+  at: instant,
+  /** Who settled it, if they said so. */
+  by: z.optional(id),
+  reason: z.optional(prose),
+  /** Whose own answer it was. */
+  held: z.array(id),
+  /** Who answered otherwise and accepts it; everybody else's own answer stands beside it, as dissent. */
+  accepted: z.array(id),
+})
+
 /** An answer and what surrounds it. Neither `value` nor `unknown`: unanswered, though it may have a note. */
 export const cell = z.strictObject({
   /** An option id, ticked option ids ([] is "none of these"), or a text. */
@@ -22,6 +34,10 @@ export const cell = z.strictObject({
   /** False: suggested by a template or a link; it scores only once someone confirms it. */
   confirmed: z.optional(z.literal(false)),
   leaveFor: z.optional(role),
+  /** The answer file in which it came; id in `sources`. */
+  source: z.optional(id),
+  /** Only of a joint answer. */
+  settled: z.optional(settlement),
 })
 
 export const safeguardCell = z.strictObject({
@@ -33,6 +49,8 @@ export const safeguardCell = z.strictObject({
   by: z.optional(id),
   at: z.optional(instant),
   confirmed: z.optional(z.literal(false)),
+  source: z.optional(id),
+  settled: z.optional(settlement),
 })
 
 /** One set of answers: the joint one, one person's own, or a variant's. */

@@ -1,10 +1,10 @@
 import { hasOption, isAction, isPrompt, isRow, isSafeguard, isStep, questionOf } from './known.ts'
 import { type Path, type PlacedCell, type PlacedLayer, cellsOf, layersOf, pathText } from './layers.ts'
-import type { OwnHazard, Worksheet } from './worksheet.ts'
+import type { Cell, OwnHazard, OwnPart, SafeguardCell, Worksheet } from './worksheet.ts'
 
 /** An id that neither these rules nor the file itself knows. */
 export interface UnknownId {
-  readonly kind: 'question' | 'option' | 'action' | 'safeguard' | 'hazard' | 'person' | 'prompt' | 'step'
+  readonly kind: 'question' | 'option' | 'action' | 'safeguard' | 'hazard' | 'person' | 'prompt' | 'step' | 'file'
   readonly id: string
   /** Like /answers/joint/all/who.ages */
   readonly path: string
@@ -16,8 +16,9 @@ export interface UnknownId {
  */
 export const findUnknownIds = (worksheet: Worksheet): readonly UnknownId[] => {
   const strangers = strangersTo(worksheet)
-  const inLayers = layersOf(worksheet).flatMap((placed) => unknownIn(placed, strangers))
-  return [...inLayers, ...unknownBeside(worksheet, strangers)]
+  const inLayers = layersOf(worksheet).flatMap((placed) => unknownIn(placed, worksheet, strangers))
+  const inBase = worksheet.alone ? unknownInPart(worksheet.alone.base, ['alone', 'base'], strangers) : []
+  return [...inLayers, ...unknownBeside(worksheet, strangers), ...inBase]
 }
 
 type Strangers = (path: Path, ids: readonly (string | undefined)[]) => readonly UnknownId[]
@@ -32,28 +33,38 @@ const strangersTo = ({ team }: Worksheet): Strangers => (path, ids) =>
     .filter((id) => !Object.hasOwn(team.people, id))
     .map((id) => unknown('person', id, path))
 
-const unknownIn = (placed: PlacedLayer, strangers: Strangers): readonly UnknownId[] => {
+const unknownIn = (placed: PlacedLayer, worksheet: Worksheet, strangers: Strangers): readonly UnknownId[] => {
   const { path, layer } = placed
   return [
-    ...cellsOf(placed).flatMap((cell) => unknownAt(cell, strangers)),
+    ...cellsOf(placed).flatMap((cell) => [
+      ...unknownAt(cell), ...unknownBehind(cell.cell, cell.path, worksheet, strangers),
+    ]),
     ...unknownKeys('action', layer.actions, isAction, [...path, 'actions']),
     ...unknownKeys('safeguard', layer.safeguards, isSafeguard, [...path, 'safeguards']),
-    ...Object.entries(layer.safeguards).flatMap(([id, { by }]) => strangers([...path, 'safeguards', id, 'by'], [by])),
+    ...Object.entries(layer.safeguards).flatMap(([id, cell]) =>
+      unknownBehind(cell, [...path, 'safeguards', id], worksheet, strangers)),
   ]
 }
 
-const unknownAt = ({ path, question: id, cell }: PlacedCell, strangers: Strangers): readonly UnknownId[] => {
+/** Who gave an answer, in which file it came, and who settled it. */
+const unknownBehind = (
+  { by, source, settled }: Cell | SafeguardCell, path: Path, { sources }: Worksheet, strangers: Strangers,
+): readonly UnknownId[] => [
+  ...strangers([...path, 'by'], [by]),
+  ...(source === undefined || Object.hasOwn(sources, source) ? [] : [unknown('file', source, [...path, 'source'])]),
+  ...(settled ? strangers([...path, 'settled'], [settled.by, ...settled.held, ...settled.accepted]) : []),
+]
+
+const unknownAt = ({ path, question: id, cell }: PlacedCell): readonly UnknownId[] => {
   const question = questionOf(id)
   if (!question) return [unknown('question', id, path)]
   const options = question.kind === 'text' ? [] : [cell.value ?? []].flat()
-  return [
-    ...options.filter((option) => !hasOption(question, option)).map((option) => unknown('option', option, path)),
-    ...strangers([...path, 'by'], [cell.by]),
-  ]
+  return options.filter((option) => !hasOption(question, option)).map((option) => unknown('option', option, path))
 }
 
 const unknownBeside = (worksheet: Worksheet, strangers: Strangers): readonly UnknownId[] => {
-  const { answers, judgements, accepted, ratings, ownHazards, plan, inMyWords, slots } = worksheet
+  const { answers, judgements, accepted, ratings, ownHazards, plan, inMyWords, slots, alone } = worksheet
+  const { invitations, sources } = worksheet
   return [
     ...strangers(['answers', 'positions'], Object.keys(answers.positions)),
     ...strangers(['judgements'], Object.keys(judgements)),
@@ -65,12 +76,23 @@ const unknownBeside = (worksheet: Worksheet, strangers: Strangers): readonly Unk
     ...unknownKeys('hazard', ratings, isRow, ['ratings']),
     ...Object.entries(ownHazards.byId).flatMap(([id, own]) => unknownOf(own, ['ownHazards', 'byId', id], strangers)),
     ...unknownKeys('step', plan, isStep, ['plan']),
+    ...Object.entries(invitations).flatMap(([id, { person }]) => strangers(['invitations', id], [person])),
+    ...Object.entries(sources).flatMap(([id, { person }]) => strangers(['sources', id], [person])),
+    ...strangers(['alone', 'person'], [alone?.person]),
   ]
 }
 
 const unknownOf = ({ action, by }: OwnHazard, path: Path, strangers: Strangers): readonly UnknownId[] => [
   ...(action === undefined || isAction(action) ? [] : [unknown('action', action, [...path, 'action'])]),
   ...strangers([...path, 'by'], [by]),
+]
+
+const unknownInPart = (
+  { ratings, words, hazards }: OwnPart, path: Path, strangers: Strangers,
+): readonly UnknownId[] => [
+  ...unknownKeys('hazard', ratings, isRow, [...path, 'ratings']),
+  ...unknownKeys('prompt', words, isPrompt, [...path, 'words']),
+  ...Object.entries(hazards).flatMap(([id, own]) => unknownOf(own, [...path, 'hazards', id], strangers)),
 ]
 
 const unknownKeys = (

@@ -24,6 +24,8 @@ const worksheet: Room = {
     ownHazards: { parts: { byId: cells } },
     plan: cells,
     inMyWords: { each: cells },
+    invitations: cells,
+    sources: cells,
   },
 }
 

@@ -19,11 +19,12 @@ export interface PlacedCell {
   readonly cell: Cell
 }
 
-/** The joint layer, each person's own, and the variants'. */
-export const layersOf = ({ answers }: Worksheet): readonly PlacedLayer[] => [
+/** The joint layer, each person's own, the variants', and the one with which somebody began to answer alone. */
+export const layersOf = ({ answers, alone }: Worksheet): readonly PlacedLayer[] => [
   { path: ['answers', 'joint'], layer: answers.joint },
   ...Object.entries(answers.positions).map(([id, layer]) => ({ path: ['answers', 'positions', id], layer })),
   ...Object.entries(answers.variants).map(([id, { layer }]) => ({ path: ['answers', 'variants', id, 'layer'], layer })),
+  ...(alone ? [{ path: ['alone', 'base', 'layer'], layer: alone.base.layer }] : []),
 ]
 
 /** Every answer of a layer, with the way to it. */

@@ -8,7 +8,7 @@ export interface Migration {
 }
 
 /** The version that this release writes, and the newest one it reads. */
-export const RECORD_VERSION = 2
+export const RECORD_VERSION = 3
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,6 +30,7 @@ export const migrations: readonly Migration[] = [
     up: ({ answers, ...record }) =>
       ({ ownHazards: { order: [], byId: {} }, plan: {}, ...record, answers: withVariantOrder(answers) }),
   },
+  { to: 3, up: (record) => ({ invitations: {}, sources: {}, ancestors: [], ...record }) },
 ]
 
 /** Takes a record from its version to the newest one, step by step. */

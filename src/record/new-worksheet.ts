@@ -17,7 +17,7 @@ export const EMPTY_LAYER: Layer = { all: {}, actions: {}, safeguards: {} }
 /** An empty page, or one that begins with the answers of an example. */
 export const newWorksheet = ({ id, now, depth, language = 'en', answers = EMPTY_LAYER }: NewWorksheet): Worksheet => ({
   format: 'affordance-worksheet',
-  version: 2,
+  version: 3,
   id,
   language,
   depth,
@@ -34,5 +34,8 @@ export const newWorksheet = ({ id, now, depth, language = 'en', answers = EMPTY_
   ownHazards: { order: [], byId: {} },
   plan: {},
   inMyWords: {},
+  invitations: {},
+  sources: {},
+  ancestors: [],
   slots: [],
 })

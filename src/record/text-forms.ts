@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { safeguardCell } from './answer-layer.ts'
-import { person } from './worksheet.ts'
+import { person } from './from-people.ts'
 
 /** A form over a part of the record: what it accepts is what the record can hold. */
 export type FormSchema<T> = z.ZodMiniType<T, T>

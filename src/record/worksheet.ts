@@ -1,36 +1,16 @@
 import * as z from 'zod/mini'
-import { type cell, layer, role, type safeguardCell, variant } from './answer-layer.ts'
+import { type cell, layer, type safeguardCell, type settlement, variant } from './answer-layer.ts'
+import { alone, invitation, source } from './answering-alone.ts'
 import { recordedResult, render, slot } from './export-parts.ts'
-import { day, id, instant, level, line, map, prose, version } from './fields.ts'
+import { day, id, instant, line, map, prose, version } from './fields.ts'
+import {
+  type condition, judgement, ownHazard, ownWords, person, teamRating, type verdict,
+} from './from-people.ts'
 
 /**
- * The worksheet file, version 2: one format for drafts, files and the PDF's attachment. Maps by id with explicit order
+ * The worksheet file, version 3: one format for drafts, files and the PDF's attachment. Maps by id with explicit order
  * arrays where order is a person's choice. Unknown keys are refused, so nothing is dropped in silence.
  */
-
-export const person = z.strictObject({
-  /** A name, or what the person wants to be called; may be empty, then the role stands alone. */
-  name: line,
-  role,
-  /** Works for or is paid by the maker. */
-  interest: z.boolean(),
-  /** Gets a signature slot in the report. */
-  signer: z.boolean(),
-})
-
-export const condition =
-  z.strictObject({ text: prose, owner: z.optional(line), due: z.optional(day), done: z.boolean() })
-
-const verdict = z.enum(['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'])
-
-export const judgement = z.strictObject({
-  verdict: z.optional(verdict),
-  reason: z.optional(prose),
-  /** Where this person disagrees with the others or with the tier. */
-  dissent: z.optional(prose),
-  conditions: z.array(condition),
-  at: z.optional(instant),
-})
 
 /** P13: benefit stands beside the tier and is never subtracted from it. */
 export const benefit = z.strictObject({
@@ -49,26 +29,6 @@ export const conclusion = z.strictObject({
   reason: z.optional(prose),
 })
 
-/** A person's own level for a hazard, beside the rubric's (P11). */
-export const teamRating = z.strictObject({
-  severity: level,
-  likelihood: level,
-  reason: prose,
-  at: z.optional(instant),
-})
-
-/** Something that could go wrong and that the rules do not know, with the level that the team gives it (P11). */
-export const ownHazard = z.strictObject({
-  name: line,
-  /** Absent: of the feature as a whole. */
-  action: z.optional(id),
-  severity: level,
-  likelihood: level,
-  reason: prose,
-  by: z.optional(id),
-  at: z.optional(instant),
-})
-
 /** What a tier asks of the team: who does it, by when, and whether it is done. */
 export const planStep = z.strictObject({
   owner: z.optional(line),
@@ -77,16 +37,12 @@ export const planStep = z.strictObject({
   note: z.optional(prose),
 })
 
-/** "In my words": printed as written or passed on, never scored; each point gets the team's reply. */
-export const ownWords = z.strictObject({
-  text: prose,
-  declined: z.optional(z.literal(true)),
-  reply: z.optional(z.strictObject({ kind: z.enum(['changed', 'not-changed']), text: prose })),
-})
+/** Of a longer line the oldest are forgotten. */
+export const ANCESTORS = 100
 
 export const worksheet = z.strictObject({
   format: z.literal('affordance-worksheet'),
-  version: z.literal(2),
+  version: z.literal(3),
   id,
   /** BCP 47: language, script, region. Tags beyond these can be written so that browsers throw on them. */
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)),
@@ -117,6 +73,14 @@ export const worksheet = z.strictObject({
   plan: map(planStep),
   /** Person -> prompt -> words. */
   inMyWords: map(map(ownWords)),
+  /** Who was asked to answer alone, by id of the invitation. */
+  invitations: map(invitation),
+  /** Answer files that were added. */
+  sources: map(source),
+  /** Worksheets that this one goes on from, the latest last: answers that were asked for there belong here too. */
+  ancestors: z.array(id).check(z.maxLength(ANCESTORS)),
+  /** Present: this file is one person's own, and goes back to the worksheet that asked for it. */
+  alone: z.optional(alone),
   slots: z.array(slot),
   render: z.optional(render),
   result: z.optional(recordedResult),
@@ -129,6 +93,7 @@ export type Worksheet = Read<z.infer<typeof worksheet>>
 export type Cell = Read<z.infer<typeof cell>>
 export type SafeguardCell = Read<z.infer<typeof safeguardCell>>
 export type Layer = Read<z.infer<typeof layer>>
+export type Settlement = Read<z.infer<typeof settlement>>
 export type Person = Read<z.infer<typeof person>>
 export type Judgement = Read<z.infer<typeof judgement>>
 export type Condition = Read<z.infer<typeof condition>>
@@ -140,6 +105,10 @@ export type TeamRating = Read<z.infer<typeof teamRating>>
 export type OwnHazard = Read<z.infer<typeof ownHazard>>
 export type Variant = Read<z.infer<typeof variant>>
 export type PlanStep = Read<z.infer<typeof planStep>>
+export type Invitation = Read<z.infer<typeof invitation>>
+export type Source = Read<z.infer<typeof source>>
+export type Alone = Read<z.infer<typeof alone>>
+export type OwnPart = Alone['base']
 export type Slot = Read<z.infer<typeof slot>>
 export type Render = Read<z.infer<typeof render>>
 export type RecordedResult = Read<z.infer<typeof recordedResult>>

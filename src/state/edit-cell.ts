@@ -34,7 +34,7 @@ const changeCell = (question: string, action: string | null, change: (cell: Cell
 
 const UNANSWERED = {
   value: undefined, unknown: undefined, declined: undefined, basis: undefined, confirmed: undefined,
-  by: undefined, at: undefined,
+  by: undefined, at: undefined, source: undefined, settled: undefined,
 } satisfies Patch<Cell>
 
 const stamped = ({ by, at }: Stamp) => ({ by: by ?? undefined, at })

@@ -8,7 +8,8 @@ export type SafeguardPatch = Patch<Pick<SafeguardCell, 'status' | 'evidence' | '
 export const patchSafeguard = (id: string, patch: SafeguardPatch, { by, at }: Stamp): Edit => (record) => {
   const { joint } = record.answers
   const stamp = { confirmed: undefined, by: by ?? undefined, at }
-  const safeguard = patched(joint.safeguards[id] ?? {}, { ...patch, ...stamp })
+  const fresh = 'status' in patch ? { source: undefined, settled: undefined } : {}
+  const safeguard = patched<SafeguardCell>(joint.safeguards[id] ?? {}, { ...patch, ...fresh, ...stamp })
   const safeguards = { ...joint.safeguards, [id]: safeguard }
   return { ...record, answers: { ...record.answers, joint: { ...joint, safeguards } } }
 }

@@ -1,6 +1,8 @@
-import type { Layer, Person, Worksheet } from '../record/worksheet.ts'
+import { NOTHING_OWN, withOwnPart } from '../record/own-part.ts'
+import type { Person, Worksheet } from '../record/worksheet.ts'
 import { withoutRater } from './edit-team-view.ts'
-import { type Edit, without } from './edit.ts'
+import { type Edit, mapValues, without, withoutEntries } from './edit.ts'
+import { forget, unnamed } from './forget.ts'
 
 export const addPerson = (id: string, person: Person): Edit => (record) => ({
   ...record,
@@ -26,36 +28,24 @@ export const movePerson = (id: string, by: -1 | 1): Edit => (record) => {
 
 /** Whoever leaves takes along all that is theirs; joint answers and hazards they typed stay, without their name. */
 export const removePerson = (id: string): Edit => (record) => {
-  const { answers, team, ownHazards } = record
-  const positions = mapValues(without(answers.positions, id), (layer) => anonymous(layer, id))
-  const variants = mapValues(answers.variants, (variant) => ({ ...variant, layer: anonymous(variant.layer, id) }))
+  const forgotten = forget(record, id)
+  const { answers, team, ownHazards } = forgotten
   return {
-    ...record,
-    answers: { ...answers, joint: anonymous(answers.joint, id), positions, variants },
+    ...forgotten,
+    answers: { ...answers, positions: without(answers.positions, id) },
     team: { order: team.order.filter((other) => other !== id), people: without(team.people, id) },
     judgements: without(record.judgements, id),
     ratings: withoutRater(record.ratings, id),
     ownHazards: { ...ownHazards, byId: mapValues(ownHazards.byId, (hazard) => unnamed(hazard, id)) },
     inMyWords: without(record.inMyWords, id),
+    invitations: withoutEntries(record.invitations, ({ person }) => person === id),
     slots: record.slots.filter(({ person }) => person !== id),
   }
 }
 
+/** Takes back all that somebody said by themselves. What was taken over from it stays, without their name. */
+export const withdraw = (id: string): Edit => (record) => forget(withOwnPart(record, id, NOTHING_OWN), id)
+
 /** True where removing this person would remove words or verdicts of theirs too. */
 export const hasSpoken = ({ answers, judgements, inMyWords, ratings }: Worksheet, id: string): boolean =>
   [answers.positions, judgements, inMyWords, ...Object.values(ratings)].some((map) => Object.hasOwn(map, id))
-
-const anonymous = (layer: Layer, id: string): Layer => ({
-  all: mapValues(layer.all, (cell) => unnamed(cell, id)),
-  actions: mapValues(layer.actions, (cells) => mapValues(cells, (cell) => unnamed(cell, id))),
-  safeguards: mapValues(layer.safeguards, (cell) => unnamed(cell, id)),
-})
-
-const unnamed = <T extends { readonly by?: string }>(said: T, id: string): T => {
-  if (said.by !== id) return said
-  const { by: _left, ...nameless } = said
-  return nameless as T
-}
-
-const mapValues = <T>(map: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))

@@ -13,3 +13,10 @@ export const patched = <T extends object>(whole: T, patch: Patch<T>): T =>
 
 export const without = <T>(map: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(map).filter(([other]) => other !== key))
+
+export const withoutEntries = <T>(
+  map: Readonly<Record<string, T>>, goes: (value: T) => boolean,
+): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(map).filter(([, value]) => !goes(value)))
+
+export const mapValues = <T>(map: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))

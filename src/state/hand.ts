@@ -6,6 +6,8 @@ export interface StoreMoves {
   readonly setActor: (person: string | null) => void
   /** From now on the answers of this what-if are shown and changed; null: those of the worksheet. It is no edit. */
   readonly openVariant: (id: string | null) => void
+  /** The same for the worksheet as this person sees it: what is changed becomes their own answer. */
+  readonly openPerson: (id: string | null) => void
   /** Another record takes this one's place (import, merge) and closes the what-if; it can be undone. */
   readonly replace: (record: Worksheet) => void
   readonly undo: () => void
@@ -18,7 +20,7 @@ export interface Hand extends StoreMoves {
   readonly newId: () => string
   readonly actor: () => string | null
   readonly record: () => Worksheet
-  /** The worksheet with the answers of the what-if that lies open, if one does. */
+  /** The worksheet with the answers of the what-if, or of the person, that lies open. */
   readonly shown: () => Worksheet
   /** Changes the worksheet itself. */
   readonly edit: (edit: Edit, field: string | null) => void

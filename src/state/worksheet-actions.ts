@@ -1,25 +1,29 @@
 import type { Worksheet } from '../record/worksheet.ts'
 import { type AnswerActions, answerActions } from './answer-actions.ts'
 import type { Hand, StoreMoves } from './hand.ts'
+import { type OwnActions, ownActions } from './own-actions.ts'
 import { type TableActions, tableActions } from './table-actions.ts'
 import { type TeamViewActions, teamViewActions } from './team-view-actions.ts'
 import { type VariantActions, variantActions } from './variant-actions.ts'
 
 /** What a person can do to the worksheet. */
-export interface WorksheetActions extends StoreMoves, AnswerActions, TableActions, TeamViewActions, VariantActions {
+export interface WorksheetActions
+  extends StoreMoves, AnswerActions, OwnActions, TableActions, TeamViewActions, VariantActions {
   readonly setDepth: (depth: Worksheet['depth']) => void
 }
 
 export const worksheetActions = (hand: Hand): WorksheetActions => {
-  const { setActor, openVariant, replace, undo, redo, edit } = hand
+  const { setActor, openVariant, openPerson, replace, undo, redo, edit } = hand
   return {
     setActor,
     openVariant,
+    openPerson,
     replace,
     undo,
     redo,
     setDepth: (depth) => edit((record) => (record.depth === depth ? record : { ...record, depth }), null),
     ...answerActions(hand),
+    ...ownActions(hand),
     ...tableActions(hand),
     ...teamViewActions(hand),
     ...variantActions(hand),

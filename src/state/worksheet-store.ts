@@ -1,7 +1,10 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
+import { seenBy } from '../record/lay-over.ts'
 import { inVariant } from '../record/variant.ts'
 import type { Worksheet } from '../record/worksheet.ts'
+import { asSeen } from './edit-own.ts'
 import { within } from './edit-variant.ts'
+import type { Edit } from './edit.ts'
 import type { Hand } from './hand.ts'
 import { type History, advance, back, forward, pause, startHistory } from './history.ts'
 import { type WorksheetActions, worksheetActions } from './worksheet-actions.ts'
@@ -9,11 +12,16 @@ import { type WorksheetActions, worksheetActions } from './worksheet-actions.ts'
 export interface WorksheetState {
   /** The worksheet itself: what is saved, signed and decided on. */
   readonly record: Worksheet
-  /** What the pages show: the same, with the answers of the what-if that lies open in the place of its own. */
+  /**
+   * What the pages show: the same, with the answers of the what-if that lies open in the place of its own, or with
+   * those of one person laid over them.
+   */
   readonly shown: Worksheet
   /** The what-if that lies open. Not saved. */
   readonly variant: string | null
-  /** Rises whenever the record changes under a form: undo, redo, replace, another what-if. Forms reset on it. */
+  /** The person through whose eyes it is shown, and whose own answers change. Not saved. */
+  readonly seenBy: string | null
+  /** Rises whenever the record changes under a form: undo, redo, replace, another layer. Forms reset on it. */
   readonly epoch: number
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -33,36 +41,43 @@ export type WorksheetStore = StoreApi<WorksheetState> & { readonly actions: Work
 
 export const createWorksheetStore = ({ initial, now, newId }: Beginning): WorksheetStore => {
   let history = startHistory(initial)
-  const store = createStore<WorksheetState>(() => ({ ...view(history, null), epoch: 0, actor: null }))
+  const first = view(history, alone(initial))
+  const store = createStore<WorksheetState>(() => ({ ...first, epoch: 0, actor: first.seenBy }))
   const { getState, setState } = store
 
-  /** A what-if that is gone is open no more. */
-  const show = (next: History, open: string | null, jump: boolean) => {
+  /** A what-if, or a person, that is gone is open no more. */
+  const show = (next: History, open: Open, jump: boolean) => {
     history = next
-    const seen = view(next, open)
-    setState(({ epoch, variant }) => ({ ...seen, epoch: jump || seen.variant !== variant ? epoch + 1 : epoch }))
+    const seen = view(next, alone(next.present) ?? open)
+    setState(({ epoch, variant, seenBy: before }) =>
+      ({ ...seen, epoch: jump || seen.variant !== variant || seen.seenBy !== before ? epoch + 1 : epoch }))
+  }
+  const open = (): Open => {
+    const { variant, seenBy: person } = getState()
+    return variant !== null ? { variant } : person !== null ? { person } : null
   }
   /** Undone or redone is changed too: the record says when it last became what it is. */
   const jump = (move: (from: History) => History) => {
     const to = move(history)
     if (to.present === history.present) return
-    show({ ...to, present: { ...to.present, changed: now() } }, getState().variant, true)
+    show({ ...to, present: { ...to.present, changed: now() } }, open(), true)
   }
   const edit: Hand['edit'] = (change, field) => {
     const at = now()
     const next = change(history.present)
     if (next === history.present) return
-    show(advance(history, { ...next, changed: at }, at, field), getState().variant, false)
+    show(advance(history, { ...next, changed: at }, at, field), open(), false)
   }
   const actions = worksheetActions({
     now,
     newId,
-    actor: () => getState().actor,
+    actor: () => getState().seenBy ?? getState().actor,
     record: () => history.present,
     shown: () => getState().shown,
     edit,
-    editShown: (change, field) => edit(within(getState().variant, change), field),
-    openVariant: (id) => show(pause(history), id, false),
+    editShown: (change, field) => edit(inOpen(open(), change), field),
+    openVariant: (id) => show(pause(history), id === null ? null : { variant: id }, false),
+    openPerson: (id) => show(pause(history), id === null ? null : { person: id }, false),
     replace: (record) => show(advance(history, record, now(), null), null, true),
     undo: () => jump(back),
     redo: () => jump(forward),
@@ -71,8 +86,27 @@ export const createWorksheetStore = ({ initial, now, newId }: Beginning): Worksh
   return Object.assign(store, { actions })
 }
 
-const view = ({ past, present, future }: History, open: string | null) => {
-  const variant = open !== null && Object.hasOwn(present.answers.variants, open) ? open : null
-  const shown = variant === null ? present : inVariant(present, variant)
-  return { record: present, shown, variant, canUndo: past.length > 0, canRedo: future.length > 0 }
+/** Whose answers are shown and changed in the place of the joint ones; null: nobody's. */
+type Open = { readonly variant: string } | { readonly person: string } | null
+
+/** Whoever answers alone sees nothing but their own view. */
+const alone = ({ alone: asked }: Worksheet): Open => (asked?.person === undefined ? null : { person: asked.person })
+
+const inOpen = (open: Open, change: Edit): Edit => {
+  if (open === null) return change
+  return 'variant' in open ? within(open.variant, change) : asSeen(open.person, change)
+}
+
+const view = ({ past, present, future }: History, open: Open) => ({
+  record: present, ...shownIn(present, open), canUndo: past.length > 0, canRedo: future.length > 0,
+})
+
+const shownIn = (record: Worksheet, open: Open): Pick<WorksheetState, 'shown' | 'variant' | 'seenBy'> => {
+  if (open !== null && 'variant' in open && Object.hasOwn(record.answers.variants, open.variant)) {
+    return { shown: inVariant(record, open.variant), variant: open.variant, seenBy: null }
+  }
+  if (open !== null && 'person' in open && Object.hasOwn(record.team.people, open.person)) {
+    return { shown: seenBy(record, open.person), variant: null, seenBy: open.person }
+  }
+  return { shown: record, variant: null, seenBy: null }
 }

@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
-import { cell, layer, safeguardCell, variant } from '../../src/record/answer-layer.ts'
+import { cell, layer, safeguardCell, settlement, variant } from '../../src/record/answer-layer.ts'
+import { alone, invitation, ownPart, source } from '../../src/record/answering-alone.ts'
 import { recordedResult, render, slot } from '../../src/record/export-parts.ts'
-import {
-  benefit, conclusion, condition, judgement, ownHazard, ownWords, person, planStep, teamRating, worksheet,
-} from '../../src/record/worksheet.ts'
+import { condition, judgement, ownHazard, ownWords, person, teamRating } from '../../src/record/from-people.ts'
+import { benefit, conclusion, planStep, worksheet } from '../../src/record/worksheet.ts'
 
 /** Where the published JSON Schema of a worksheet file stands. Those of older versions stay beside it as they were. */
-export const SCHEMA_FILE = join(import.meta.dirname, '../../public/schema/worksheet-2.json')
+export const SCHEMA_FILE = join(import.meta.dirname, '../../public/schema/worksheet-3.json')
 
-const ID = 'urn:affordance-worksheet:schema:worksheet-2'
-const TITLE = 'Affordance Worksheet, worksheet file, version 2'
+const ID = 'urn:affordance-worksheet:schema:worksheet-3'
+const TITLE = 'Affordance Worksheet, worksheet file, version 3'
 const DESCRIPTION = [
   'Canonical JSON (RFC 8785), texts in NFC, lengths counted in UTF-16 units.',
   'Beyond this schema an id has to be known to the rules or to the file itself, a cell holds one of value, unknown and',
@@ -32,12 +32,17 @@ const PARTS = {
   variant: [variant, 'A what-if: another set of answers. was: it was the worksheet itself until then.'],
   planStep: [planStep, 'Who does what a tier asks for, by when, and whether it is done.'],
   ownWords: [ownWords, 'A person in their own words, printed as written, and what the team replied.'],
+  settlement: [settlement, 'How a joint answer came about where people answered differently.'],
+  invitation: [invitation, 'Somebody was asked to answer alone.'],
+  source: [source, 'An answer file that was added.'],
+  ownPart: [ownPart, 'All that one person says by themselves.'],
+  alone: [alone, 'The file is one person’s own, and goes back to the worksheet that asked for it.'],
   slot: [slot, 'A place for one signature; without a person, a spare one.'],
   render: [render, 'What the report was drawn with. Absent in a draft.'],
   recordedResult: [recordedResult, 'What the export said. Absent in a draft; never trusted, computed again.'],
 } as const
 
-/** The JSON Schema of a worksheet file, version 2, as text. */
+/** The JSON Schema of a worksheet file, version 3, as text. */
 export function schemaText(): string {
   const names = z.registry<{ readonly id: string; readonly description: string }>()
   for (const [id, [part, description]] of Object.entries(PARTS)) names.add(part, { id, description })

@@ -89,6 +89,7 @@ export const pagesStart = {
       person: 'a person “{id}” at {path}, who is not in the team',
       prompt: 'a point “{id}” of “In my words” at {path}',
       step: 'a step “{id}” that a tier asks for at {path}',
+      file: 'an answer file “{id}” at {path}, which this worksheet does not list',
     },
     more: 'and {n} more',
   },

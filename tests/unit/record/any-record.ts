@@ -4,7 +4,8 @@ import { rubric } from '../../../src/content/rubric.ts'
 import type { Question } from '../../../src/domain/question.ts'
 import { EMPTY_LAYER, newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type {
-  Cell, Judgement, Layer, OwnHazard, OwnWords, Person, PlanStep, SafeguardCell, TeamRating, Variant, Worksheet,
+  Cell, Judgement, Layer, OwnHazard, OwnWords, Person, PlanStep, SafeguardCell, Settlement, TeamRating, Variant,
+  Worksheet,
 } from '../../../src/record/worksheet.ts'
 
 export const NOW = '2026-11-22T09:30:00.000+01:00'
@@ -24,6 +25,11 @@ const anyValue = (question: Question): fc.Arbitrary<NonNullable<Cell['value']>> 
   return question.kind === 'one' ? fc.constantFrom(...question.options) : fc.subarray([...question.options])
 }
 
+const anySettlement: fc.Arbitrary<Settlement> = fc.record({
+  at: fc.constant(NOW), by: anyPerson, reason: anyText,
+  held: fc.subarray([...PEOPLE]), accepted: fc.subarray([...PEOPLE]),
+}, { requiredKeys: ['at', 'held', 'accepted'] })
+
 const anyCellOf = (question: Question): fc.Arbitrary<Cell> => {
   const answered = fc.oneof(
     { weight: 6, arbitrary: anyValue(question).map((value): Cell => ({ value })) },
@@ -31,7 +37,7 @@ const anyCellOf = (question: Question): fc.Arbitrary<Cell> => {
   )
   const around: fc.Arbitrary<Cell> = fc.record({
     note: anyText, basis: fc.constantFrom('decided', 'documented', 'assumed'), by: anyPerson, at: fc.constant(NOW),
-    confirmed: fc.constant(false), leaveFor: fc.constantFrom(...ROLES),
+    confirmed: fc.constant(false), leaveFor: fc.constantFrom(...ROLES), settled: anySettlement,
   }, { requiredKeys: [] })
   return fc.tuple(answered, around).map(([cell, more]) => ({ ...cell, ...more }))
 }
@@ -56,8 +62,10 @@ export const anyLayer: fc.Arbitrary<Layer> = fc.record({
   safeguards: anySafeguards,
 }).map((layer) => ({ ...EMPTY_LAYER, ...layer }))
 
-const anyMember: fc.Arbitrary<Person> =
-  fc.record({ name: anyText, role: fc.constantFrom(...ROLES), interest: fc.boolean(), signer: fc.boolean() })
+const anyMember: fc.Arbitrary<Person> = fc.record({
+  name: anyText, role: fc.constantFrom(...ROLES), interest: fc.boolean(), signer: fc.boolean(),
+  anonymous: fc.constant(true as const),
+}, { requiredKeys: ['name', 'role', 'interest', 'signer'] })
 
 const anyJudgement: fc.Arbitrary<Judgement> = fc.record({
   verdict: fc.constantFrom('acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { seal } from '../../../src/content/seal.ts'
 import { worksheetText } from '../../../src/record/canonical.ts'
 import { readWorksheet } from '../../../src/record/read-worksheet.ts'
-import { GOLDEN_SHA256, golden1 } from './golden.ts'
+import { GOLDEN_SHA256, golden1, golden2 } from './golden.ts'
 
 type Json = Record<string, unknown>
 
@@ -21,8 +21,8 @@ describe('a file of version 1', () => {
   })
 
   test('opens with all that it held, and with room for what is new', () => {
-    expect(opened).toMatchObject({ ...JSON.parse(golden1) as Json, version: 2 })
-    expect(opened).toMatchObject({ ownHazards: { order: [], byId: {} }, plan: {} })
+    expect(opened).toMatchObject({ ...JSON.parse(golden1) as Json, version: 3 })
+    expect(opened).toMatchObject({ ownHazards: { order: [], byId: {} }, plan: {}, invitations: {}, ancestors: [] })
     expect(opened?.answers.variantOrder).toEqual(['on-device'])
   })
 
@@ -37,4 +37,12 @@ describe('a file of version 1', () => {
     const refused = readWorksheet(odd)
     expect(!refused.ok && refused.failure.kind).toBe('invalid')
   })
+})
+
+test('a file of version 2 opens with all that it held, and with room for people who answer alone', () => {
+  const read = readWorksheet(golden2)
+  expect(read.ok && read.worksheet).toMatchObject({
+    ...JSON.parse(golden2) as Json, version: 3, invitations: {}, sources: {}, ancestors: [],
+  })
+  expect(read.ok && read.notes[0]).toEqual({ kind: 'older-version', version: 2 })
 })

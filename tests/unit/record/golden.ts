@@ -4,14 +4,16 @@ import { join } from 'node:path'
 const read = (version: number): string =>
   readFileSync(join(import.meta.dirname, `../../golden/worksheet-${version}.json`), 'utf8')
 
-/** A worksheet file of version 2 that uses every part of the format. */
-export const golden: string = read(2)
+/** A worksheet file of version 3 that uses every part of the format. */
+export const golden: string = read(3)
 
-/** The same of version 1. */
+/** The same of version 1, and of version 2. */
 export const golden1: string = read(1)
+export const golden2: string = read(2)
 
 /** Such files lie on people's disks: none is ever edited. */
 export const GOLDEN_SHA256: readonly (readonly [text: string, sha256: string])[] = [
   [golden1, '2a460b1071d9734d7bcce4be6137eb2a2de665c914d7120e581a6190f57834d4'],
-  [golden, '8387fd138868d387ad217922a644fd395e9710f46f54998638e25f698cb09751'],
+  [golden2, '8387fd138868d387ad217922a644fd395e9710f46f54998638e25f698cb09751'],
+  [golden, 'bdc1d841bf467401a4d91b744666b80a932bcd40f7bc316c509a0edc7792018f'],
 ]

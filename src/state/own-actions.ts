@@ -1,0 +1,52 @@
+import { type ActionId, type QuestionId, questions } from '../content/questions.ts'
+import { type Value, clearAnswer, giveAnswer, patchCell, sayUnknown, tickOption } from './edit-cell.ts'
+import { agree, asOwn } from './edit-own.ts'
+import { type SafeguardPatch, patchSafeguard } from './edit-safeguard.ts'
+import { type Outcome, type SettledPlace, accept, patchReason, reopen, settle } from './edit-settlement.ts'
+import { withdraw } from './edit-team.ts'
+import type { Hand } from './hand.ts'
+import { typingField } from './typing.ts'
+
+/** What people answer by themselves, beside the joint answers, and how they come together. */
+export interface OwnActions {
+  readonly answerAs: (person: string, question: QuestionId, action: ActionId | null, value: Value) => void
+  readonly tickAs: (person: string, question: QuestionId, action: ActionId | null, option: string, on: boolean) => void
+  readonly unknownAs: (person: string, question: QuestionId, action: ActionId | null, on: boolean) => void
+  readonly clearAs: (person: string, question: QuestionId, action: ActionId | null) => void
+  readonly noteAs: (person: string, question: QuestionId, action: ActionId | null, note: string) => void
+  readonly patchSafeguardAs: (person: string, safeguard: string, patch: SafeguardPatch) => void
+  /** "I see it the same way": the joint answer, also as this person's own. */
+  readonly agreeAs: (person: string, question: QuestionId, action: ActionId | null) => void
+  readonly withdraw: (person: string) => void
+  readonly settle: (place: SettledPlace, outcome: Outcome) => void
+  readonly giveReason: (place: SettledPlace, reason: string) => void
+  /** Whether somebody who answered otherwise accepts what was settled. */
+  readonly acceptAs: (place: SettledPlace, person: string, on: boolean) => void
+  readonly reopen: (place: SettledPlace) => void
+}
+
+export const ownActions = ({ now, actor, edit }: Hand): OwnActions => {
+  const stampOf = (person: string) => ({ by: person, at: now() })
+  return {
+    answerAs: (person, question, action, value) => {
+      const field = questions[question].kind === 'text' ? `own/${person}/${question}/${action ?? ''}/value` : null
+      edit(asOwn(person, giveAnswer(question, action, value, stampOf(person))), field)
+    },
+    tickAs: (person, question, action, option, on) =>
+      edit(asOwn(person, tickOption(question, action, option, on, stampOf(person))), null),
+    unknownAs: (person, question, action, on) =>
+      edit(asOwn(person, sayUnknown(question, action, on, stampOf(person))), null),
+    clearAs: (person, question, action) => edit(asOwn(person, clearAnswer(question, action)), null),
+    noteAs: (person, question, action, note) =>
+      edit(asOwn(person, patchCell(question, action, { note })), `own/${person}/${question}/${action ?? ''}/note`),
+    patchSafeguardAs: (person, id, patch) =>
+      edit(asOwn(person, patchSafeguard(id, patch, stampOf(person))), typingField(`own/${person}/${id}`, patch)),
+    agreeAs: (person, question, action) => edit(agree(person, question, action, stampOf(person)), null),
+    withdraw: (person) => edit(withdraw(person), null),
+    settle: (place, outcome) => edit(settle(place, outcome, { by: actor(), at: now() }), null),
+    giveReason: (place, reason) =>
+      edit(patchReason(place, reason), `settled/${place.question}/${place.action ?? ''}/reason`),
+    acceptAs: (place, person, on) => edit(accept(place, person, on), null),
+    reopen: (place) => edit(reopen(place), null),
+  }
+}
