@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createInsightClient, startInsightWorker } from './jobs/insight-client.ts'
+import { createDivergenceClient, createInsightClient, startInsightWorker } from './jobs/insight-client.ts'
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
 import { sha256 } from './jobs/sha256.ts'
 import { hexOf } from './signature/octets.ts'
@@ -30,6 +30,7 @@ const services: Services = {
     whenIdle,
   }),
   insight: createInsightClient(startInsightWorker),
+  divergence: createDivergenceClient(startInsightWorker),
 }
 
 const paper: PaperServices = {

@@ -38,6 +38,11 @@ function asDeparture(compared: Compared): Departure {
   return { ...asRaised(compared), counts: compared.said.mayDepart }
 }
 
+/** The same for the answers of one person: what people at the table rate higher is so whoever answers. */
+export function raisedAlike({ raised, own }: Headline, rules: Interval<Tier>): Interval<Tier> {
+  return joined(rules, [...raised, ...own])
+}
+
 /** What people hold to be worse is so however the open questions turn out: it raises the best end too. */
 function joined({ best, worst }: Interval<Tier>, raising: readonly { readonly rating: Rating }[]): Interval<Tier> {
   const highest = raising.reduce<Tier>((high, { rating: { tier } }) => tier > high ? tier : high, 1)

@@ -8,7 +8,8 @@ import type { Sheet } from './sheet.ts'
 import type { Spot } from './spot.ts'
 
 /** Likelihood rows that a safeguard with evidence buys (P5). */
-const ROWS = { none: 0, planned: 0, 'in-place': 1, verified: 2 } as const satisfies Record<SafeguardStatus, number>
+export const ROWS =
+  { none: 0, planned: 0, 'in-place': 1, verified: 2 } as const satisfies Record<SafeguardStatus, number>
 
 /** How far a safeguard has come as far as anybody said: from the W answers that are it, else from the team's claim. */
 export function safeguardStatus(rubric: Rubric, assessment: Assessment, id: string): SafeguardStatus {

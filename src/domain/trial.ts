@@ -41,11 +41,13 @@ export class Trial {
     cells[index] = value
   }
 
-  show(safeguard: string, claim: SafeguardClaim): void {
+  /** Null: nothing shows it any more. */
+  show(safeguard: string, claim: SafeguardClaim | null): void {
     const { shown } = this.#reading.sheet
-    const before = shown.get(safeguard)
-    this.#undo.push(() => before === undefined ? shown.delete(safeguard) : shown.set(safeguard, before))
-    shown.set(safeguard, claim)
+    const put = (one: SafeguardClaim | null) => one === null ? shown.delete(safeguard) : shown.set(safeguard, one)
+    const before = shown.get(safeguard) ?? null
+    this.#undo.push(() => put(before))
+    put(claim)
   }
 
   /** What `look` sees once `changes` are made; afterwards everything is as it was. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { InsightClient } from '../jobs/insight-client.ts'
+import type { DivergenceClient, InsightClient } from '../jobs/insight-client.ts'
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import type { Watched } from '../state/watched.ts'
@@ -27,6 +27,8 @@ export interface Services {
   readonly drafts: Drafts
   /** Levers, shares and the like, worked out beside the page. */
   readonly insight: InsightClient
+  /** What it comes to that people answer differently. */
+  readonly divergence: DivergenceClient
 }
 
 const ServicesContext = createContext<Services | null>(null)

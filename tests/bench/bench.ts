@@ -13,6 +13,7 @@ import { type Figure, tableOf } from './figure.ts'
 import { measureAnswers } from './measure-answers.ts'
 import { measureInsight, measureShares } from './measure-insight.ts'
 import { measureLevers } from './measure-levers.ts'
+import { measureMerge } from './measure-merge.ts'
 import { measurePaper } from './measure-paper.ts'
 import { measureBesidePdfkit, measureScore } from './measure-rules.ts'
 import { measureStart } from './measure-start.ts'
@@ -36,7 +37,7 @@ export async function main(): Promise<number> {
     const answers = await measureAnswers(browser, site)
     const insights = [await measureInsight(browser, site, example), await measureInsight(browser, site, large)]
     const papers = [await measurePaper(browser, site, example), await measurePaper(browser, site, large)]
-    const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...insights]
+    const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...measureMerge(), ...insights]
     const figures = [...start, ...answers, ...inside, ...papers.flatMap(paper => paper.figures)]
     console.log(tableOf([...figures, stallOf(papers)]))
     return 0

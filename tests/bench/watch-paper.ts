@@ -16,19 +16,19 @@ interface Watched {
 export function watchPaper(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const watched: Watched = { jobs: [], stall: 0 }
-    const asked = new Map<number | undefined, { kind: string; at: number }>()
+    const asked = new Map<unknown, { kind: string; at: number }>()
     const post = Worker.prototype.postMessage as (message: unknown) => void
     const heard = new WeakSet<Worker>()
-    const hear = ({ data }: MessageEvent<{ id?: number; progress?: unknown }>) => {
+    const hear = ({ data, currentTarget }: MessageEvent<{ id?: number; progress?: unknown }>) => {
       if (data.progress) return
-      const job = asked.get(data.id)
+      const job = asked.get(data.id ?? currentTarget)
       if (job) watched.jobs.push({ kind: job.kind, took: performance.now() - job.at })
     }
-    // The insight worker is asked one thing at a time, and only of one kind: its questions bear no number.
-    Worker.prototype.postMessage = function (this: Worker, message: { id?: number; kind?: string }) {
+    // An insight worker is asked one thing at a time: its questions bear no number.
+    Worker.prototype.postMessage = function (this: Worker, message: { id?: number; kind: string }) {
       if (!heard.has(this)) this.addEventListener('message', hear)
       heard.add(this)
-      asked.set(message.id, { kind: message.kind ?? 'insight', at: performance.now() })
+      asked.set(message.id ?? this, { kind: message.kind, at: performance.now() })
       post.call(this, message)
     }
     let last = performance.now()

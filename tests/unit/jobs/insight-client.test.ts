@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Assessment } from '../../../src/domain/answer.ts'
+import type { Divergence, DivergenceAsk } from '../../../src/domain/divergence.ts'
 import type { Insight } from '../../../src/domain/insight.ts'
-import { createInsightClient, type InsightAnswer } from '../../../src/jobs/insight-client.ts'
+import {
+  createDivergenceClient, createInsightClient, type InsightAnswer, type InsightAsk,
+} from '../../../src/jobs/insight-client.ts'
 
 /** A worksheet and the insight of it, told from others by a name. */
 const assessment = (name: string): Assessment => ({ shared: {}, byAction: { [name]: {} }, safeguards: {} })
@@ -12,10 +15,10 @@ const insight = (name: string): Insight => ({
 
 /** A worker that keeps what it is asked until the test lets it answer. */
 class SlowWorker extends EventTarget {
-  readonly asked: Assessment[] = []
+  readonly asked: InsightAsk[] = []
   isEnded = false
 
-  postMessage(ask: Assessment): void {
+  postMessage(ask: InsightAsk): void {
     this.asked.push(ask)
   }
 
@@ -24,7 +27,11 @@ class SlowWorker extends EventTarget {
   }
 
   answer(name: string): void {
-    this.#say({ ok: true, insight: insight(name) })
+    this.tell(insight(name))
+  }
+
+  tell(found: Insight | Divergence): void {
+    this.#say({ ok: true, found })
   }
 
   fail(message: string): void {
@@ -52,7 +59,8 @@ const desk = () => {
     ({ open }) => open[0]?.question,
     ({ kind, message }: { readonly kind: string; readonly message: string }) => `${kind}: ${message}`,
   )
-  const asked = () => workers.map((worker) => worker.asked.flatMap(({ byAction }) => Object.keys(byAction)))
+  const asked = () => workers.map((worker) => worker.asked.flatMap((one) =>
+    one.kind === 'insight' ? Object.keys(one.assessment.byAction) : []))
   return { workers, ask, asked }
 }
 
@@ -140,4 +148,25 @@ test('a worker that cannot start says so, each time it is needed', async () => {
   const failure = { name: 'InsightFailure', kind: 'broken', message: 'blocked' }
   await expect(client.ask(assessment('first'))).rejects.toMatchObject(failure)
   await expect(client.ask(assessment('second'))).rejects.toMatchObject(failure)
+})
+
+test('people who answer differently are asked about in the same way, of a worker that is told so', async () => {
+  const worker = new SlowWorker()
+  const client = createDivergenceClient(async () => worker as unknown as Worker)
+  const about = (id: string): DivergenceAsk => {
+    const seen = assessment('joint')
+    return { joint: seen, people: [{ id, assessment: seen }], places: [], safeguards: [] }
+  }
+  const found: Divergence = {
+    joint: { enough: false, tier: { best: 1, worst: 4 } }, people: [], weights: [], safeguardWeights: [], pair: null,
+  }
+  const older = client.ask(about('older'))
+  await settled()
+  const newer = client.ask(about('newer'))
+  await expect(older).rejects.toMatchObject({ name: 'InsightFailure', kind: 'superseded' })
+  worker.fail('of no interest any more')
+  await settled()
+  worker.tell(found)
+  expect(await newer).toBe(found)
+  expect(worker.asked).toEqual(['older', 'newer'].map((id) => ({ kind: 'divergence', ask: about(id) })))
 })
