@@ -11,6 +11,7 @@ import { createKey, openKey } from './key-desk.ts'
 import type { PaperAsk, PaperJobs, PaperKind, PaperProgress } from './paper-messages.ts'
 import { checkRefusal, makeRefusal } from './refusal-desk.ts'
 import { signInTime } from './sign-desk.ts'
+import { drawSummary } from './summary-desk.ts'
 
 /** Does one job; the same in the worker, in Node and in tests. Long ones tell how far they are. */
 export const paperDesk = async (
@@ -19,6 +20,7 @@ export const paperDesk = async (
   switch (ask.kind) {
     case 'render': return renderReport(ask.record, en, (page, pages) => tell?.({ page, pages }))
     case 'blank-sheet': return renderBlankSheet(ask.sheet)
+    case 'summary': return drawSummary(ask.order)
     case 'create-key': return createKey(ask.wish)
     case 'open-key': return openKey(ask.stored, ask.passphrase)
     case 'sign': return signInTime(ask.pdf, ask.request, createLettering(loadFonts()))

@@ -10,6 +10,7 @@ import type { FileCheck } from './check-file.ts'
 import type { CreatedKey, NewKey } from './key-desk.ts'
 import type { MadeRefusal, RefusalCheck, RefusalWish } from './refusal-desk.ts'
 import type { OutOfTime } from './sign-desk.ts'
+import type { SummaryOrder } from './summary-desk.ts'
 
 /** A character that no bundled font can draw: it is printed as its code point and counted. */
 export interface MissingCharacter {
@@ -26,6 +27,8 @@ export interface RenderedReport {
 export interface PaperJobs {
   readonly render: readonly [{ readonly record: ExportedWorksheet }, RenderedReport]
   readonly 'blank-sheet': readonly [{ readonly sheet: BlankSheet }, RenderedReport]
+  /** What other organisations may see, from the summary alone. */
+  readonly summary: readonly [{ readonly order: SummaryOrder }, RenderedReport]
   readonly 'create-key': readonly [{ readonly wish: NewKey }, CreatedKey]
   /** A key for one signature; `passphrase` is empty for a key that only this device keeps. */
   readonly 'open-key': readonly [{ readonly stored: StoredKey; readonly passphrase: string }, UnwrappedKey]

@@ -1,14 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { cell, layer, safeguardCell, settlement, variant } from '../../src/record/answer-layer.ts'
 import { alone, invitation, ownPart, source } from '../../src/record/answering-alone.ts'
 import { recordedResult, render, slot } from '../../src/record/export-parts.ts'
 import { condition, judgement, ownHazard, ownWords, person, teamRating } from '../../src/record/from-people.ts'
+import * as shared from '../../src/record/summary-form.ts'
 import { benefit, conclusion, planStep, worksheet } from '../../src/record/worksheet.ts'
 
+const PUBLISHED = join(import.meta.dirname, '../../public/schema')
+
 /** Where the published JSON Schema of a worksheet file stands. Those of older versions stay beside it as they were. */
-export const SCHEMA_FILE = join(import.meta.dirname, '../../public/schema/worksheet-3.json')
+export const SCHEMA_FILE = join(PUBLISHED, 'worksheet-3.json')
+
+/** That of the summary for other organisations. */
+export const SUMMARY_SCHEMA_FILE = join(PUBLISHED, 'summary-1.json')
 
 const ID = 'urn:affordance-worksheet:schema:worksheet-3'
 const TITLE = 'Affordance Worksheet, worksheet file, version 3'
@@ -42,17 +48,40 @@ const PARTS = {
   recordedResult: [recordedResult, 'What the export said. Absent in a draft; never trusted, computed again.'],
 } as const
 
-/** The JSON Schema of a worksheet file, version 3, as text. */
-export function schemaText(): string {
+const SUMMARY_ID = 'urn:affordance-worksheet:schema:summary-1'
+const SUMMARY_TITLE = 'Affordance Worksheet, summary for other organisations, version 1'
+const SUMMARY_DESCRIPTION = [
+  'Canonical JSON (RFC 8785). Ids are those of the rules; title and lessons are the only texts, typed for this file.',
+  'Where fewer than three people spoke there is null, or no entry. A question that is absent has no joint answer.',
+].join(' ')
+
+const SUMMARY_PARTS = {
+  answer: [shared.answer, 'A joint answer. Neither value nor unknown: this action has no answer of its own yet.'],
+  safeguard: [shared.safeguard, 'How far a safeguard is, and whether there is something that shows it.'],
+  result: [shared.result, 'Tiers as best and worst; after: with what people rate higher. Ratings: after safeguards.'],
+  held: [shared.held, 'How many people answered this by themselves, by option; a person may hold several.'],
+  people: [shared.people, 'The people at the table in numbers. above, below: the tier that their own answers come to.'],
+} as const
+
+type Parts = Readonly<Record<string, readonly [part: z.core.$ZodType, description: string]>>
+
+const textOf = (form: z.core.$ZodType, parts: Parts, head: Readonly<Record<string, string>>): string => {
   const names = z.registry<{ readonly id: string; readonly description: string }>()
-  for (const [id, [part, description]] of Object.entries(PARTS)) names.add(part, { id, description })
-  const { $schema, ...schema } = z.toJSONSchema(worksheet, { target: 'draft-2020-12', metadata: names })
-  return `${JSON.stringify({ $schema, $id: ID, title: TITLE, description: DESCRIPTION, ...schema }, null, 2)}\n`
+  for (const [id, [part, description]] of Object.entries(parts)) names.add(part, { id, description })
+  const { $schema, ...schema } = z.toJSONSchema(form, { target: 'draft-2020-12', metadata: names })
+  return `${JSON.stringify({ $schema, ...head, ...schema }, null, 2)}\n`
 }
 
-/** Writes it anew: `npm run schema`. */
+/** The JSON Schema of a worksheet file, version 3, as text. */
+export const schemaText = (): string => textOf(worksheet, PARTS, { $id: ID, title: TITLE, description: DESCRIPTION })
+
+export const summarySchemaText = (): string =>
+  textOf(shared.summary, SUMMARY_PARTS, { $id: SUMMARY_ID, title: SUMMARY_TITLE, description: SUMMARY_DESCRIPTION })
+
+/** Writes both anew: `npm run schema`. */
 export function main(): number {
-  mkdirSync(dirname(SCHEMA_FILE), { recursive: true })
+  mkdirSync(PUBLISHED, { recursive: true })
   writeFileSync(SCHEMA_FILE, schemaText())
+  writeFileSync(SUMMARY_SCHEMA_FILE, summarySchemaText())
   return 0
 }

@@ -3,10 +3,12 @@ import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { worksheetText } from '../../../src/record/canonical.ts'
-import { SCHEMA_FILE, schemaText } from '../../tools/schema.ts'
+import { summaryOf, summaryText } from '../../../src/record/summary.ts'
+import { SCHEMA_FILE, SUMMARY_SCHEMA_FILE, schemaText, summarySchemaText } from '../../tools/schema.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { anyRecord } from '../record/any-record.ts'
 import { golden } from '../record/golden.ts'
+import { sharedWorksheet } from '../record/shared-worksheet.ts'
 
 const published = readFileSync(SCHEMA_FILE, 'utf8')
 const accepts = new Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse(published) as object)
@@ -31,4 +33,30 @@ test.each([
   ['a wrong depth', { depth: 'deep' }],
 ])('and refuses %s', (_name, change) => {
   expect(accepts({ ...(JSON.parse(golden) as object), ...change })).toBe(false)
+})
+
+const publishedSummary = readFileSync(SUMMARY_SCHEMA_FILE, 'utf8')
+const acceptsSummary =
+  new Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse(publishedSummary) as object)
+const WISH = { title: 'A helper', lessons: '' }
+const summary = JSON.parse(summaryText(summaryOf(sharedWorksheet, WISH))) as object
+
+test('the published schema of a summary is the one in the code; if not, run npm run schema', () => {
+  expect(publishedSummary).toBe(summarySchemaText())
+})
+
+test('another program that has it accepts every summary that we write', () => {
+  expect(acceptsSummary(summary), JSON.stringify(acceptsSummary.errors)).toBe(true)
+  fc.assert(fc.property(anyRecord, (record) => {
+    const written = JSON.parse(summaryText(summaryOf(record, WISH))) as object
+    expect(acceptsSummary(written), JSON.stringify(acceptsSummary.errors)).toBe(true)
+  }), { numRuns: fuzzRuns(20) })
+})
+
+test.each([
+  ['a name', { name: 'Ana' }],
+  ['notes', { notes: {} }],
+  ['a sentence for an option', { answers: { all: { 'who.ages': { value: 'Adults only, says Ana' } }, actions: {} } }],
+])('and refuses one with %s', (_name, change) => {
+  expect(acceptsSummary({ ...summary, ...change })).toBe(false)
 })
