@@ -6,6 +6,7 @@ import type { Block, Outline } from './outline.ts'
 import { actions } from './sections/actions.ts'
 import { answers } from './sections/answers.ts'
 import { checking } from './sections/checking.ts'
+import { differences } from './sections/differences.ts'
 import { firstPage, nameOf } from './sections/first-page.ts'
 import { howMade } from './sections/how-made.ts'
 import { judgement } from './sections/judgement.ts'
@@ -23,10 +24,13 @@ import type { View } from './sections/view.ts'
 import { viewOf } from './sections/view.ts'
 import { whatIfs } from './sections/what-ifs.ts'
 
-/** The pages after the first: sources are numbered as they are cited, so they come after all that cites. */
+/**
+ * The pages after the first: sources are numbered as they are cited, so they come after all that cites. Who sees
+ * another tier stands right after the risks that make it: nobody has to read all answers to come to the dissent.
+ */
 const SECTIONS: readonly ((view: View) => readonly Block[])[] = [
-  actions, risks, levers, stops, laws, safeguards, plan, whatIfs, answers, judgement, open, signatures,
-  howMade, references, checking,
+  actions, risks, differences, levers, stops, laws, safeguards, plan, whatIfs, answers, judgement, open,
+  signatures, howMade, references, checking,
 ]
 
 /** The report of a record, from the record alone: what stands where, before any page is drawn. */

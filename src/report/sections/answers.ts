@@ -6,7 +6,8 @@ import type { Cell, Layer } from '../../record/worksheet.ts'
 import type { Block, Prose, Span } from '../outline.ts'
 import { answerText, isAnswered, questionOf } from './answer-text.ts'
 import { dayOf } from './moments.ts'
-import { actionOf, askOf, personOf, roleOf, teamOf } from './names.ts'
+import { actionOf, askOf, isNameless, personOf, roleOf, teamOf } from './names.ts'
+import { settledSentences } from './settled-text.ts'
 import type { View } from './view.ts'
 
 const STEPS: readonly QuestionStep[] = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards']
@@ -53,18 +54,23 @@ const basisOf = ({ record, words: { answers: { basis } } }: View, cell: Cell): s
   return assumedPlaces(record).some((place) => place.cell === cell) ? basis.assumed : ''
 }
 
+/** Of who answered without a name, no day. */
+const byAt = (view: View, { by, at }: Cell): string => {
+  if (by === undefined || at === undefined || isNameless(view, by)) return ''
+  return view.say(view.words.report.answers.byAt, { name: personOf(view, by), date: dayOf(view, at) })
+}
+
 const noteLines = (view: View, { lead, cell }: Said): readonly (readonly Span[])[] => {
   const { answers: words } = view.words.report
   if (cell === undefined) return []
   const rests = [
     basisOf(view, cell),
-    cell.by === undefined || cell.at === undefined
-      ? ''
-      : view.say(words.byAt, { name: personOf(view, cell.by), date: dayOf(view, cell.at) }),
+    byAt(view, cell),
     cell.leaveFor === undefined ? '' : view.say(words.leftFor, { role: roleOf(view, cell.leaveFor) }),
   ].filter((part) => part !== '').join('. ')
   return [
     ...(cell.note === undefined || cell.note === '' ? [] : [[{ text: lead + cell.note }]]),
+    ...(cell.settled === undefined ? [] : [[{ text: settledSentences(view, cell).join(' ') }]]),
     ...(rests === '' ? [] : [[{ text: rests, look: 'muted' } as const]]),
   ]
 }

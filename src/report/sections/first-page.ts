@@ -88,7 +88,7 @@ const firstPageIn = (view: View, room: Room): readonly Block[] => {
     { term: first.why, details: worst(view, room) },
     { term: first.lower, details: lowering(view, room) },
     { term: first.open, details: openSummary(view) },
-    { term: first.people, details: peopleSummary(view) },
+    { term: first.people, details: peopleSummary(view, room) },
     { term: first.signed, details: [say(first.signedCount, { all: record.slots.length })] },
   ]
   const sentence = excerpt(view, sentenceOf(view), room.sentence)

@@ -1,7 +1,7 @@
 import type { Condition, Judgement, Person } from '../../record/worksheet.ts'
 import type { Block, Definition, Prose, Span } from '../outline.ts'
 import { dayOf } from './moments.ts'
-import { roleOf, teamOf, tierOf } from './names.ts'
+import { personOf, roleBeside, teamOf, tierOf } from './names.ts'
 import { ownWords } from './own-words.ts'
 import type { View } from './view.ts'
 
@@ -32,9 +32,9 @@ const verdictText = (view: View, judgement: Judgement | undefined): Prose => {
 
 const personRow = (view: View, [id, person]: readonly [string, Person]): readonly Prose[] => {
   const { judgement: words } = view.words.report
-  const role = roleOf(view, person.role)
-  const name: Prose = person.name.trim() === '' ? role : [{ text: `${person.name}\n` }, { text: role, look: 'muted' }]
-  return [name, person.interest ? words.maker : words.notMaker, verdictText(view, view.record.judgements[id])]
+  const [name, role] = [personOf(view, id), roleBeside(view, id)]
+  const who: Prose = role === '' ? name : [{ text: `${name}\n` }, { text: role, look: 'muted' }]
+  return [who, person.interest ? words.maker : words.notMaker, verdictText(view, view.record.judgements[id])]
 }
 
 const people = (view: View): readonly Block[] => {

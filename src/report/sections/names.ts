@@ -66,11 +66,39 @@ export const tierOf = ({ words }: View, tier: Tier): string => words.tiers[tier]
 
 export const roleOf = ({ words }: View, role: Person['role']): string => words.roles[role].name
 
-/** A name, or the role where no name was given. */
+/** A name, or the role where no name was given; who answered without a name is told apart by a number at most. */
 export const personOf = (view: View, id: string): string => {
   const person = among(view.record.team.people, id)
   if (person === undefined) return id
+  if (person.anonymous) return namelessOf(view, id)
   return person.name.trim() === '' ? roleOf(view, person.role) : person.name
+}
+
+export const isNameless = ({ record }: View, id: string): boolean =>
+  among(record.team.people, id)?.anonymous === true
+
+const namelessOf = (view: View, id: string): string => {
+  const { say, words: { report: { nameless } } } = view
+  const all = teamOf(view).flatMap(([one]) => (isNameless(view, one) ? [one] : []))
+  return all.length < 2 ? nameless.one : say(nameless.several, { n: all.indexOf(id) + 1 })
+}
+
+/** In a role that fewer people have, everybody knows who answered without a name. */
+export const HIDDEN_AMONG = 3
+
+/** Null: it would give away who answered without a name. */
+export const shownRoleOf = (view: View, { role, anonymous }: Person): Person['role'] | null => {
+  if (!anonymous) return role
+  const alike = teamOf(view).filter(([, person]) => person.role === role)
+  return role === 'other' || alike.length < HIDDEN_AMONG ? null : role
+}
+
+/** The role as it stands beside a name; empty where that says it already, and where it would give somebody away. */
+export const roleBeside = (view: View, id: string): string => {
+  const person = among(view.record.team.people, id)
+  const shown = person === undefined || (person.name.trim() === '' && !person.anonymous)
+    ? null : shownRoleOf(view, person)
+  return shown === null ? '' : roleOf(view, shown)
 }
 
 /** "a, b and c". */

@@ -1,7 +1,8 @@
 import type { Person, Verdict } from '../../record/worksheet.ts'
 import type { Prose } from '../outline.ts'
 import { excerpt } from './answer-text.ts'
-import { listOf, personOf, teamOf } from './names.ts'
+import { listOf, personOf, shownRoleOf, teamOf } from './names.ts'
+import type { Room } from './room.ts'
 import type { View } from './view.ts'
 
 const VERDICTS: readonly Verdict[] = ['acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge']
@@ -30,9 +31,13 @@ const SPEAKS: Readonly<Record<Voice, (person: Person) => boolean>> = {
   independent: ({ interest }) => !interest,
 }
 
+/** Without a role that would give away who answered without a name. */
+const shown = (view: View, person: Person): Person => ({ ...person, role: shownRoleOf(view, person) ?? 'other' })
+
 const voices = (view: View): string => {
   const { say, words: { report: { first } } } = view
-  const people = teamOf(view).map(([, person]) => person)
+  const people = teamOf(view).map(([, person]) => shown(view, person))
+  const hides = teamOf(view).some(([, person]) => shownRoleOf(view, person) === null)
   const all = Object.keys(SPEAKS) as readonly Voice[]
   const named = (heard: boolean) =>
     listOf(view, all.filter((voice) => people.some(SPEAKS[voice]) === heard).map((voice) => first.voiceNames[voice]))
@@ -40,31 +45,29 @@ const voices = (view: View): string => {
   return [
     say(first.fromMaker, { n: people.filter(({ interest }) => interest).length }),
     present === '' ? '' : say(first.voices, { voices: present }),
-    absent === '' ? '' : say(first.missingVoices, { voices: absent }),
+    absent === '' ? '' : say(hides ? first.notNamedVoices : first.missingVoices, { voices: absent }),
   ].join('')
 }
 
 /** Letters that one line of the first page holds, name and all. */
 const LINE = 84
 
-/** Dissents that the first page has room for, each on one line; in full beside each verdict. */
-const DISSENTS = 3
-
-const dissents = (view: View): readonly Prose[] => {
+/** As many as there is room for; in full beside each verdict. */
+const dissents = (view: View, most: number): readonly Prose[] => {
   const { record, say, words: { report: { first, cut } } } = view
   const all = teamOf(view).flatMap(([person]) => {
     const said = record.judgements[person]?.dissent ?? ''
     const name = excerpt(view, personOf(view, person), 30, cut)
-    const room = LINE - say(first.dissent, { name, text: '' }).length
-    return said.trim() === '' ? [] : [say(first.dissent, { name, text: excerpt(view, said, room, cut) })]
+    const letters = LINE - say(first.dissent, { name, text: '' }).length
+    return said.trim() === '' ? [] : [say(first.dissent, { name, text: excerpt(view, said, letters, cut) })]
   })
-  if (all.length <= DISSENTS) return all
-  return [...all.slice(0, DISSENTS), say(first.dissentMore, { n: all.length - DISSENTS })]
+  if (all.length <= most) return all
+  return [...all.slice(0, most), say(first.dissentMore, { n: all.length - most })]
 }
 
 /** Verdicts counted, dissent in a line, and who was and was not at the table. */
-export const peopleSummary = (view: View): readonly Prose[] => {
+export const peopleSummary = (view: View, room: Room): readonly Prose[] => {
   const { first } = view.words.report
   if (teamOf(view).length === 0) return [first.nobody]
-  return [`${verdictCounts(view)} ${together(view)}`, ...dissents(view), voices(view)]
+  return [`${verdictCounts(view)} ${together(view)}`, ...dissents(view, room.dissents), voices(view)]
 }

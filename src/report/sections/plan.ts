@@ -3,6 +3,7 @@ import type { TierStep } from '../../domain/tier-step.ts'
 import type { Block, Prose } from '../outline.ts'
 import { dayOf } from './moments.ts'
 import { tierOf } from './names.ts'
+import { conditionTasks } from './tasks.ts'
 import type { View } from './view.ts'
 
 const ABOUT: readonly TierStep['about'][] = ['who-decides', 'before-pilot', 'monitoring', 'assess-again']
@@ -42,8 +43,7 @@ const tableAbout = (view: View, about: TierStep['about'], steps: readonly Step[]
   }]
 }
 
-/** What the tier asks of the team, as a checklist with owners; empty fields are for a pen. */
-export const plan = (view: View): readonly Block[] => {
+const stepsToDo = (view: View): readonly Block[] => {
   const { result, headline, record, say, words: { report: { plan: words } } } = view
   if (!result.enough) return []
   const steps = stepsAsked(view)
@@ -57,3 +57,7 @@ export const plan = (view: View): readonly Block[] => {
     ...ABOUT.flatMap((about) => tableAbout(view, about, steps)),
   ]
 }
+
+/** What the tier asks of the team and what people made a condition, with owners; empty fields are for a pen. */
+export const plan = (view: View): readonly Block[] =>
+  [...stepsToDo(view), ...conditionTasks(view, view.result.enough ? 3 : 2)]

@@ -1,5 +1,5 @@
 import type { Block, SlotPlace } from '../outline.ts'
-import { roleOf } from './names.ts'
+import { personOf, roleBeside } from './names.ts'
 import type { View } from './view.ts'
 
 const placeOf = (view: View, { id, person }: View['record']['slots'][number]): SlotPlace => {
@@ -9,8 +9,8 @@ const placeOf = (view: View, { id, person }: View['record']['slots'][number]): S
     return { id, heading: words.spare, label: say(words.empty, { who: words.spare }) }
   }
   const verdict = record.judgements[person]?.verdict
-  const role = roleOf(view, sitting.role)
-  const who = sitting.name.trim() === '' ? role : say(words.expected, { name: sitting.name, role })
+  const [name, role] = [personOf(view, person), roleBeside(view, person)]
+  const who = role === '' ? name : say(words.expected, { name, role })
   const given = verdict === undefined ? '' : `\n${say(words.verdict, { verdict: verdicts[verdict].name })}`
   return { id, heading: who + given, label: say(words.empty, { who }) }
 }

@@ -5,6 +5,7 @@ import { intervalOf } from './names.ts'
 import { departureLines, raisedLine } from './raised.ts'
 import { stepsAsked } from './plan.ts'
 import type { Room } from './room.ts'
+import { seenSummary } from './seen-summary.ts'
 import type { View } from './view.ts'
 
 /** Of all the steps in the rules, the share for which no source speaks, in whole per cent. */
@@ -27,6 +28,7 @@ export const tierPanel = (view: View, room: Room): Block => {
   const lines: readonly Prose[] = [
     ...raised,
     ...departureLines(view, room),
+    ...seenSummary(view, room),
     say(raised.length === 0 ? first.before : first.beforeByRules, { tier: intervalOf(view, result.inherentTier) }),
     asksLine(view),
     [{ text: first.caution, look: 'muted' }],

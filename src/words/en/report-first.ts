@@ -66,6 +66,7 @@ export const reportFirst = {
     + 'other {{n} work for or are paid by the maker}}. ',
   voices: 'Took part: {voices}. ',
   missingVoices: 'Missing: {voices}.',
+  notNamedVoices: 'Missing, or without a name: {voices}.',
   voiceNames: {
     clinical: 'a clinician', lived: 'lived experience', independent: 'someone independent of the maker',
   },

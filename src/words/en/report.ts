@@ -1,3 +1,6 @@
+import {
+  reportDifferences, reportNameless, reportOwnWords, reportSettled, reportTasks,
+} from './report-differences.ts'
 import { reportFirst } from './report-first.ts'
 import { reportHowMade } from './report-how-made.ts'
 import { reportLaws, reportStops } from './report-laws.ts'
@@ -33,6 +36,10 @@ export const report = {
   moment: '{date}, {time} ({offset})',
 
   first: reportFirst,
+  nameless: reportNameless,
+  differences: reportDifferences,
+  settled: reportSettled,
+  tasks: reportTasks,
   actions: {
     title: 'What it can do',
     lead: 'An action is one thing that the AI can do in the place where it is used (an affordance). Each has its own five '
@@ -98,14 +105,7 @@ export const report = {
     benefit: 'Benefit, which stands beside the risk and is never subtracted from it',
   },
 
-  ownWords: {
-    title: 'In my words',
-    warning: 'What follows may speak of suicide and self-harm. If a life is in danger now, call your local emergency number. '
-      + 'Crisis lines of each country: findahelpline.com.',
-    lead: 'Printed as written, never scored.',
-    by: '{name}: {prompt}',
-    declined: '{name} would rather not answer: {prompts}.',
-  },
+  ownWords: reportOwnWords,
 
   open: {
     title: 'Open questions',

@@ -60,9 +60,9 @@ describe('the pages after it', () => {
     const titles = outlineReport(judged, en).blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [block.text] : [])
     expect(titles).toEqual([
-      'What it can do', 'What could go wrong', 'What would lower it, and what would raise it', 'Reasons not to proceed',
-      'Law or classification to check', 'Safeguards', 'What this tier asks', 'All answers', 'Judgement', 'In my words',
-      'Open questions', 'Signatures', 'How the tier is made', 'Sources',
+      'What it can do', 'What could go wrong', 'Where we differed', 'What would lower it, and what would raise it',
+      'Reasons not to proceed', 'Law or classification to check', 'Safeguards', 'What this tier asks', 'All answers',
+      'Judgement', 'In my words', 'Open questions', 'Signatures', 'How the tier is made', 'Sources',
     ])
     expect(pages.at(-1)).toContain('How to check this file without us')
   })
@@ -72,7 +72,7 @@ describe('the pages after it', () => {
       'Set texts only.', 'When it gives information: Fixed, and approved by a clinician', 'Моисей Петров: Others',
       'It helps to prepare.', 'Condition: Test with the most unwell (by 1 February 2027)', 'A carer was missing.',
       'Dissent: Data from my watch is mine.', 'Earlier notice of relapse.', 'That nobody tells me.',
-      'We changed this: People choose.', 'Log of 12 clinicians',
+      'We did: People choose.', 'Log of 12 clinicians',
     ]) expect(all).toContain(written)
   })
 
