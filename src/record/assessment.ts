@@ -62,7 +62,7 @@ const answersIn = (cells: Layer['all'], rules: Asking): Answers =>
   )
 
 /** What a cell says, once somebody stands behind it. */
-const answerIn = (
+export const answerIn = (
   id: string, { value, unknown, declined, confirmed }: Cell, { questions }: Asking,
 ): Answer | undefined => {
   const question = questionOf(id, questions)

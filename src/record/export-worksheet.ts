@@ -34,9 +34,12 @@ const fileIdOf = async (worksheet: Worksheet, sha256: Sha256): Promise<string> =
 
 const withoutRender = ({ render: _drawn, ...worksheet }: Worksheet): Worksheet => worksheet
 
-/** One for each person who signs, in the order of the table, and the spare ones. */
+/** One for each person who signs, in the order of the table, and the spare ones. Whoever gives no name is not asked. */
 const slotsFor = ({ team }: Worksheet): readonly Slot[] => {
-  const signers = team.order.filter((person) => team.people[person]?.signer)
+  const signers = team.order.filter((id) => {
+    const person = team.people[id]
+    return person?.signer === true && person.name.trim() !== ''
+  })
   const spare = Array.from({ length: SPARE_SLOTS }, (_, index) => ({ id: `slot-${signers.length + index + 1}` }))
   return [...signers.map((person, index) => ({ id: `slot-${index + 1}`, person })), ...spare]
 }

@@ -5,7 +5,7 @@ type Cells = Layer['all']
 
 /**
  * One set of answers with a person's own laid over it. What they answer for all actions holds for each until they
- * differ there. A note alone, or "I would rather not answer", changes no answer.
+ * differ there. A note alone, or "I would rather not answer", changes no answer that counts.
  */
 export const layOver = (under: Layer, own: Layer): Layer => {
   const all = laid(under.all, own.all, under.all)
@@ -43,6 +43,7 @@ const laid = (beneath: Cells, own: Cells, meant: Cells): Cells => ({
 
 /** Null where the own cell changes nothing. */
 const cellOver = (own: Cell, meant: Cell | undefined): Cell | null => {
+  if (own.declined && !counts(meant)) return own
   if (counts(own) || meant === undefined) return own
   const { note, leaveFor } = own
   if (note === undefined && leaveFor === undefined) return null

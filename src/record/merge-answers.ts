@@ -1,5 +1,5 @@
 import { ownPartOf, withOwnPart, withPlaces } from './own-part.ts'
-import { type Said, isKnown, keyOf, meaningOf, partOf, saidIn } from './said.ts'
+import { type Said, isKnown, keyOf, meaningOf, partOf, saidBy, saidIn, withoutTime, withoutTraces } from './said.ts'
 import type { OwnPart, Person, Worksheet } from './worksheet.ts'
 
 /** What one person sent back, and for whom it counts at our table. */
@@ -119,8 +119,10 @@ const settle = (
 
 /** What the team made of it stays: its reply, and who sees to a condition. */
 const taken = (ours: Said | null, theirs: Said | null): Said | null => {
-  if (theirs?.kind === 'words' && ours?.kind === 'words' && ours.value.reply) {
-    return { ...theirs, value: { ...theirs.value, reply: ours.value.reply } }
+  if (theirs?.kind === 'words') {
+    const { reply: _notTheirs, ...words } = theirs.value
+    const reply = ours?.kind === 'words' ? ours.value.reply : undefined
+    return { ...theirs, value: { ...words, ...(reply && { reply }) } }
   }
   if (theirs?.kind !== 'judgement' || ours?.kind !== 'judgement') return theirs
   const conditions = theirs.value.conditions.map((condition) =>
@@ -130,20 +132,16 @@ const taken = (ours: Said | null, theirs: Said | null): Said | null => {
 
 /** Whose it is and where it came from; of somebody without a name neither file nor time. */
 const stampedBy = ({ person, sha256 }: Answers, isNameless: boolean) => (said: Said): Said => {
-  const timeless = isNameless ? withoutTime(said) : said
-  const source = isNameless ? {} : { source: sourceId(sha256) }
-  switch (timeless.kind) {
-    case 'answer': return { ...timeless, value: { ...timeless.value, by: person, ...source } }
-    case 'safeguard': return { ...timeless, value: { ...timeless.value, by: person, ...source } }
-    case 'hazard': return { ...timeless, value: { ...timeless.value, by: person } }
-    default: return timeless
-  }
+  const theirs = withoutTraces(saidBy(said, person))
+  return isNameless ? withoutTime(theirs) : cameIn(theirs, sourceId(sha256))
 }
 
-const withoutTime = (said: Said): Said => {
-  if (said.kind === 'words') return said
-  const { at: _when, ...value } = said.value
-  return { ...said, value } as Said
+const cameIn = (said: Said, source: string): Said => {
+  switch (said.kind) {
+    case 'answer': return { ...said, value: { ...said.value, source } }
+    case 'safeguard': return { ...said, value: { ...said.value, source } }
+    default: return said
+  }
 }
 
 const sourceId = (sha256: string): string => `file-${sha256.slice(0, 16)}`

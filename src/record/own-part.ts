@@ -18,7 +18,10 @@ export const ownPartOf = (record: Worksheet, person: string): OwnPart => {
   }
 }
 
-/** The worksheet with this in the place of all that the person said; what says nothing is not kept. */
+/**
+ * The worksheet with this in the place of all that the person said; what says nothing is not kept. A hazard that a file
+ * gives the id of somebody else's never takes its place.
+ */
 export const withOwnPart = (record: Worksheet, person: string, part: OwnPart): Worksheet => {
   const { answers } = record
   return {
@@ -77,7 +80,7 @@ const withHazards = (
   { ownHazards: { order, byId }, team }: Worksheet, person: string, own: Entries<OwnHazard>,
 ): Worksheet['ownHazards'] => {
   const others = Object.fromEntries(Object.entries(byId).filter(([, { by }]) => by !== person))
-  const all = { ...others, ...own }
+  const all = { ...own, ...others }
   const kept = order.filter((id) => Object.hasOwn(all, id))
   const isNameless = (id: string) => team.people[all[id]?.by ?? '']?.anonymous === true
   return { order: withPlaces(kept, Object.keys(own), isNameless), byId: all }

@@ -1,4 +1,3 @@
-import { canonicalJson } from './canonical.ts'
 import { hasOption, isAction, isPrompt, isRow, isSafeguard, questionOf } from './known.ts'
 import { cellsOf } from './layers.ts'
 import { EMPTY_LAYER } from './new-worksheet.ts'
@@ -59,9 +58,10 @@ const layerOf = (all: readonly Said[]): Layer => {
  * What was said, without who wrote it when and what others made of it: two texts are the same exactly where a reader
  * would hear the same. Null, for nothing said, has one too.
  */
-export const meaningOf = (said: Said | null): string => (said === null ? '' : canonicalJson(spokenIn(said)))
+export const meaningOf = (said: Said | null): string => (said === null ? '' : JSON.stringify(spokenIn(said)))
 
-const spokenIn = (said: Said): unknown => {
+/** Lists only: of these there is one way to write them, and it need not be sought as for whole worksheets. */
+const spokenIn = (said: Said): readonly unknown[] => {
   switch (said.kind) {
     case 'answer': {
       const { value, unknown = false, declined = false, note = '', leaveFor = '' } = said.value
@@ -84,6 +84,30 @@ const spokenIn = (said: Said): unknown => {
       return [name, action, severity, likelihood, reason]
     }
   }
+}
+
+/** The same as this person's. */
+export const saidBy = (said: Said, by: string): Said => {
+  switch (said.kind) {
+    case 'answer': return { ...said, value: { ...said.value, by } }
+    case 'safeguard': return { ...said, value: { ...said.value, by } }
+    case 'hazard': return { ...said, value: { ...said.value, by } }
+    default: return said
+  }
+}
+
+/** The same without the moment at which it was said. */
+export const withoutTime = (said: Said): Said => {
+  if (said.kind === 'words') return said
+  const { at: _when, ...value } = said.value
+  return { ...said, value } as Said
+}
+
+/** The same without what belongs to one worksheet only: the file in which it came there, and how it was settled. */
+export const withoutTraces = (said: Said): Said => {
+  if (said.kind !== 'answer' && said.kind !== 'safeguard') return said
+  const { source: _file, settled: _how, ...value } = said.value
+  return { ...said, value } as Said
 }
 
 /** False for what our rules do not ask, or answers that they do not offer. */

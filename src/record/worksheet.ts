@@ -106,7 +106,6 @@ export type OwnHazard = Read<z.infer<typeof ownHazard>>
 export type Variant = Read<z.infer<typeof variant>>
 export type PlanStep = Read<z.infer<typeof planStep>>
 export type Invitation = Read<z.infer<typeof invitation>>
-export type Source = Read<z.infer<typeof source>>
 export type Alone = Read<z.infer<typeof alone>>
 export type OwnPart = Alone['base']
 export type Slot = Read<z.infer<typeof slot>>

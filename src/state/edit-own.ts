@@ -2,7 +2,7 @@ import { cellsOf, cellAt } from '../record/layers.ts'
 import { counts, seenBy } from '../record/lay-over.ts'
 import { EMPTY_LAYER } from '../record/new-worksheet.ts'
 import { ownPartOf, withOwnPart } from '../record/own-part.ts'
-import type { Cell, Layer, Worksheet } from '../record/worksheet.ts'
+import type { Cell, Layer, SafeguardCell, Worksheet } from '../record/worksheet.ts'
 import { type Stamp, withCell } from './edit-cell.ts'
 import { type Edit, patched, without } from './edit.ts'
 
@@ -21,7 +21,8 @@ export const asSeen = (person: string, edit: Edit): Edit => (record) => {
   const seen = seenBy(record, person)
   const next = edit(seen)
   if (next === seen) return record
-  const own = changedIn(record.answers.positions[person] ?? EMPTY_LAYER, seen.answers.joint, next.answers.joint)
+  const before = record.answers.positions[person] ?? EMPTY_LAYER
+  const own = changedIn(person, before, seen.answers.joint, next.answers.joint)
   return withPosition(withJoint(next, record.answers.joint), person, own)
 }
 
@@ -42,22 +43,42 @@ const withPosition = (record: Worksheet, person: string, layer: Layer): Workshee
   withOwnPart(record, person, { ...ownPartOf(record, person), layer })
 
 /** The own answers, with all that differs between what was seen and what it became. */
-const changedIn = (own: Layer, seen: Layer, next: Layer): Layer => {
+const changedIn = (person: string, own: Layer, seen: Layer, next: Layer): Layer => {
   const cells = [seen, next].flatMap((layer) => cellsOf({ path: [], layer }))
   const changed = cells.filter(({ question, action }) =>
     cellAt(seen, question, action) !== cellAt(next, question, action))
   const layer = changed.reduce((left, { question, action }) => {
     const [before, after] = [cellAt(seen, question, action), cellAt(next, question, action)]
-    return withCell(left, question, action, after ? ownCell(cellAt(own, question, action), before, after) : null)
+    const place = { person, own: cellAt(own, question, action), before, shared: cellAt(seen, question, null) }
+    return withCell(left, question, action, after ? ownCell(place, after) : null)
   }, own)
   return { ...layer, safeguards: changedSafeguards(own, seen, next) }
 }
 
-/** Whoever only writes a note beside an answer of the others has not given it. */
-const ownCell = (own: Cell | undefined, before: Cell | undefined, after: Cell): Cell => {
-  if (counts(own) || !counts(before) || !isSameAnswer(before, after)) return after
-  const { note, leaveFor } = after
-  return patched<Cell>({}, { note, leaveFor })
+interface Seen {
+  readonly person: string
+  readonly own: Cell | undefined
+  readonly before: Cell | undefined
+  /** What an action that comes to differ starts from. */
+  readonly shared: Cell | undefined
+}
+
+/**
+ * Whoever only writes a note beside an answer of the others has not given it, and whoever answers has not written their
+ * note. Null: nothing is their own.
+ */
+const ownCell = ({ person, own, before, shared }: Seen, after: Cell): Cell | null => {
+  const [isTheirs, isAnswer]: readonly boolean[] = [own, after].map((cell) => counts(cell))
+  if (isTheirs) return after
+  const { note, leaveFor } = before ?? (isAnswer ? shared : undefined) ?? {}
+  const beside = {
+    note: after.note === note ? own?.note : after.note,
+    leaveFor: after.leaveFor === leaveFor ? own?.leaveFor : after.leaveFor,
+  }
+  const cell = before !== undefined && isSameAnswer(before, after)
+    ? patched<Cell>(own ?? {}, beside)
+    : patched<Cell>(after, { ...beside, source: undefined, settled: undefined, ...(isAnswer && { by: person }) })
+  return own === undefined && before !== undefined && Object.keys(cell).length === 0 ? null : cell
 }
 
 const isSameAnswer = (a: Cell, b: Cell): boolean =>
@@ -67,5 +88,14 @@ const changedSafeguards = (own: Layer, seen: Layer, next: Layer): Layer['safegua
   [...new Set([...Object.keys(seen.safeguards), ...Object.keys(next.safeguards)])].reduce((left, id) => {
     const [before, after] = [seen.safeguards[id], next.safeguards[id]]
     if (before === after) return left
-    return after ? { ...left, [id]: after } : without(left, id)
+    return after ? { ...left, [id]: ownSafeguard(own.safeguards[id], before, after) } : without(left, id)
   }, own.safeguards)
+
+/** Of a safeguard, too, what they did not change stays the others'; confirming a suggestion says all of it. */
+const ownSafeguard = (own: SafeguardCell = {}, before: SafeguardCell = {}, after: SafeguardCell): SafeguardCell => {
+  const given = patched<SafeguardCell>(after, { source: undefined, settled: undefined })
+  if (before.confirmed === false) return given
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof SafeguardCell)[]
+  const changed = keys.filter((key) => before[key] !== after[key]).map((key) => [key, given[key]] as const)
+  return patched<SafeguardCell>(own, Object.fromEntries(changed))
+}

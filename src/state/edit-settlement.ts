@@ -1,78 +1,98 @@
-import { counts } from '../record/lay-over.ts'
+import { type CommonPlace, ownAt } from '../record/common-place.ts'
 import { cellAt } from '../record/layers.ts'
-import type { Cell, Settlement, Worksheet } from '../record/worksheet.ts'
-import { type Stamp, withCell } from './edit-cell.ts'
-import { type Edit, patched } from './edit.ts'
+import type { Cell, SafeguardCell, Settlement, Worksheet } from '../record/worksheet.ts'
+import { type Stamp, type Value, withCell } from './edit-cell.ts'
+import { type Edit, type Patch, patched } from './edit.ts'
 
-/** Where an answer is settled: a question, for one action or (null) as it holds for all. */
-export interface SettledPlace {
-  readonly question: string
-  readonly action: string | null
-}
+/** Whose answer it is. */
+export type Holders = readonly [string, ...string[]]
 
-/** What people agree to say: the answer that somebody holds, or that nobody knows yet. */
-export type Outcome = { readonly heldBy: readonly [string, ...string[]] } | 'unknown' | 'as-it-stands'
+/** What people come to say together: an answer, that nobody knows yet, or what stands there. */
+export type Outcome =
+  | { readonly heldBy: Holders }
+  /** One that nobody answered by themselves. */
+  | { readonly value: Value }
+  | 'unknown'
+  | 'as-it-stands'
+
+type AnyCell = Cell | SafeguardCell
 
 /**
  * Settles an answer about which people differ. It becomes the joint one, by whoever holds it first and from their file;
  * everybody else's own answer stays as dissent until they accept.
  */
-export const settle = (place: SettledPlace, outcome: Outcome, { by, at }: Stamp): Edit => (record) => {
-  const { question, action } = place
-  const joint = record.answers.joint
-  const before = cellAt(joint, question, action) ?? {}
+export const settle = (place: CommonPlace, outcome: Outcome, { by, at }: Stamp): Edit => (record) => {
+  const before = jointAt(record, place) ?? {}
   const { reason } = before.settled ?? {}
   const settled: Settlement = {
     at,
     ...(by !== null && { by }),
     ...(reason !== undefined && { reason }),
-    held: typeof outcome === 'object' ? outcome.heldBy : [],
+    held: typeof outcome === 'object' && 'heldBy' in outcome ? outcome.heldBy : [],
     accepted: [],
   }
-  const cell = patched<Cell>(before, { ...answerOf(record, place, outcome), confirmed: undefined, settled })
-  return withJointCell(record, place, cell)
+  const answer = answerOf(record, place, outcome, { by, at })
+  const basis = isSameAnswer(before, answer) && 'basis' in before ? { basis: before.basis } : {}
+  return withJointAt(record, place, patched<AnyCell>(before, { ...answer, ...basis, confirmed: undefined, settled }))
 }
 
-const answerOf = (record: Worksheet, { question, action }: SettledPlace, outcome: Outcome) => {
-  if (outcome === 'as-it-stands') return {}
-  const none = {
-    value: undefined, unknown: undefined, declined: undefined, basis: undefined, by: undefined, at: undefined,
-    source: undefined, leaveFor: undefined,
-  }
-  if (outcome === 'unknown') return { ...none, unknown: true as const }
-  const [holder] = outcome.heldBy
-  const own = record.answers.positions[holder]
-  const held = own && [cellAt(own, question, action), cellAt(own, question, null)].find(counts)
-  return held === undefined ? {} : { ...none, ...givenIn(held) }
+/** What an answer rests on stays true of the same answer. */
+const isSameAnswer = (before: AnyCell, answer: Patch<Cell>): boolean =>
+  'value' in before && before.value !== undefined && JSON.stringify(before.value) === JSON.stringify(answer.value)
+
+const NOBODYS = {
+  value: undefined, unknown: undefined, declined: undefined, basis: undefined, by: undefined, at: undefined,
+  source: undefined, leaveFor: undefined,
 }
 
-const givenIn = ({ value, unknown, basis, by, at, source }: Cell): Cell => ({
-  ...(value !== undefined && { value }), ...(unknown && { unknown }), ...(basis && { basis }),
-  ...(by !== undefined && { by }), ...(at !== undefined && { at }), ...(source !== undefined && { source }),
-})
+const answerOf = (record: Worksheet, place: CommonPlace, outcome: Outcome, { by, at }: Stamp): Patch<Cell> => {
+  if (outcome === 'as-it-stands') return standingAt(record, place)
+  const stamped = { ...NOBODYS, by: by ?? undefined, at }
+  if (outcome === 'unknown') return { ...stamped, unknown: true }
+  if ('value' in outcome) return { ...stamped, value: outcome.value }
+  const own = record.answers.positions[outcome.heldBy[0]]
+  const held = own && ownAt(own, place)
+  if (held === undefined) return {}
+  const { note: _theirs, settled: _never, ...given } = held
+  const isFrom = { by: undefined, at: undefined, source: undefined }
+  return 'safeguard' in place ? { ...isFrom, ...given } : { ...NOBODYS, ...given, leaveFor: undefined }
+}
+
+/** An action without an answer of its own has the one for all: it would be silent if it kept only how it was settled. */
+const standingAt = (record: Worksheet, place: CommonPlace): AnyCell => {
+  if ('safeguard' in place || jointAt(record, place) !== undefined) return {}
+  const { note: _beside, ...shared } = cellAt(record.answers.joint, place.question, null) ?? {}
+  return shared
+}
 
 /** Why it was settled so. */
-export const patchReason = (place: SettledPlace, reason: string): Edit => changeSettled(place, (settled) =>
+export const patchReason = (place: CommonPlace, reason: string): Edit => changeSettled(place, (settled) =>
   patched<Settlement>(settled, { reason }))
 
 /** Somebody who answered otherwise can live with the joint answer, or (false) keeps their dissent. */
-export const accept = (place: SettledPlace, person: string, on: boolean): Edit => changeSettled(place, (settled) => {
+export const accept = (place: CommonPlace, person: string, on: boolean): Edit => changeSettled(place, (settled) => {
   const others = settled.accepted.filter((id) => id !== person)
   return { ...settled, accepted: on ? [...others, person].toSorted() : others }
 })
 
 /** Opens it again; the joint answer stays as it is. */
-export const reopen = (place: SettledPlace): Edit => (record) => {
-  const cell = cellAt(record.answers.joint, place.question, place.action)
-  return cell?.settled ? withJointCell(record, place, patched<Cell>(cell, { settled: undefined })) : record
+export const reopen = (place: CommonPlace): Edit => (record) => {
+  const cell = jointAt(record, place)
+  return cell?.settled ? withJointAt(record, place, patched<AnyCell>(cell, { settled: undefined })) : record
 }
 
-const changeSettled = (place: SettledPlace, change: (settled: Settlement) => Settlement): Edit => (record) => {
-  const cell = cellAt(record.answers.joint, place.question, place.action)
-  return cell?.settled ? withJointCell(record, place, { ...cell, settled: change(cell.settled) }) : record
+const changeSettled = (place: CommonPlace, change: (settled: Settlement) => Settlement): Edit => (record) => {
+  const cell = jointAt(record, place)
+  return cell?.settled ? withJointAt(record, place, { ...cell, settled: change(cell.settled) }) : record
 }
 
-const withJointCell = (record: Worksheet, { question, action }: SettledPlace, cell: Cell): Worksheet => {
-  const joint = withCell(record.answers.joint, question, action, cell)
-  return { ...record, answers: { ...record.answers, joint } }
+const jointAt = ({ answers: { joint } }: Worksheet, place: CommonPlace): AnyCell | undefined =>
+  'safeguard' in place ? joint.safeguards[place.safeguard] : cellAt(joint, place.question, place.action)
+
+const withJointAt = (record: Worksheet, place: CommonPlace, cell: AnyCell): Worksheet => {
+  const { joint } = record.answers
+  const changed = 'safeguard' in place
+    ? { ...joint, safeguards: { ...joint.safeguards, [place.safeguard]: cell as SafeguardCell } }
+    : withCell(joint, place.question, place.action, cell as Cell)
+  return { ...record, answers: { ...record.answers, joint: changed } }
 }

@@ -1,8 +1,9 @@
 import { type ActionId, type QuestionId, questions } from '../content/questions.ts'
+import { type CommonPlace, placeKey } from '../record/common-place.ts'
 import { type Value, clearAnswer, giveAnswer, patchCell, sayUnknown, tickOption } from './edit-cell.ts'
 import { agree, asOwn } from './edit-own.ts'
 import { type SafeguardPatch, patchSafeguard } from './edit-safeguard.ts'
-import { type Outcome, type SettledPlace, accept, patchReason, reopen, settle } from './edit-settlement.ts'
+import { type Holders, type Outcome, accept, patchReason, reopen, settle } from './edit-settlement.ts'
 import { withdraw } from './edit-team.ts'
 import type { Hand } from './hand.ts'
 import { typingField } from './typing.ts'
@@ -18,11 +19,13 @@ export interface OwnActions {
   /** "I see it the same way": the joint answer, also as this person's own. */
   readonly agreeAs: (person: string, question: QuestionId, action: ActionId | null) => void
   readonly withdraw: (person: string) => void
-  readonly settle: (place: SettledPlace, outcome: Outcome) => void
-  readonly giveReason: (place: SettledPlace, reason: string) => void
+  /** Takes over what all who answered say alike, in one step. */
+  readonly takeAgreed: (agreed: readonly { readonly place: CommonPlace; readonly heldBy: Holders }[]) => void
+  readonly settle: (place: CommonPlace, outcome: Outcome) => void
+  readonly giveReason: (place: CommonPlace, reason: string) => void
   /** Whether somebody who answered otherwise accepts what was settled. */
-  readonly acceptAs: (place: SettledPlace, person: string, on: boolean) => void
-  readonly reopen: (place: SettledPlace) => void
+  readonly acceptAs: (place: CommonPlace, person: string, on: boolean) => void
+  readonly reopen: (place: CommonPlace) => void
 }
 
 export const ownActions = ({ now, actor, edit }: Hand): OwnActions => {
@@ -43,9 +46,14 @@ export const ownActions = ({ now, actor, edit }: Hand): OwnActions => {
       edit(asOwn(person, patchSafeguard(id, patch, stampOf(person))), typingField(`own/${person}/${id}`, patch)),
     agreeAs: (person, question, action) => edit(agree(person, question, action, stampOf(person)), null),
     withdraw: (person) => edit(withdraw(person), null),
+    takeAgreed: (agreed) => {
+      const stamp = { by: actor(), at: now() }
+      const edits = agreed.map(({ place, heldBy }) => settle(place, { heldBy }, stamp))
+      edit((record) => edits.reduce((changed, one) => one(changed), record), null)
+    },
     settle: (place, outcome) => edit(settle(place, outcome, { by: actor(), at: now() }), null),
     giveReason: (place, reason) =>
-      edit(patchReason(place, reason), `settled/${place.question}/${place.action ?? ''}/reason`),
+      edit(patchReason(place, reason), `settled/${placeKey(place)}/reason`),
     acceptAs: (place, person, on) => edit(accept(place, person, on), null),
     reopen: (place) => edit(reopen(place), null),
   }

@@ -1,9 +1,11 @@
 import { type QuestionId, questions } from '../content/questions.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { memoised } from '../record/memoised.ts'
+import { isSilent, ownPartOf } from '../record/own-part.ts'
 import { isSettled, placesIn } from '../record/places.ts'
 import { askedQuestions, resultOf } from './selectors.ts'
-import type { AskingStep, Step } from './step.ts'
+import { firstQuestions } from './first-questions.ts'
+import type { AskingStep, Leaf, Step } from './step.ts'
 
 export interface Progress {
   readonly state: 'not-started' | 'in-progress' | 'done'
@@ -25,6 +27,37 @@ export const stepProgress = memoised((record: Worksheet): Readonly<Record<Step, 
   judgement: judgementProgress(record),
   sign: { state: 'not-started', done: 0, all: 1 },
 }))
+
+/** The same of any page. */
+export const leafProgress = (record: Worksheet, leaf: Leaf): Progress => {
+  switch (leaf) {
+    case 'together':
+    case 'room':
+      return togetherProgress(record)
+    case 'mine':
+      return mineProgress(record)
+    case 'send':
+      return progress(record.alone?.finished === undefined ? 0 : 1, 1, false)
+    default:
+      return stepProgress(record)[leaf]
+  }
+}
+
+/** Those who have said something by themselves. */
+const togetherProgress = memoised((record: Worksheet): Progress => {
+  const { order } = record.team
+  const heard = order.filter((person) => !isSilent(ownPartOf(record, person)))
+  return progress(heard.length, order.length, false)
+})
+
+/** Of what somebody of their role should answer first. */
+const mineProgress = memoised((record: Worksheet): Progress => {
+  const role = record.team.people[record.alone?.person ?? '']?.role
+  const first = new Set<QuestionId>(role === undefined ? [] : firstQuestions(record, role))
+  const places = placesIn(record).filter(({ question }) => first.has(question))
+  const open = new Set(places.filter(({ cell }) => !isSettled(cell)).map(({ question }) => question))
+  return progress(first.size - open.size, first.size, false)
+})
 
 const progress = (done: number, all: number, touched: boolean): Progress => {
   if (done === all) return { state: 'done', done, all }

@@ -1,4 +1,5 @@
 import type { Worksheet } from '../record/worksheet.ts'
+import { type AloneActions, aloneActions } from './alone-actions.ts'
 import { type AnswerActions, answerActions } from './answer-actions.ts'
 import type { Hand, StoreMoves } from './hand.ts'
 import { type OwnActions, ownActions } from './own-actions.ts'
@@ -8,7 +9,7 @@ import { type VariantActions, variantActions } from './variant-actions.ts'
 
 /** What a person can do to the worksheet. */
 export interface WorksheetActions
-  extends StoreMoves, AnswerActions, OwnActions, TableActions, TeamViewActions, VariantActions {
+  extends StoreMoves, AloneActions, AnswerActions, OwnActions, TableActions, TeamViewActions, VariantActions {
   readonly setDepth: (depth: Worksheet['depth']) => void
 }
 
@@ -22,6 +23,7 @@ export const worksheetActions = (hand: Hand): WorksheetActions => {
     undo,
     redo,
     setDepth: (depth) => edit((record) => (record.depth === depth ? record : { ...record, depth }), null),
+    ...aloneActions(hand),
     ...answerActions(hand),
     ...ownActions(hand),
     ...tableActions(hand),

@@ -67,14 +67,14 @@ const anyMember: fc.Arbitrary<Person> = fc.record({
   anonymous: fc.constant(true as const),
 }, { requiredKeys: ['name', 'role', 'interest', 'signer'] })
 
-const anyJudgement: fc.Arbitrary<Judgement> = fc.record({
+export const anyJudgement: fc.Arbitrary<Judgement> = fc.record({
   verdict: fc.constantFrom('acceptable', 'with-conditions', 'not-acceptable', 'cannot-judge'),
   reason: anyText,
   dissent: anyText,
   conditions: fc.array(fc.record({ text: anyText, done: fc.boolean() }), { maxLength: 2 }),
 }, { requiredKeys: ['conditions'] })
 
-const anyOwnWords: fc.Arbitrary<OwnWords> =
+export const anyOwnWords: fc.Arbitrary<OwnWords> =
   fc.record({ text: anyText, declined: fc.constant(true) }, { requiredKeys: ['text'] })
 
 const byPerson = <T>(value: fc.Arbitrary<T>) => fc.dictionary(anyPerson, value, { maxKeys: 3 })
@@ -94,11 +94,11 @@ const ordered = <T>(entry: fc.Arbitrary<T>) =>
 
 const anyLevel = fc.constantFrom(1, 2, 3, 4, 5)
 
-const anyRating: fc.Arbitrary<TeamRating> = fc.record({
+export const anyRating: fc.Arbitrary<TeamRating> = fc.record({
   severity: anyLevel, likelihood: anyLevel, reason: anyText, at: fc.constant(NOW),
 }, { requiredKeys: ['severity', 'likelihood', 'reason'] })
 
-const anyOwnHazard: fc.Arbitrary<OwnHazard> = fc.record({
+export const anyOwnHazard: fc.Arbitrary<OwnHazard> = fc.record({
   name: anyText, action: fc.constantFrom(...ACTIONS), severity: anyLevel, likelihood: anyLevel, reason: anyText,
   by: anyPerson, at: fc.constant(NOW),
 }, { requiredKeys: ['name', 'severity', 'likelihood', 'reason'] })
@@ -107,7 +107,7 @@ const anyPlanStep: fc.Arbitrary<PlanStep> = fc.record({
   owner: anyText, due: fc.constant('2027-01-31'), done: fc.constant(true as const), note: anyText,
 }, { requiredKeys: [] })
 
-const anyRow = fc.tuple(fc.constantFrom(...ACTIONS), fc.constantFrom(...Object.keys(rubric.hazards)))
+export const anyRow = fc.tuple(fc.constantFrom(...ACTIONS), fc.constantFrom(...Object.keys(rubric.hazards)))
   .map((row) => row.join('.'))
 
 /** Any worksheet that the format allows, its people all at the table. */

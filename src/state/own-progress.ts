@@ -1,0 +1,32 @@
+import { counts } from '../record/lay-over.ts'
+import { cellsOf } from '../record/layers.ts'
+import { isSilent, ownPartOf } from '../record/own-part.ts'
+import { placesIn } from '../record/places.ts'
+import type { Invitation, Worksheet } from '../record/worksheet.ts'
+
+/** How far one person is with answers of their own. */
+export interface OwnProgress {
+  readonly hasSpoken: boolean
+  /** Questions that they answered by themselves, of all that are asked. */
+  readonly done: number
+  readonly all: number
+  readonly hasVerdict: boolean
+  /** The latest invitation; null where nobody asked them. */
+  readonly asked: Invitation | null
+  /** Names of the files in which it came. */
+  readonly files: readonly string[]
+}
+
+export const ownProgress = (record: Worksheet, person: string): OwnProgress => {
+  const part = ownPartOf(record, person)
+  const answered = cellsOf({ path: [], layer: part.layer }).filter(({ cell }) => counts(cell))
+  const asked = Object.values(record.invitations).filter((invitation) => invitation.person === person)
+  return {
+    hasSpoken: !isSilent(part),
+    done: new Set(answered.map(({ question }) => question)).size,
+    all: new Set(placesIn(record).map(({ question }) => question)).size,
+    hasVerdict: part.judgement?.verdict !== undefined,
+    asked: asked.toSorted((a, b) => Date.parse(b.sent) - Date.parse(a.sent))[0] ?? null,
+    files: Object.values(record.sources).filter((source) => source.person === person).map(({ name }) => name),
+  }
+}
