@@ -8,6 +8,7 @@ import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
 const WorksheetPage = lazy(async () => ({ default: (await import('./shell/worksheet-page.tsx')).WorksheetPage }))
+const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/link-screen.tsx')).LinkScreen }))
 const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
 const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
 
@@ -42,6 +43,8 @@ const Page = ({ route, opened }: PageProps) => {
       return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
     case 'missing':
       return <NothingOpen text={words.errors.missing} />
+    case 'link':
+      return <LinkScreen link={route.link} />
     case 'step':
       if (opened === 'nothing') return <NothingOpen text={words.errors.nothingOpen} />
       if (opened === 'looking') return <Waiting />

@@ -10,6 +10,8 @@ export type Beginning =
   | { readonly kind: 'draft'; readonly id: string }
   /** From a file: always a draft of its own, so that no open one is touched. */
   | { readonly kind: 'file'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
+  /** From an invitation: already a worksheet of one's own. */
+  | { readonly kind: 'own'; readonly worksheet: Worksheet }
 
 /** 'gone': the draft is not there any more, or cannot be read. 'failed': part of the page did not load. */
 export type OpeningProblem = 'gone' | 'failed'

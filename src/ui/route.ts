@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { STEPS, type Step } from '../state/step.ts'
+import { BESIDE, type Leaf, STEPS } from '../state/step.ts'
 
 /** Where the page stands. A route names a place, never anything that was typed. */
 export type Route =
@@ -8,7 +8,9 @@ export type Route =
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
   | { readonly page: 'rules'; readonly landing: string | null }
-  | { readonly page: 'step'; readonly step: Step; readonly landing: Landing | null }
+  | { readonly page: 'step'; readonly step: Leaf; readonly landing: Landing | null }
+  /** An invitation in an address: read once, and taken out of it. */
+  | { readonly page: 'link'; readonly link: string }
 
 /** The question to land on within a step; with an action, on that action's own answer. */
 export interface Landing {
@@ -20,19 +22,22 @@ export const START = '#/'
 export const CHECK = '#/check'
 export const RULES = '#/rules'
 
-const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word)
+const LEAVES: ReadonlySet<string> = new Set([...STEPS, ...BESIDE])
+
+const isLeaf = (word: string): word is Leaf => LEAVES.has(word)
 
 export const routeOf = (hash: string): Route => {
   const [word = '', question, action] = hash.replace(/^#?\/?/, '').split('/')
   if (word === '') return { page: 'start' }
   if (word === 'check') return { page: 'check' }
   if (word === 'rules') return { page: 'rules', landing: question || null }
-  if (!isStep(word)) return { page: 'missing' }
+  if (word === 'link') return { page: 'link', link: hash }
+  if (!isLeaf(word)) return { page: 'missing' }
   return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }
 }
 
 /** The address of a step, or of one question in it: `#/who/who.gets/alert`. */
-export const hrefOf = (step: Step, question?: string, action?: string | null): string =>
+export const hrefOf = (step: Leaf, question?: string, action?: string | null): string =>
   `#/${[step, question, action].filter(Boolean).join('/')}`
 
 /** The address of a part of the rules: `#/rules/missed-crisis`. */

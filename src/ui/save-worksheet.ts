@@ -23,3 +23,17 @@ export const fileNameOf = (record: Worksheet, ending: 'worksheet.json' | 'pdf'):
 
 export const saveWorksheetFile = (record: Worksheet): void =>
   saveFile(fileNameOf(record, 'worksheet.json'), worksheetText(record), 'application/json')
+
+/** "invitation-ada-lovelace-ambient-scribe-2026-11-22.worksheet.json"; answers the name. */
+export const saveInvitation = (record: Worksheet): string => saveFor(words.invitationFile, record)
+
+/** The same for what somebody sends back: named for them, unless they go without a name. */
+export const saveAnswers = (record: Worksheet): string => saveFor(words.answerFile, record)
+
+const saveFor = (kind: string, record: Worksheet): string => {
+  const [person] = Object.values(record.team.people)
+  const who = person?.anonymous ? words.namelessFile : plainName(person?.name ?? '').toLowerCase()
+  const name = [kind, who, fileNameOf(record, 'worksheet.json')].filter((part) => part !== '').join('-')
+  saveFile(name, worksheetText(record), 'application/json')
+  return name
+}

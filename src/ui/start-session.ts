@@ -37,6 +37,8 @@ const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Needed)
       return drafts.open(beginning.id)
     case 'file':
       return asDraft(beginning.worksheet, newId(), now())
+    case 'own':
+      return beginning.worksheet
   }
 }
 

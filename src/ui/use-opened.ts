@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Beginning, Desk, OpeningProblem } from './desk.ts'
+import { walkOf } from '../state/walk.ts'
 import { goTo, hrefOf } from './route.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
@@ -40,7 +41,7 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
     setProblem(null)
     await put(session)
     askToKeep()
-    goTo(hrefOf('feature'))
+    goTo(hrefOf(walkOf(session.store.getState().record)[0] ?? 'feature'))
   }, [put, services])
 
   useEffect(() => {

@@ -7,27 +7,33 @@ import { glossary } from './en/glossary.ts'
 import { because, hazards } from './en/hazards.ts'
 import { benefits, judgementNotes, verdicts } from './en/judgement.ts'
 import { likelihood, ratings, severity } from './en/levels.ts'
+import { leaves } from './en/leaves.ts'
 import { lensStates, lenses } from './en/lenses.ts'
 import { levers } from './en/levers.ts'
 import { ownWords } from './en/own-words.ts'
+import { pagesAlone } from './en/pages-alone.ts'
 import { pagesCheck } from './en/pages-check.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
 import { pagesPlan } from './en/pages-plan.ts'
 import { pagesRisks } from './en/pages-risks.ts'
+import { pagesRoom } from './en/pages-room.ts'
 import { pagesRules } from './en/pages-rules.ts'
 import { pagesShell } from './en/pages-shell.ts'
 import { pagesSign } from './en/pages-sign.ts'
 import { pagesStart } from './en/pages-start.ts'
 import { pagesSteps } from './en/pages-steps.ts'
+import { pagesSummary } from './en/pages-summary.ts'
 import { pagesTeam } from './en/pages-team.ts'
+import { pagesTogether } from './en/pages-together.ts'
 import { pagesVariants } from './en/pages-variants.ts'
 import { pagesWs } from './en/pages-ws.ts'
 import { actions, groups, questions } from './en/questions.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from './en/references.ts'
 import { report } from './en/report.ts'
 import { blankSheet } from './en/report-blank.ts'
+import { summarySheet } from './en/report-summary.ts'
 import { roles } from './en/roles.ts'
 import { safeguards } from './en/safeguards.ts'
 import { sentence } from './en/sentence.ts'
@@ -55,6 +61,7 @@ export const en = {
   groups,
   hazards,
   judgement: judgementNotes,
+  leaves,
   lenses,
   lensStates,
   levers,
@@ -62,18 +69,22 @@ export const en = {
   ourJudgement,
   ownWords,
   pages: {
+    alone: pagesAlone,
     check: pagesCheck,
     judgement: pagesJudgement,
     laws: pagesLaws,
     levers: pagesLevers,
     plan: pagesPlan,
     risks: pagesRisks,
+    room: pagesRoom,
     rules: pagesRules,
     shell: pagesShell,
     sign: pagesSign,
     start: pagesStart,
     steps: pagesSteps,
+    summary: pagesSummary,
     team: pagesTeam,
+    together: pagesTogether,
     variants: pagesVariants,
     ws: pagesWs,
   },
@@ -89,6 +100,7 @@ export const en = {
   severity,
   steps,
   stops,
+  summarySheet,
   tierNotes,
   tierStepGroups,
   tierSteps,

@@ -1,8 +1,11 @@
-import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
+import { type Player, answerAlone, goToLeaf, inviteAll, toTogether } from './around-the-table.ts'
+import { violationsOf } from './violations-of.ts'
 import { STEPS, addPerson, beginCounterSigning, checkOf, downloaded, goTo, openFile, sign, visit } from './walk.ts'
+
+const ADA: Player = { name: 'Ada', role: 'Person with lived experience', unwell: 2, looks: 4 }
 
 let browser: Browser
 beforeAll(async () => {
@@ -10,22 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Every rule of axe-core that the page breaks as it stands, all folds opened, with where. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-    return new Promise(shown => setTimeout(shown, 200))
-  })
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  })
-}
-
-describe.each(['light', 'dark'] as const)('in %s colours axe-core finds nothing', colorScheme => {
+describe('axe-core finds nothing', () => {
   test('on the first screen and on every step', async () => {
-    const { page, context } = await visit(browser, inject('site'), { colorScheme })
+    const { page, context } = await visit(browser, inject('site'))
     const found = new Map([['Start', await violationsOf(page)]])
     await page.getByRole('button', { name: 'Open the worked example' }).click()
     await addPerson(page, 'Ada', 'Person with lived experience')
@@ -37,8 +27,34 @@ describe.each(['light', 'dark'] as const)('in %s colours axe-core finds nothing'
     await context.close()
   })
 
+  test('on answering together, and on answering alone', async () => {
+    const { page, context } = await visit(browser, inject('site'))
+    await page.getByRole('button', { name: 'Open the worked example' }).click()
+    await addPerson(page, 'Ada', 'Person with lived experience')
+    await toTogether(page)
+    const [invitation = ''] = await inviteAll(page, [ADA])
+    await page.getByRole('button', { name: 'Make a link' }).click()
+    const answers = await answerAlone(browser, invitation, ADA)
+    await page.getByLabel('Add answer files').setInputFiles([answers, invitation])
+    await page.getByRole('button', { name: 'Add 1 answer file' }).waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Add 1 answer file' }).click()
+    await page.getByRole('button', { name: /^Take this as our answer/ }).first().click()
+    await page.getByRole('button', { name: 'Make a summary' }).click()
+    expect(await violationsOf(page)).toEqual([])
+    await page.goto(inject('site'))
+    await openFile(page, answers)
+    const found = new Map<string, readonly string[]>()
+    for (const leaf of ['For you first', 'Who', 'Judgement', 'Finish and send']) {
+      await goToLeaf(page, leaf)
+      found.set(leaf, await violationsOf(page))
+    }
+    expect(Object.fromEntries([...found].filter(([, violations]) => violations.length > 0))).toEqual({})
+    await context.close()
+  })
+
   test('on the rules, with the shares of a worksheet', async () => {
-    const { page, context } = await visit(browser, inject('site'), { colorScheme })
+    const { page, context } = await visit(browser, inject('site'))
     await page.getByRole('button', { name: 'Open the worked example' }).click()
     await page.getByRole('heading', { level: 1, name: 'Feature', exact: true }).waitFor()
     await page.goto(`${inject('site')}#/rules`)
@@ -48,7 +64,7 @@ describe.each(['light', 'dark'] as const)('in %s colours axe-core finds nothing'
   })
 
   test('on the signature check', async () => {
-    const { page, context } = await visit(browser, inject('site'), { colorScheme })
+    const { page, context } = await visit(browser, inject('site'))
     await page.getByRole('button', { name: 'Open the worked example' }).click()
     await goTo(page, 'Sign')
     const signed = await sign(page, 'Ada')

@@ -1,12 +1,13 @@
-import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { Button } from '../components/button.tsx'
 import { useActions } from '../worksheet-context.tsx'
 import { type Place, focusQuestion, useCell } from './place.ts'
+import { useSuggestionWords } from './use-suggestion-words.ts'
 
-/** A template's answer is shown, and counts for nothing until somebody confirms it. */
+/** The answer of a template, or of the others, is shown, and counts for nothing until somebody confirms it. */
 export const Suggestion = ({ place }: { readonly place: Place }) => {
   const { confirmed } = useCell(place)
   const { confirm } = useActions()
+  const words = useSuggestionWords()
   if (confirmed !== false) return null
   const agree = () => {
     confirm(place.question, place.action)
@@ -14,9 +15,9 @@ export const Suggestion = ({ place }: { readonly place: Place }) => {
   }
   return (
     <div className="suggestion">
-      <p>{words.suggested.one}</p>
+      <p>{words.one}</p>
       <Button kind="secondary" onClick={agree}>
-        {words.suggested.confirm}
+        {words.confirm}
       </Button>
     </div>
   )

@@ -1,17 +1,22 @@
-import { pagesRisks } from '../../../words/en/pages-risks.ts'
-import { hrefOf } from '../../route.ts'
-import { landOnPart } from './use-risks-landing.ts'
+import type { Leaf } from '../../state/step.ts'
+import { hrefOf } from '../route.ts'
+import { landOnPart } from './land-on-part.ts'
 
-const words = pagesRisks.contents
+interface ContentsProps {
+  readonly step: Leaf
+  readonly name: string
+  /** The heading of each part, by its id. */
+  readonly parts: Readonly<Record<string, string>>
+}
 
-/** What stands on this page, each with the way to it. */
-export const Contents = () => (
-  <nav className="risks__contents" aria-label={words.name}>
+/** What stands on a long page, each with the way to it. */
+export const Contents = ({ step, name, parts }: ContentsProps) => (
+  <nav className="contents" aria-label={name}>
     <ul className="plain-list">
-      {Object.entries(words.parts).map(([id, name]) => (
+      {Object.entries(parts).map(([id, heading]) => (
         <li key={id}>
-          <a href={hrefOf('risks', id)} onClick={() => landOnPart(id)}>
-            {name}
+          <a href={hrefOf(step, id)} onClick={() => landOnPart(id)}>
+            {heading}
           </a>
         </li>
       ))}

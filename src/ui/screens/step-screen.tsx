@@ -2,7 +2,6 @@ import { type ReactNode, useEffect } from 'react'
 import type { QuestionId } from '../../content/questions.ts'
 import { askedQuestions, suggestedCount } from '../../state/selectors.ts'
 import type { AskingStep } from '../../state/step.ts'
-import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { say } from '../../words/say.ts'
 import { steps } from '../../words/en/steps.ts'
 import { Button } from '../components/button.tsx'
@@ -11,6 +10,7 @@ import { PageHeading, focusHeading } from '../components/page-heading.tsx'
 import { StepSign } from '../components/step-sign.tsx'
 import { QuestionGrid, type GroupId, groupOf } from '../fields/question-grid.tsx'
 import { Question } from '../fields/question.tsx'
+import { useSuggestionWords } from '../fields/use-suggestion-words.ts'
 import { openFoldsAround } from '../open-folds.ts'
 import { type Landing, questionElementId } from '../route.ts'
 import { useActions, useRecord } from '../worksheet-context.tsx'
@@ -39,7 +39,7 @@ export const StepScreen = ({ step, landing, after }: StepScreenProps) => {
       {landing !== null && <LandingNotice landing={landing} asked={asked} />}
       <SuggestedNotice step={step} />
       <QuestionList asked={asked} />
-      {after ?? <SoFar />}
+      {after === undefined ? <SoFar /> : after}
     </div>
   )
 }
@@ -55,6 +55,7 @@ const QuestionList = ({ asked }: { readonly asked: readonly QuestionId[] }) =>
 
 const SuggestedNotice = ({ step }: { readonly step: AskingStep }) => {
   const n = useRecord((record) => suggestedCount(record, step))
+  const words = useSuggestionWords()
   const { confirmStep } = useActions()
   const confirm = () => {
     confirmStep(step)
@@ -63,9 +64,9 @@ const SuggestedNotice = ({ step }: { readonly step: AskingStep }) => {
   if (n === 0) return null
   return (
     <Notice kind="caution">
-      <p>{say(words.suggested.page, { n })}</p>
+      <p>{say(words.page, { n })}</p>
       <Button kind="secondary" onClick={confirm}>
-        {words.suggested.all}
+        {words.all}
       </Button>
     </Notice>
   )

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { type Progress, stepProgress } from '../../state/progress.ts'
-import { STEPS, type Step } from '../../state/step.ts'
+import { type Progress, leafProgress } from '../../state/progress.ts'
+import type { Leaf } from '../../state/step.ts'
+import { walkOf } from '../../state/walk.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
-import { steps } from '../../words/en/steps.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { StepSign } from '../components/step-sign.tsx'
@@ -10,29 +10,40 @@ import { usePaper } from '../paper-services.ts'
 import { useHeld } from '../paper-session.ts'
 import { hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
+import { leafTitle } from './leaf-title.ts'
 
 /** The task list: how far each step is, and a way to any of them. On narrow pages it folds behind the present step. */
-export const StepNav = ({ current }: { readonly current: Step }) => {
+export const StepNav = ({ current }: { readonly current: Leaf }) => {
   const [open, setOpen] = useState(false)
-  const position = say(words.stepsToggle, {
-    n: STEPS.indexOf(current) + 1, all: STEPS.length, step: steps[current].title,
-  })
+  const record = useRecord()
+  const walk = walkOf(record)
+  const at = walk.indexOf(current)
+  const title = leafTitle(current)
+  const position = at < 0
+    ? say(words.stepsAll, { step: title })
+    : say(words.stepsToggle, { n: at + 1, all: walk.length, step: title })
+  const fold = () => setOpen(false)
   return (
     <nav className={open ? 'steps steps--open' : 'steps'} aria-label={words.steps}>
       <Button kind="secondary" className="steps__toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {position}
       </Button>
       <ol className="steps__list">
-        {STEPS.map((step) => (
-          <StepItem key={step} step={step} isCurrent={step === current} onGo={() => setOpen(false)} />
+        {walk.map((step) => (
+          <StepItem key={step} step={step} isCurrent={step === current} onGo={fold} />
         ))}
       </ol>
+      {record.alone === undefined && (
+        <ul className="steps__list steps__list--beside">
+          <StepItem step="together" isCurrent={current === 'together' || current === 'room'} onGo={fold} />
+        </ul>
+      )}
     </nav>
   )
 }
 
 interface StepItemProps {
-  readonly step: Step
+  readonly step: Leaf
   readonly isCurrent: boolean
   readonly onGo: () => void
 }
@@ -51,7 +62,7 @@ const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
         onClick={onGo}
       >
         <StepSign step={step} />
-        {steps[step].title}
+        {leafTitle(step)}
       </a>
       <span className="steps__progress" id={id}>
         {progressWords(step, progress)}
@@ -61,18 +72,19 @@ const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
 }
 
 /** Signatures are in the report of this visit and not in the worksheet, so Sign asks the session. */
-const useProgress = (step: Step): Progress => {
+const useProgress = (step: Leaf): Progress => {
   const record = useRecord()
   const { report } = useHeld(usePaper().session)
   const isSigned = step === 'sign' && report?.record.id === record.id && report.signed.length > 0
   return isSigned
     ? { state: 'in-progress', done: report.signed.length, all: report.record.slots.length }
-    : stepProgress(record)[step]
+    : leafProgress(record, step)
 }
 
-const progressWords = (step: Step, { state, done, all }: Progress): string => {
-  const { ratings, signed, ...states } = words.stepProgress
+const progressWords = (step: Leaf, { state, done, all }: Progress): string => {
+  const { ratings, signed, people, ...states } = words.stepProgress
   if (state === 'in-progress' && step === 'risks') return say(ratings, { done, all })
   if (state === 'in-progress' && step === 'sign') return say(signed, { done, all })
+  if (step === 'together') return say(people, { done, all })
   return say(states[state], { done, all })
 }

@@ -1,11 +1,15 @@
 import { type ComponentType, type LazyExoticComponent, Suspense, lazy } from 'react'
-import type { Step } from '../../state/step.ts'
+import type { Leaf } from '../../state/step.ts'
+import { isOpenTo } from '../../state/walk.ts'
+import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
-import type { Landing } from '../route.ts'
+import { PageHeading } from '../components/page-heading.tsx'
+import { type Landing, hrefOf } from '../route.ts'
+import { useRecord } from '../worksheet-context.tsx'
 import { StepScreen } from '../screens/step-screen.tsx'
 
 interface StepPageProps {
-  readonly step: Step
+  readonly step: Leaf
   readonly landing: Landing | null
 }
 
@@ -14,15 +18,21 @@ type Landed = ComponentType<Pick<StepPageProps, 'landing'>>
 const load = (screen: () => Promise<Landed>) => lazy(async () => ({ default: await screen() }))
 
 /** Screens with parts of their own come when they are first turned to; the W's are questions alone. */
-const OWN: Partial<Record<Step, LazyExoticComponent<Landed>>> = {
+const OWN: Partial<Record<Leaf, LazyExoticComponent<Landed>>> = {
   feature: load(async () => (await import('../screens/feature/feature-screen.tsx')).FeatureScreen),
   safeguards: load(async () => (await import('../screens/safeguards/safeguards-screen.tsx')).SafeguardsScreen),
   risks: load(async () => (await import('../screens/risks/risks-screen.tsx')).RisksScreen),
   judgement: load(async () => (await import('../screens/judgement/judgement-screen.tsx')).JudgementScreen),
+  together: load(async () => (await import('../screens/together/together-screen.tsx')).TogetherScreen),
+  room: load(async () => (await import('../screens/room/room-screen.tsx')).RoomScreen),
+  mine: load(async () => (await import('../screens/alone/mine-screen.tsx')).MineScreen),
+  send: load(async () => (await import('../screens/alone/send-screen.tsx')).SendScreen),
   sign: load(async () => (await import('../screens/sign/sign-screen.tsx')).SignScreen),
 }
 
 export const StepPage = ({ step, landing }: StepPageProps) => {
+  const record = useRecord()
+  if (!isOpenTo(record, step)) return <NotForYou isAlone={record.alone !== undefined} />
   const Own = OWN[step]
   if (Own === undefined) return <StepScreen key={step} step={step as 'who'} landing={landing} />
   return (
@@ -31,3 +41,13 @@ export const StepPage = ({ step, landing }: StepPageProps) => {
     </Suspense>
   )
 }
+
+/** An address that was typed, or kept from another worksheet. */
+const NotForYou = ({ isAlone }: { readonly isAlone: boolean }) => (
+  <>
+    <PageHeading>{isAlone ? pagesAlone.closed.notYet : pagesAlone.closed.notAlone}</PageHeading>
+    <p>
+      <a href={hrefOf(isAlone ? 'mine' : 'feature')}>{pagesAlone.closed.way}</a>
+    </p>
+  </>
+)

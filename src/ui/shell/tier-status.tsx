@@ -3,6 +3,8 @@ import type { Result } from '../../domain/result.ts'
 import type { Headline } from '../../domain/team-view.ts'
 import { headlineIn } from '../../record/headline.ts'
 import { openQuestionsOf, resultOf } from '../../state/selectors.ts'
+import { isTierHidden } from '../../state/walk.ts'
+import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { tierNotes } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
@@ -12,7 +14,23 @@ import { RULES, hrefOf } from '../route.ts'
 import { useRecord, useShownVariant } from '../worksheet-context.tsx'
 
 /** The tier, in view on every step. It follows each answer; before enough is answered it has no colour (P4). */
-export const TierStatus = () => {
+export const TierStatus = () => (isTierHidden(useRecord()) ? <HiddenTier /> : <ShownTier />)
+
+/** Whoever answers alone is not swayed by what it comes to. */
+const HiddenTier = () => (
+  <aside className="tier-bar" aria-label={pagesAlone.tier.label}>
+    <div className="page tier-bar__inner">
+      <p className="tier-bar__status">{pagesAlone.tier.hidden}</p>
+      <p className="tier-bar__ways">
+        <a className="tier-bar__why" href={hrefOf('send')}>
+          {pagesAlone.tier.to}
+        </a>
+      </p>
+    </div>
+  </aside>
+)
+
+const ShownTier = () => {
   const record = useRecord()
   const result = resultOf(record)
   const headline = headlineIn(record)

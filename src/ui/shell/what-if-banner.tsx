@@ -1,4 +1,4 @@
-import type { Step } from '../../state/step.ts'
+import type { Leaf } from '../../state/step.ts'
 import { pagesVariants } from '../../words/en/pages-variants.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
@@ -7,13 +7,13 @@ import { useActions, useWorksheet } from '../worksheet-context.tsx'
 
 const words = pagesVariants.banner
 
-/** Steps that are about the worksheet itself, whichever what-if lies open. */
-const ITSELF: ReadonlySet<Step> = new Set<Step>(['judgement', 'sign'])
+/** Pages that are about the worksheet itself, whichever what-if or person's view lies open. */
+const ITSELF: ReadonlySet<Leaf> = new Set<Leaf>(['judgement', 'sign', 'together', 'room'])
 
-export const isAboutItself = (step: Step): boolean => ITSELF.has(step)
+export const isAboutItself = (step: Leaf): boolean => ITSELF.has(step)
 
 /** In view while a what-if lies open: nobody should change one and believe it is the other. */
-export const WhatIfBanner = ({ step }: { readonly step: Step }) => {
+export const WhatIfBanner = ({ step }: { readonly step: Leaf }) => {
   const title = useWorksheet(({ record, variant }) => variant === null ? null : record.answers.variants[variant]?.title)
   const { openVariant } = useActions()
   const leave = () => {

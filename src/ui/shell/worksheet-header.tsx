@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { titleOf } from '../../state/selectors.ts'
+import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'
-import { START } from '../route.ts'
+import { START, goTo, hrefOf } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { useActions, useRecord, useStore, useWorksheet } from '../worksheet-context.tsx'
@@ -12,7 +13,7 @@ import { SaveStatus } from './save-status.tsx'
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
 export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
   const title = useRecord(titleOf)
-  const store = useStore()
+  const isAlone = useRecord((record) => record.alone !== undefined)
   const saved = useSyncExternalStore(session.saving.subscribe, session.saving.get)
   return (
     <header className="masthead">
@@ -25,16 +26,32 @@ export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
         </div>
         <div className="masthead__tools">
           <UndoButtons />
-          <BlankSheetButton />
-          <Button kind="secondary" onClick={() => saveWorksheetFile(store.getState().record)}>
-            {words.save.file}
-          </Button>
+          {isAlone ? <ToSend /> : <Files />}
         </div>
         <SaveStatus state={saved} />
       </div>
     </header>
   )
 }
+
+const Files = () => {
+  const store = useStore()
+  return (
+    <>
+      <BlankSheetButton />
+      <Button kind="secondary" onClick={() => saveWorksheetFile(store.getState().record)}>
+        {words.save.file}
+      </Button>
+    </>
+  )
+}
+
+/** The file of somebody who answers alone is saved where they say whether it carries their name. */
+const ToSend = () => (
+  <Button kind="secondary" onClick={() => goTo(hrefOf('send'))}>
+    {pagesAlone.tier.to}
+  </Button>
+)
 
 /** Kept enabled in the tab order, since a button that vanishes under the focus loses the place. */
 const UndoButtons = () => {

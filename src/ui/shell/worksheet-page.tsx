@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import type { Step } from '../../state/step.ts'
+import type { Leaf } from '../../state/step.ts'
 import { titleOf } from '../../state/selectors.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
-import { steps } from '../../words/en/steps.ts'
 import { Button } from '../components/button.tsx'
 import { focusHeading } from '../components/page-heading.tsx'
 import { SafeBoundary } from '../components/safe-boundary.tsx'
@@ -11,7 +10,9 @@ import type { Landing } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
+import { leafTitle } from './leaf-title.ts'
 import { OpeningNotes } from './opening-notes.tsx'
+import { PersonBanner } from './person-banner.tsx'
 import { StepNav } from './step-nav.tsx'
 import { StepPage } from './step-page.tsx'
 import { TierStatus } from './tier-status.tsx'
@@ -22,7 +23,7 @@ import { WorksheetHeader } from './worksheet-header.tsx'
 
 interface WorksheetPageProps {
   readonly session: Session
-  readonly step: Step
+  readonly step: Leaf
   readonly landing: Landing | null
 }
 
@@ -49,6 +50,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       <WorksheetHeader session={session} />
       <TierStatus />
       <WhatIfBanner step={step} />
+      <PersonBanner step={step} />
       <div className="page worksheet">
         <StepNav current={step} />
         <main className="worksheet__main" id="main" tabIndex={-1}>
@@ -70,10 +72,10 @@ const skip = (event: { preventDefault: () => void }) => {
   document.getElementById('main')?.focus()
 }
 
-const usePageTitle = (step: Step) => {
+const usePageTitle = (step: Leaf) => {
   const title = useRecord(titleOf) || words.untitled
   useEffect(() => {
-    document.title = say(words.pageTitle, { page: steps[step].title, title })
+    document.title = say(words.pageTitle, { page: leafTitle(step), title })
   }, [step, title])
 }
 

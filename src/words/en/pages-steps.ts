@@ -62,6 +62,7 @@ export const pagesSteps = {
     yes: 'Yes',
     no: 'No',
     signer: 'Will sign the report',
+    signerHint: 'Only people who give a name are asked to sign.',
     add: 'Add a person',
     addTitle: 'A person at the table',
     addDone: 'Add to the table',

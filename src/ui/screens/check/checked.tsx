@@ -3,6 +3,7 @@ import type { PaperOutcome } from '../../../jobs/paper-client.ts'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import type { OpenedPdf } from '../../paper-session.ts'
+import { AnswerAlone } from './answer-alone.tsx'
 import { Comparisons } from './comparisons.tsx'
 import { CounterSign } from './counter-sign.tsx'
 import { GoOn } from './go-on.tsx'
@@ -45,6 +46,7 @@ export const Checked = ({ outcome, opened, signing }: CheckedProps) => {
           <WorksheetSummary worksheet={attached.worksheet} />
           <CounterSign check={check} opened={opened} signing={signing} />
           <GoOn worksheet={attached.worksheet} isDoubtful={DOUBTFUL.has(check.verdict)} />
+          {!DOUBTFUL.has(check.verdict) && <AnswerAlone worksheet={attached.worksheet} />}
         </>
       )}
     </>

@@ -58,14 +58,17 @@ export const PersonCard = ({ id, person, n }: PersonCardProps) => {
           checked={person.interest}
           onChange={(interest) => patchPerson(id, { interest })}
         />
-        <Option
-          type="checkbox"
-          id={`person-${id}-signer`}
-          name={`person-${id}-signer`}
-          label={words.signer}
-          checked={person.signer}
-          onChange={(signer) => patchPerson(id, { signer })}
-        />
+        {person.anonymous !== true && (
+          <Option
+            type="checkbox"
+            id={`person-${id}-signer`}
+            name={`person-${id}-signer`}
+            label={words.signer}
+            hint={words.signerHint}
+            checked={person.signer}
+            onChange={(signer) => patchPerson(id, { signer })}
+          />
+        )}
         <div className="button-row">
           {n > 1 && (
             <Button kind="quiet" onClick={() => movePerson(id, -1)} aria-label={say(words.upNamed, { person: called })}>

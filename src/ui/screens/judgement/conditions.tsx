@@ -7,6 +7,7 @@ import { OwnerAndDay } from '../../fields/owner-and-day.tsx'
 import { TextField } from '../../fields/text-field.tsx'
 import { useActions } from '../../worksheet-context.tsx'
 import { judgementElementId } from './use-field-landing.ts'
+import { withText } from './with-text.ts'
 
 const words = pagesJudgement.verdicts
 
@@ -100,9 +101,3 @@ const OneCondition = ({ id, n, name, condition, onChange, onRemove }: OneConditi
     </fieldset>
   </li>
 )
-
-/** The record holds no empty owner or day: an emptied field takes the key away. */
-const withText = (condition: Condition, key: 'owner' | 'due', text: string): Condition => {
-  const { [key]: _, ...rest } = condition
-  return text === '' ? rest : { ...rest, [key]: text }
-}

@@ -16,6 +16,7 @@ interface PointProps {
 /** One prompt, to write to or to pass on; once something is written, the team owes it a reply. */
 export const OwnWordsPoint = ({ person, prompt }: PointProps) => {
   const text = useRecord((record) => record.inMyWords[person]?.[prompt]?.text ?? '')
+  const isAlone = useRecord((record) => record.alone !== undefined)
   const { patchOwnWords } = useActions()
   return (
     <div className="own-words__point">
@@ -27,7 +28,8 @@ export const OwnWordsPoint = ({ person, prompt }: PointProps) => {
         value={text}
         onChange={(typed) => patchOwnWords(person, prompt, { text: typed, declined: undefined }, 'text')}
       />
-      {text === '' ? <Pass person={person} prompt={prompt} /> : <Reply person={person} prompt={prompt} />}
+      {text === '' && <Pass person={person} prompt={prompt} />}
+      {text !== '' && !isAlone && <Reply person={person} prompt={prompt} />}
     </div>
   )
 }

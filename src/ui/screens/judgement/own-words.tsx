@@ -14,7 +14,9 @@ const INVITED: ReadonlySet<Role> = new Set(['lived-experience', 'carer'])
 /** Words of people with lived experience and carers, and the team's reply to each point. Never scored. */
 export const OwnWords = () => {
   const { order, people } = useRecord((record) => record.team)
+  const isAlone = useRecord((record) => record.alone !== undefined)
   const invited = order.filter((id) => INVITED.has(people[id]?.role ?? 'other'))
+  if (isAlone && invited.length === 0) return null
   return (
     <section>
       <h2>{ownWords.title}</h2>

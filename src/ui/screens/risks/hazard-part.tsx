@@ -9,7 +9,7 @@ import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { MatrixFigure } from '../../result/matrix-figure.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
 import { HazardList } from './hazard-list.tsx'
-import { Part } from './part.tsx'
+import { Part } from '../part.tsx'
 
 /** What could go wrong, worst first, and where each stands on the matrix. It never holds up a keystroke. */
 export const HazardPart = () => <Hazards record={useDeferredValue(useRecord())} />

@@ -11,7 +11,7 @@ import { hrefOfQuestion } from '../../result/names.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { LawItem } from './law-item.tsx'
 import { LAW_GROUPS, groupOfLaw } from './law-groups.ts'
-import { Part } from './part.tsx'
+import { Part } from '../part.tsx'
 import '../../styles/laws.css'
 
 const lensesIn = memoised((assessment: ReturnType<typeof assessmentNow>) => readLenses(rubric, assessment))

@@ -11,7 +11,7 @@ import { personName } from '../../result/person-name.ts'
 import { ratingWords } from '../../result/rating-words.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { OwnHazardForm } from './own-hazard-form.tsx'
-import { partHeadingId } from './part.tsx'
+import { partHeadingId } from '../part.tsx'
 
 const words = pagesTeam.own
 

@@ -5,7 +5,7 @@ import { focusSoon } from '../../focus-soon.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { OwnHazardForm } from './own-hazard-form.tsx'
 import { OwnHazardItem } from './own-hazard-item.tsx'
-import { Part } from './part.tsx'
+import { Part } from '../part.tsx'
 import '../../styles/team.css'
 
 const words = pagesTeam.own

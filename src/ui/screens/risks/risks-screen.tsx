@@ -8,13 +8,13 @@ import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { StepHead } from '../step-head.tsx'
 import { ByW } from './by-w.tsx'
-import { Contents } from './contents.tsx'
+import { Contents } from '../contents.tsx'
 import { HazardPart } from './hazard-part.tsx'
 import { BusyNote, InsightPart } from './insight-part.tsx'
 import { Laws } from './laws.tsx'
 import { WhatWouldLower } from './levers.tsx'
 import { OwnHazards } from './own-hazards.tsx'
-import { Part } from './part.tsx'
+import { Part } from '../part.tsx'
 import { Raises } from './raises.tsx'
 import { Survives } from './sensitivity.tsx'
 import { TierAsks } from './tier-asks.tsx'
@@ -31,7 +31,7 @@ export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) =
   return (
     <div className="step risks w">
       <StepHead step="risks" lead={words.lead} takesFocus={landing === null} />
-      <Contents />
+      <Contents step="risks" name={words.contents.name} parts={parts} />
       <BusyNote />
       <WhatItComesTo />
       <WhatWouldChange />

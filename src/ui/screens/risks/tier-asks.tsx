@@ -8,7 +8,7 @@ import { say } from '../../../words/say.ts'
 import { tierStepGroups } from '../../../words/en/tier-steps.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { PlanStepItem } from './plan-step-item.tsx'
-import { Part } from './part.tsx'
+import { Part } from '../part.tsx'
 import '../../styles/team.css'
 
 type Asked = readonly (readonly [string, TierStep])[]

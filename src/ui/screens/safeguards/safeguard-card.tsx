@@ -5,6 +5,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { safeguards as safeguardWords } from '../../../words/en/safeguards.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { useSuggestionWords } from '../../fields/use-suggestion-words.ts'
 import { questionElementId } from '../../route.ts'
 import { hazardWords } from '../../result/hazard-words.ts'
 import { useActions, useRecord, useWorksheet } from '../../worksheet-context.tsx'
@@ -56,6 +57,7 @@ const Claimed = ({ id, status }: { readonly id: SafeguardId; readonly status: Sa
 const SuggestedSafeguard = ({ id }: { readonly id: SafeguardId }) => {
   const suggested = useRecord(({ answers }) => answers.joint.safeguards[id]?.confirmed === false)
   const { confirmSafeguard } = useActions()
+  const suggestion = useSuggestionWords()
   const confirm = () => {
     confirmSafeguard(id)
     document.getElementById(safeguardElementId(id))?.focus()
@@ -63,9 +65,9 @@ const SuggestedSafeguard = ({ id }: { readonly id: SafeguardId }) => {
   if (!suggested) return null
   return (
     <div className="suggestion">
-      <p>{pagesSteps.suggested.one}</p>
+      <p>{suggestion.one}</p>
       <Button kind="secondary" onClick={confirm}>
-        {pagesSteps.suggested.confirm}
+        {suggestion.confirm}
       </Button>
     </div>
   )

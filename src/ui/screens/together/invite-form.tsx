@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { invitationFile } from '../../../record/invite.ts'
+import { pagesTogether } from '../../../words/en/pages-together.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+import { Option } from '../../fields/option.tsx'
+import { SelectField } from '../../fields/select-field.tsx'
+import { peopleToChoose } from '../../result/person-name.ts'
+import { saveInvitation } from '../../save-worksheet.ts'
+import { useActions, useRecord, useStore } from '../../worksheet-context.tsx'
+import { ShareLink } from './share-link.tsx'
+
+const words = pagesTogether.invite
+const ID = 'invite'
+
+interface InviteFormProps {
+  readonly onClose: () => void
+}
+
+/** Who is asked, what they see, and how it reaches them: a file, or a link that is shown before it is copied. */
+export const InviteForm = ({ onClose }: InviteFormProps) => {
+  const team = useRecord((record) => record.team)
+  const [person, setPerson] = useState('')
+  const [blind, setBlind] = useState(true)
+  const [saved, setSaved] = useState('')
+  const store = useStore()
+  const { invite } = useActions()
+  const named = team.order.filter((id) => !team.people[id]?.anonymous)
+  const save = () => {
+    const asking = invite(person === '' ? null : person, blind)
+    setSaved(saveInvitation(invitationFile(store.getState().record, asking)))
+  }
+  return (
+    <section className="card invite" aria-labelledby={`${ID}-title`}>
+      <h3 id={`${ID}-title`} tabIndex={-1}>
+        {words.form}
+      </h3>
+      <SelectField
+        id={`${ID}-who`}
+        label={words.who}
+        value={person}
+        options={[{ id: '', label: words.anyone }, ...peopleToChoose(team, named)]}
+        onChange={setPerson}
+      />
+      <fieldset className="fieldset field">
+        <legend className="field__legend">{words.blind}</legend>
+        <div className="choices">
+          <Option
+            type="radio"
+            id={`${ID}-blind`}
+            name={`${ID}-sees`}
+            label={words.blindYes}
+            hint={words.blindYesHint}
+            checked={blind}
+            onChange={() => setBlind(true)}
+          />
+          <Option
+            type="radio"
+            id={`${ID}-open`}
+            name={`${ID}-sees`}
+            label={words.blindNo}
+            hint={words.blindNoHint}
+            checked={!blind}
+            onChange={() => setBlind(false)}
+          />
+        </div>
+      </fieldset>
+      <div className="button-row">
+        <Button onClick={save} aria-describedby={`${ID}-file-hint`}>
+          {words.file}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+      <p className="field__hint" id={`${ID}-file-hint`}>
+        {words.fileHint}
+      </p>
+      <p role="status">{saved === '' ? '' : say(words.fileSaved, { file: saved })}</p>
+      <ShareLink blind={blind} />
+    </section>
+  )
+}

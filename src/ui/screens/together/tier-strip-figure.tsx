@@ -1,0 +1,31 @@
+import { type TierRow, tierStrip } from '../../../charts/tier-strip.ts'
+import { pagesTogether } from '../../../words/en/pages-together.ts'
+import { tiers } from '../../../words/en/tiers.ts'
+import { say } from '../../../words/say.ts'
+import { DrawnShape } from '../../result/drawn-shape.tsx'
+
+const words = pagesTogether.views
+
+const STRIP_WORDS = {
+  tiers: { 1: tiers[1].name, 2: tiers[2].name, 3: tiers[3].name, 4: tiers[4].name },
+  few: words.few,
+}
+
+interface TierStripFigureProps {
+  /** The joint answers first. */
+  readonly rows: readonly TierRow[]
+}
+
+/** Everybody's tier, drawn one under the other; the table below says the same. */
+export const TierStripFigure = ({ rows }: TierStripFigureProps) => {
+  const { width, height, shapes } = tierStrip(rows, STRIP_WORDS)
+  return (
+    <figure className="tier-strip">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say(words.alt, { n: rows.length - 1 })}>
+        {shapes.map((shape) => (
+          <DrawnShape key={JSON.stringify(shape)} shape={shape} />
+        ))}
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react'
+import { type Choices, mergeAnswers } from '../../../record/merge-answers.ts'
+import { usePaper } from '../../paper-services.ts'
+import { useActions, useRecord } from '../../worksheet-context.tsx'
+import { type Chosen, answersOf, chosenFiles } from './chosen-files.ts'
+import { type AnswerFileRead, readAnswerFile } from './read-answer-file.ts'
+
+/** More than any table has people; a folder chosen by mistake should not be read to its end. */
+export const MOST_FILES = 100
+
+type State = 'waiting' | 'too-many' | { readonly reading: number }
+
+const NOTHING_CHOSEN: Readonly<Record<string, Chosen>> = {}
+const NO_CHOICES: Choices = {}
+
+/** Reads files that came back, shows what they would do, and adds them in one step. */
+export const useAnswerFiles = () => {
+  const { paper, sha256, now } = usePaper()
+  const { replace } = useActions()
+  const record = useRecord()
+  const [state, setState] = useState<State>('waiting')
+  const [read, setRead] = useState<readonly AnswerFileRead[]>([])
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN)
+  const [choices, setChoices] = useState(NO_CHOICES)
+  const [added, setAdded] = useState(0)
+
+  const files = useMemo(() => chosenFiles(record, read, chosen), [record, read, chosen])
+  const merged = useMemo(() => {
+    const answers = files.flatMap((file) => (file.isIncluded ? answersOf(record, file) : []))
+    return { ...mergeAnswers(record, answers, choices, now()), count: answers.length }
+  }, [record, files, choices, now])
+
+  const choose = async (list: readonly File[]) => {
+    if (list.length > MOST_FILES) return setState('too-many')
+    setAdded(0)
+    setState({ reading: list.length })
+    const all: AnswerFileRead[] = []
+    for (const file of list) all.push(await readAnswerFile(file, { paper, sha256, now }))
+    setRead((before) => [...before, ...all])
+    setState('waiting')
+  }
+  const drop = () => {
+    setRead([])
+    setChosen(NOTHING_CHOSEN)
+    setChoices(NO_CHOICES)
+  }
+  const add = () => {
+    setAdded(merged.count)
+    drop()
+    replace({ ...merged.record, changed: now() })
+  }
+  const patch = (key: string, change: Chosen) => setChosen({ ...chosen, [key]: { ...chosen[key], ...change } })
+  const settle = (key: string, meaning: string) => setChoices({ ...choices, [key]: meaning })
+  const { conflicts, count } = merged
+  return { state, files, conflicts, count, choices, added, choose, drop, add, patch, settle }
+}

@@ -1,0 +1,93 @@
+/** Words for somebody who answers alone: why, what first, and how it goes back. */
+export const pagesAlone = {
+  asked: 'You were asked for your own view of this feature, before you hear the others.',
+  blind: 'The answers of the others are not in this file, so that they cannot sway you.',
+  open: 'The answers of the others are shown where there are any. Each one asks whether you agree, and counts for you once you say so.',
+  feature: 'The feature',
+  untitled: 'It has no name yet.',
+  can: 'What it can do',
+  noActions: 'Nobody has said yet what it can do.',
+  own: 'You may skip what you do not know, and stop any time. It stays in this browser until you save your file.',
+  firstFor: '{n, plural, =0 {There is no question that is yours before others.} other {{n} questions that {role} often knows best. They are also in the steps; you answer each one once.}}',
+  rest: 'Then go through the other questions, or go straight to “Finish and send”.',
+  toRest: 'To the other questions',
+
+  introduce: {
+    title: 'First: who are you?',
+    lead: 'A role is enough. Your name can stay out of the file at the end, too.',
+    done: 'Begin',
+  },
+
+  suggestion: {
+    one: 'Their answer, not yours yet. It counts for you once you agree.',
+    confirm: 'I agree',
+    page: '{n, plural, one {{n} answer of the others on this page waits for you.} other {{n} answers of the others on this page wait for you.}}',
+    all: 'I agree with all on this page',
+  },
+
+  tier: {
+    hidden: 'Your tier stays hidden until you finish, so that it does not sway you.',
+    label: 'Your tier, hidden',
+    to: 'Finish and send',
+  },
+
+  verdict: {
+    heading: 'Your verdict',
+    lead: 'Your own verdict, if you want to give one. Nobody else’s is shown.',
+  },
+
+  send: {
+    progress: 'You have answered {done} of {all} questions. Open ones count as not answered; nobody has to answer all.',
+    finish: 'I am done: show me the tier',
+    finishHint: 'You can still change answers afterwards. The team then sees how many you changed after you saw the tier.',
+    finished: 'This is the tier as your answers alone give it.',
+    seeRisks: 'See what could go wrong',
+    saveTitle: 'Send your answers back',
+    saveLead: 'Save the file and send it to whoever asked you. Nothing is sent by itself.',
+    save: 'Save my answers',
+    saved: 'Saved as {file}. Send it to whoever asked you.',
+    notFinished: 'You can save before you are done, too. The team sees that you were not finished.',
+    nameless: 'Send it without my name',
+    namelessHint:
+      'The file then holds no name, no times and no sign of your invitation. Your words stay as you wrote them: read '
+      + 'them again for what only you could say. Whoever gets your mail still sees who sent it.',
+    withoutRole: 'Leave my role out too',
+    withoutRoleHint: 'Where fewer than three people share your role, others can guess who you are.',
+    noSignature: 'You are not asked to sign.',
+    later: 'After the team exports its report, your answers can no longer be taken back from it. Until then, ask them to withdraw them.',
+  },
+
+  closed: {
+    notYet: 'This page is not yours, or not yet',
+    notAlone: 'This page is for somebody who answers alone',
+    way: 'Go on with your answers',
+  },
+
+  link: {
+    title: 'You were asked for your own view',
+    lead: 'This link brings the name of a feature and answers of others. Nothing counts before you agree.',
+    leadBlind: 'This link brings the name of a feature and what it can do. The answers of the others are not in it.',
+    carries: '{n, plural, =0 {It carries no answers.} one {It carries 1 chosen answer.} other {It carries {n} chosen answers.}}',
+    strange: '{n, plural, one {1 part} other {{n} parts}} of it these rules do not know, and left out: {ids}.',
+    otherRules: 'It was made under rules {version}; these are rules {ours}. Words may have changed.',
+    begin: 'Answer on my own',
+    beginHint: 'This makes a worksheet of your own in this browser.',
+    stripped: 'The link was taken out of the address.',
+    failed: 'This link could not be read',
+    failures: {
+      'cut-short': 'A part of it is missing or was changed: mail programs cut long links. Ask for it again, or for the invitation file.',
+      'too-long': 'It is longer than any link of this page. Ask for the invitation file instead.',
+      'not-a-link': 'It is no invitation that this page can read. Ask for it again, or for the invitation file.',
+      newer: 'It was made by a newer release of this page. Open the page where the link came from.',
+    },
+    start: 'Go to the start',
+  },
+
+  file: {
+    title: 'Answer on my own',
+    hint: 'Give your own view as one of the people at the table, and send it back as a file. The answers in this PDF are shown to you.',
+    who: 'Who are you?',
+    someone: 'Somebody who is not listed',
+    begin: 'Answer on my own',
+  },
+} as const
