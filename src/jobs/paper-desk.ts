@@ -11,6 +11,7 @@ import { createKey, openKey } from './key-desk.ts'
 import type { PaperAsk, PaperJobs, PaperKind, PaperProgress } from './paper-messages.ts'
 import { checkRefusal, makeRefusal } from './refusal-desk.ts'
 import { signInTime } from './sign-desk.ts'
+import { skimFile } from './skim-file.ts'
 import { drawSummary } from './summary-desk.ts'
 
 /** Does one job; the same in the worker, in Node and in tests. Long ones tell how far they are. */
@@ -25,6 +26,7 @@ export const paperDesk = async (
     case 'open-key': return openKey(ask.stored, ask.passphrase)
     case 'sign': return signInTime(ask.pdf, ask.request, createLettering(loadFonts()))
     case 'open-pkcs12': return openPkcs12(ask.bytes, ask.password)
+    case 'skim': return skimFile(ask.bytes, ask.now)
     case 'check': return checkFile(ask.pdf, ask.now, ask.roots)
     case 'make-refusal': return makeRefusal(ask.wish)
     case 'check-refusal': return checkRefusal(ask.text, ask.report, ask)

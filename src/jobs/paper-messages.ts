@@ -10,6 +10,7 @@ import type { FileCheck } from './check-file.ts'
 import type { CreatedKey, NewKey } from './key-desk.ts'
 import type { MadeRefusal, RefusalCheck, RefusalWish } from './refusal-desk.ts'
 import type { OutOfTime } from './sign-desk.ts'
+import type { Skim } from './skim-file.ts'
 import type { SummaryOrder } from './summary-desk.ts'
 
 /** A character that no bundled font can draw: it is printed as its code point and counted. */
@@ -35,6 +36,8 @@ export interface PaperJobs {
   /** The signer's own file; its key is for this signature only, unless the page keeps it. */
   readonly 'open-pkcs12': readonly [{ readonly bytes: Uint8Array; readonly password: string }, OpenedPkcs12]
   readonly sign: readonly [{ readonly pdf: Uint8Array; readonly request: SignRequest }, SignOutcome | OutOfTime]
+  /** For a table of many files: everything but drawing the pages again. */
+  readonly skim: readonly [{ readonly bytes: Uint8Array; readonly now: string }, Skim]
   readonly check: readonly [{ readonly pdf: Uint8Array } & Trusting, FileCheck]
   readonly 'make-refusal': readonly [{ readonly wish: RefusalWish }, MadeRefusal]
   /** `text`: of the refusal's file; `report`: the PDF that lies open beside it. */

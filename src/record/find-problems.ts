@@ -90,6 +90,7 @@ const contradictions = (read: Worksheet): readonly Problem[] => [
   ...misordered(['answers', 'variantOrder'], read.answers.variantOrder, read.answers.variants),
   ...misordered(['ownHazards', 'order'], read.ownHazards.order, read.ownHazards.byId),
   ...(distinct(read.slots.map(({ id }) => id)) ? [] : [problem(['slots'], 'each-once')]),
+  ...(distinct(read.asked.map(({ id }) => id)) ? [] : [problem(['asked'], 'each-once')]),
 ]
 
 const contradictionsIn = ({ path, question: id, action, cell }: PlacedCell): readonly Problem[] => {

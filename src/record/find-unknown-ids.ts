@@ -79,6 +79,10 @@ const unknownBeside = (worksheet: Worksheet, strangers: Strangers): readonly Unk
     ...Object.entries(invitations).flatMap(([id, { person }]) => strangers(['invitations', id], [person])),
     ...Object.entries(sources).flatMap(([id, { person }]) => strangers(['sources', id], [person])),
     ...strangers(['alone', 'person'], [alone?.person]),
+    ...worksheet.asked.flatMap(({ question, action }, index) => [
+      ...(question === undefined || questionOf(question) ? [] : [unknown('question', question, ['asked', index])]),
+      ...(action === undefined || isAction(action) ? [] : [unknown('action', action, ['asked', index])]),
+    ]),
   ]
 }
 

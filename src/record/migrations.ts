@@ -30,7 +30,7 @@ export const migrations: readonly Migration[] = [
     up: ({ answers, ...record }) =>
       ({ ownHazards: { order: [], byId: {} }, plan: {}, ...record, answers: withVariantOrder(answers) }),
   },
-  { to: 3, up: (record) => ({ invitations: {}, sources: {}, ancestors: [], ...record }) },
+  { to: 3, up: (record) => ({ invitations: {}, sources: {}, ancestors: [], asked: [], ...record }) },
 ]
 
 /** Takes a record from its version to the newest one, step by step. */

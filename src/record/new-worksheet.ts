@@ -37,5 +37,6 @@ export const newWorksheet = ({ id, now, depth, language = 'en', answers = EMPTY_
   invitations: {},
   sources: {},
   ancestors: [],
+  asked: [],
   slots: [],
 })

@@ -40,6 +40,19 @@ export const planStep = z.strictObject({
 /** Of a longer line the oldest are forgotten. */
 export const ANCESTORS = 100
 
+/** What a board wants to know before it decides, bound to an answer. */
+export const boardQuestion = z.strictObject({
+  id,
+  /** The decision that asked it. */
+  decision: id,
+  question: z.optional(id),
+  action: z.optional(id),
+  text: prose,
+  /** What the team says to it. */
+  reply: z.optional(prose),
+  done: z.optional(z.literal(true)),
+})
+
 export const worksheet = z.strictObject({
   format: z.literal('affordance-worksheet'),
   version: z.literal(3),
@@ -79,6 +92,8 @@ export const worksheet = z.strictObject({
   sources: map(source),
   /** Worksheets that this one goes on from, the latest last: answers that were asked for there belong here too. */
   ancestors: z.array(id).check(z.maxLength(ANCESTORS)),
+  /** Questions that a board sent back, in the order in which they came. */
+  asked: z.array(boardQuestion),
   /** Present: this file is one person's own, and goes back to the worksheet that asked for it. */
   alone: z.optional(alone),
   slots: z.array(slot),
@@ -105,6 +120,7 @@ export type TeamRating = Read<z.infer<typeof teamRating>>
 export type OwnHazard = Read<z.infer<typeof ownHazard>>
 export type Variant = Read<z.infer<typeof variant>>
 export type PlanStep = Read<z.infer<typeof planStep>>
+export type BoardQuestion = Read<z.infer<typeof boardQuestion>>
 export type Invitation = Read<z.infer<typeof invitation>>
 export type Alone = Read<z.infer<typeof alone>>
 export type OwnPart = Alone['base']

@@ -9,6 +9,9 @@ import type { Attachment } from './outline.ts'
 /** What the attached worksheet is called; whoever opens a report looks for this name. */
 export const WORKSHEET_ATTACHMENT = 'worksheet.json'
 
+/** What the decision attached to a decision sheet is called. */
+export const DECISION_ATTACHMENT = 'decision.json'
+
 /** What the attached rules are called. */
 export const RULES_ATTACHMENT = 'rubric.json'
 

@@ -4,7 +4,7 @@ import { EMPTY_LAYER } from '../record/new-worksheet.ts'
 import { ownPartOf, withOwnPart } from '../record/own-part.ts'
 import type { Cell, Layer, SafeguardCell, Worksheet } from '../record/worksheet.ts'
 import { type Stamp, withCell } from './edit-cell.ts'
-import { type Edit, patched, without } from './edit.ts'
+import { type Edit, patched } from './edit.ts'
 
 /** A person's own answers, edited as if they were the worksheet's. */
 export const asOwn = (person: string, edit: Edit): Edit => (record) => {
@@ -84,18 +84,23 @@ const ownCell = ({ person, own, before, shared }: Seen, after: Cell): Cell | nul
 const isSameAnswer = (a: Cell, b: Cell): boolean =>
   a.value === b.value && a.unknown === b.unknown && a.declined === b.declined && a.confirmed === b.confirmed
 
-const changedSafeguards = (own: Layer, seen: Layer, next: Layer): Layer['safeguards'] =>
-  [...new Set([...Object.keys(seen.safeguards), ...Object.keys(next.safeguards)])].reduce((left, id) => {
-    const [before, after] = [seen.safeguards[id], next.safeguards[id]]
-    if (before === after) return left
-    return after ? { ...left, [id]: ownSafeguard(own.safeguards[id], before, after) } : without(left, id)
-  }, own.safeguards)
+const changedSafeguards = (own: Layer, seen: Layer, next: Layer): Layer['safeguards'] => {
+  const ids = [...new Set([own, seen, next].flatMap(({ safeguards }) => Object.keys(safeguards)))]
+  return Object.fromEntries(ids.flatMap((id) => {
+    const [mine, before, after] = [own.safeguards[id], seen.safeguards[id], next.safeguards[id]]
+    const now = before === after ? mine : after && ownSafeguard(mine, before, after)
+    return now ? [[id, now]] : []
+  }))
+}
 
 /** Of a safeguard, too, what they did not change stays the others'; confirming a suggestion says all of it. */
-const ownSafeguard = (own: SafeguardCell = {}, before: SafeguardCell = {}, after: SafeguardCell): SafeguardCell => {
+const ownSafeguard = (
+  own: SafeguardCell | undefined, before: SafeguardCell = {}, after: SafeguardCell,
+): SafeguardCell | undefined => {
   const given = patched<SafeguardCell>(after, { source: undefined, settled: undefined })
   if (before.confirmed === false) return given
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof SafeguardCell)[]
-  const changed = keys.filter((key) => before[key] !== after[key]).map((key) => [key, given[key]] as const)
-  return patched<SafeguardCell>(own, Object.fromEntries(changed))
+  const changed = keys.filter((key) => before[key] !== after[key])
+  if (changed.every((key) => key === 'by' || key === 'at')) return own
+  return patched<SafeguardCell>(own ?? {}, Object.fromEntries(changed.map((key) => [key, given[key]] as const)))
 }

@@ -58,7 +58,7 @@ const answerOf = (record: Worksheet, place: CommonPlace, outcome: Outcome, { by,
   return 'safeguard' in place ? { ...isFrom, ...given } : { ...NOBODYS, ...given, leaveFor: undefined }
 }
 
-/** An action without an answer of its own has the one for all: it would be silent if it kept only how it was settled. */
+/** An action without an answer of its own has the one for all: it would be silent with nothing but a settlement. */
 const standingAt = (record: Worksheet, place: CommonPlace): AnyCell => {
   if ('safeguard' in place || jointAt(record, place) !== undefined) return {}
   const { note: _beside, ...shared } = cellAt(record.answers.joint, place.question, null) ?? {}

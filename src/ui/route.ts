@@ -5,6 +5,8 @@ import { BESIDE, type Leaf, STEPS } from '../state/step.ts'
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'check' }
+  /** The board's reading room; with `key`, one file of it, and with `other`, beside another. */
+  | { readonly page: 'board'; readonly key: string | null; readonly other: string | null }
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
   | { readonly page: 'rules'; readonly landing: string | null }
@@ -21,6 +23,7 @@ export interface Landing {
 export const START = '#/'
 export const CHECK = '#/check'
 export const RULES = '#/rules'
+export const BOARD = '#/board'
 
 const LEAVES: ReadonlySet<string> = new Set([...STEPS, ...BESIDE])
 
@@ -30,6 +33,7 @@ export const routeOf = (hash: string): Route => {
   const [word = '', question, action] = hash.replace(/^#?\/?/, '').split('/')
   if (word === '') return { page: 'start' }
   if (word === 'check') return { page: 'check' }
+  if (word === 'board') return { page: 'board', key: question || null, other: action || null }
   if (word === 'rules') return { page: 'rules', landing: question || null }
   if (word === 'link') return { page: 'link', link: hash }
   if (!isLeaf(word)) return { page: 'missing' }
@@ -42,6 +46,10 @@ export const hrefOf = (step: Leaf, question?: string, action?: string | null): s
 
 /** The address of a part of the rules: `#/rules/missed-crisis`. */
 export const hrefOfRules = (part: string): string => `${RULES}/${part}`
+
+/** The address of one file in the reading room, or of two beside each other. */
+export const hrefOfFile = (key: string, other?: string): string =>
+  [BOARD, key, other].filter(Boolean).join('/')
 
 /** The element that a link to a question lands on. */
 export const questionElementId = (question: string, action: string | null): string =>

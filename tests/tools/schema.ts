@@ -6,7 +6,7 @@ import { alone, invitation, ownPart, source } from '../../src/record/answering-a
 import { recordedResult, render, slot } from '../../src/record/export-parts.ts'
 import { condition, judgement, ownHazard, ownWords, person, teamRating } from '../../src/record/from-people.ts'
 import * as shared from '../../src/record/summary-form.ts'
-import { benefit, conclusion, planStep, worksheet } from '../../src/record/worksheet.ts'
+import { benefit, boardQuestion, conclusion, planStep, worksheet } from '../../src/record/worksheet.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/schema')
 
@@ -43,6 +43,7 @@ const PARTS = {
   source: [source, 'An answer file that was added.'],
   ownPart: [ownPart, 'All that one person says by themselves.'],
   alone: [alone, 'The file is one person’s own, and goes back to the worksheet that asked for it.'],
+  boardQuestion: [boardQuestion, 'What a board wants to know before it decides, bound to an answer.'],
   slot: [slot, 'A place for one signature; without a person, a spare one.'],
   render: [render, 'What the report was drawn with. Absent in a draft.'],
   recordedResult: [recordedResult, 'What the export said. Absent in a draft; never trusted, computed again.'],

@@ -40,7 +40,10 @@ describe('a place is', () => {
     ['settled', 'they settled on that nobody knows', { unknown: true, settled: settled() }, { ana: risky }],
     ['single', 'the joint answer is only suggested', { ...risky, confirmed: false }, { ana: safe }],
     ['single', 'jointly they would rather not', { declined: true }, { ana: safe }],
-    ['single', 'the others only wrote a note, passed or left it empty', null, { ana: safe, ben: { note: 'x' }, cy: { declined: true } }],
+    [
+      'single', 'the others only wrote a note, passed or left it empty', null,
+      { ana: safe, ben: { note: 'x' }, cy: { declined: true } },
+    ],
   ])('%s where %s', (state, _name, joint, cells) => {
     expect(about('who.ages', joint, cells)?.state).toBe(state)
   })
@@ -52,7 +55,11 @@ describe('a place is', () => {
 
   test('the same however ticks or blanks stand', () => {
     const ticks = (...value: string[]): Cell => ({ value })
-    expect(about('what.manner', null, { ana: ticks('seems-human', 'keeps-secrets'), ben: ticks('keeps-secrets', 'seems-human') })?.state)
+    expect(
+      about(
+        'what.manner', null, { ana: ticks('seems-human', 'keeps-secrets'), ben: ticks('keeps-secrets', 'seems-human') }
+      )?.state
+    )
       .toBe('agreed')
     expect(about('feature.for', { value: 'Notes.' }, { ana: { value: ' Notes.\n' } })?.state).toBe('agreed')
     expect(about('what.manner', null, { ana: ticks(), ben: ticks('seems-human') })?.state).toBe('differs')
@@ -106,7 +113,9 @@ describe('one action apart', () => {
 test('a question that a person’s own answers close does not count as theirs', () => {
   const joint = own({ all: { 'what.actions': { value: ['inform'] }, 'when.oversight': { value: 'afterwards' } } })
   const within = { 'when.within': { value: 'later' } }
-  const record = table(joint, { ana: own({ all: within }), ben: own({ all: { ...within, 'when.oversight': { value: 'before' } } }) })
+  const record = table(
+    joint, { ana: own({ all: within }), ben: own({ all: { ...within, 'when.oversight': { value: 'before' } } }) }
+  )
   const at = differencesIn(record).find(({ place }) => 'question' in place && place.question === 'when.within')
   expect(at?.held.map(({ people }) => people)).toEqual([['ana']])
   expect(at?.silent).toEqual(['cy', 'ben'])
@@ -116,20 +125,24 @@ test('a question that a person’s own answers close does not count as theirs', 
 
 test('safeguards stand last, furthest first; one that says nothing of how far it is does not count', () => {
   const record = table(own({ safeguards: { breaks: { status: 'planned', confirmed: false } } }), {
-    ana: own({ safeguards: { breaks: { status: 'none' } } }), ben: own({ safeguards: { breaks: { status: 'verified' } } }),
+    ana: own({ safeguards: { breaks: { status: 'none' } } }),
+    ben: own({ safeguards: { breaks: { status: 'verified' } } }),
     cy: own({ safeguards: { breaks: { note: 'x' } }, all: { 'who.ages': safe } }),
   })
   const [first, last] = differencesIn(record)
   expect(first?.place).toEqual({ question: 'who.ages', action: null })
   expect(last).toMatchObject({ place: { safeguard: 'breaks' }, state: 'differs', jointAnswer: null, silent: ['cy'] })
   expect(last?.held.map(({ people }) => people)).toEqual([['ben'], ['ana']])
-  expect(askDivergence(record).ask).toMatchObject({ places: [], safeguards: [{ safeguard: 'breaks', claims: [{}, {}] }] })
+  expect(askDivergence(record).ask).toMatchObject({
+    places: [], safeguards: [{ safeguard: 'breaks', claims: [{}, {}] }],
+  })
   expect([...askDivergence(record).weightAt]).toEqual([['safeguard breaks', 0]])
 })
 
 test('closeness counts, by W, what two or more answered', () => {
   const all = (ages: Cell, acuity: string, tested: string): Layer => own({ all: {
-    'who.ages': ages, 'who.acuity': { value: acuity }, 'who.tested.minorities': { value: tested }, 'where.moves': { unknown: true },
+    'who.ages': ages, 'who.acuity': { value: acuity }, 'who.tested.minorities': { value: tested },
+    'where.moves': { unknown: true },
     'feature.stage': { value: 'idea' },
   } })
   const found = closenessIn(differencesIn(table(own({}), {

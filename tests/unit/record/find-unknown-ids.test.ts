@@ -26,12 +26,20 @@ test('the golden file has none', () => {
 
 test.each<[string, Worksheet, Omit<UnknownId, 'id'>]>([
   ['who settled', withJoint({ settled: { ...settled, by: 'x' } }), { kind: 'person', path: `${at}/settled` }],
-  ['who held it', withJoint({ settled: { ...settled, held: ['ana', 'x'] } }), { kind: 'person', path: `${at}/settled` }],
-  ['who accepted it', withJoint({ settled: { ...settled, accepted: ['x'] } }), { kind: 'person', path: `${at}/settled` }],
+  [
+    'who held it', withJoint({ settled: { ...settled, held: ['ana', 'x'] } }),
+    { kind: 'person', path: `${at}/settled` },
+  ],
+  [
+    'who accepted it', withJoint({ settled: { ...settled, accepted: ['x'] } }),
+    { kind: 'person', path: `${at}/settled` },
+  ],
   ['the file it came in', withJoint({ source: 'x' }), { kind: 'file', path: `${at}/source` }],
   [
     'the file a safeguard came in',
-    { ...plain, answers: { ...plain.answers, joint: { all: {}, actions: {}, safeguards: { breaks: { source: 'x' } } } } },
+    {
+      ...plain, answers: { ...plain.answers, joint: { all: {}, actions: {}, safeguards: { breaks: { source: 'x' } } } },
+    },
     { kind: 'file', path: '/answers/joint/safeguards/breaks/source' },
   ],
   [
@@ -54,8 +62,14 @@ test.each<[string, Worksheet, Omit<UnknownId, 'id'>]>([
     withBase({ layer: { all: {}, actions: { x: {} }, safeguards: {} } }),
     { kind: 'action', path: '/alone/base/layer/actions/x' },
   ],
-  ['a row rated at the beginning', withBase({ ratings: { x: rating } }), { kind: 'hazard', path: '/alone/base/ratings/x' }],
-  ['a prompt at the beginning', withBase({ words: { x: { text: '' } } }), { kind: 'prompt', path: '/alone/base/words/x' }],
+  [
+    'a row rated at the beginning', withBase({ ratings: { x: rating } }),
+    { kind: 'hazard', path: '/alone/base/ratings/x' },
+  ],
+  [
+    'a prompt at the beginning', withBase({ words: { x: { text: '' } } }),
+    { kind: 'prompt', path: '/alone/base/words/x' },
+  ],
   [
     'whose hazard it was at the beginning',
     withBase({ hazards: { h: { ...hazard, by: 'x' } } }), { kind: 'person', path: '/alone/base/hazards/h/by' },

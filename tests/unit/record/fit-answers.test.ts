@@ -13,7 +13,9 @@ import { LATER, shaOf } from './any-shared.ts'
 
 const ana: Person = { name: 'Ana', role: 'clinician', interest: false, signer: true }
 const layer = (all: Layer['all'], safeguards: Layer['safeguards'] = {}): Layer => ({ all, actions: {}, safeguards })
-const part = (all: Layer['all'], more: Partial<OwnPart> = {}): OwnPart => ({ ...NOTHING_OWN, layer: layer(all), ...more })
+const part = (all: Layer['all'], more: Partial<OwnPart> = {}): OwnPart => ({
+  ...NOTHING_OWN, layer: layer(all), ...more,
+})
 
 const table: Worksheet = {
   ...newWorksheet({ id: 'w', now: NOW, depth: 'full', answers: layer({ 'who.acuity': { value: 'mild', by: 'ana' } }) }),
@@ -49,7 +51,9 @@ describe('a file that came back', () => {
 
   test('of another worksheet does not', () => {
     expect(fit(answered, { ...table, id: 'x' })).toEqual({ kind: 'other-worksheet' })
-    const alone = { ...answered, id: 'w', ancestors: ['w'], alone: { worksheet: 'x', person: 'ana', base: NOTHING_OWN } }
+    const alone = {
+      ...answered, id: 'w', ancestors: ['w'], alone: { worksheet: 'x', person: 'ana', base: NOTHING_OWN },
+    }
     expect(fit(alone).kind).toBe('other-worksheet')
   })
 
@@ -73,7 +77,10 @@ describe('it tells', () => {
   test('what our rules do not ask, which is left out', () => {
     const strange = withOwnPart(asked, 'ana', {
       layer: {
-        all: { 'who.new': { value: 'x' }, 'who.ages': { value: 'over-90' }, 'what.manner': { value: ['seems-human', 'sings'] }, 'who.acuity': { value: 'crisis' } },
+        all: {
+          'who.new': { value: 'x' }, 'who.ages': { value: 'over-90' },
+          'what.manner': { value: ['seems-human', 'sings'] }, 'who.acuity': { value: 'crisis' },
+        },
         actions: { fly: { 'what.output': { value: 'fixed' } } },
         safeguards: { umbrella: { status: 'planned' }, breaks: { status: 'none' } },
       },
@@ -97,7 +104,9 @@ describe('it tells', () => {
   test('what was answered once their tier was shown', () => {
     const finished = '2026-11-24T09:00:00.000+01:00'
     const at = (hour: string) => `2026-11-24T${hour}:00.000+01:00`
-    const late = withOwnPart({ ...asked, alone: { worksheet: 'w', base: NOTHING_OWN, person: 'ana', finished } }, 'ana', part({
+    const late = withOwnPart({
+      ...asked, alone: { worksheet: 'w', base: NOTHING_OWN, person: 'ana', finished },
+    }, 'ana', part({
       'who.ages': { value: 'adults', at: at('08:59') }, 'who.acuity': { value: 'mild', at: at('09:01') },
       'who.number': { note: 'N.', at: at('09:02') }, 'who.access': { unknown: true, at: at('09:03') },
     }))
@@ -121,7 +130,10 @@ describe('it tells', () => {
 describe('a whole copy', () => {
   const copy: Worksheet = {
     ...table, ancestors: [], answers: { ...table.answers, joint: layer(
-      { 'who.ages': { value: 'from-13', by: 'ben', source: 'f', settled: { at: NOW, held: ['ben'], accepted: [] } }, 'when.real': { value: 'yes', confirmed: false } },
+      {
+        'who.ages': { value: 'from-13', by: 'ben', source: 'f', settled: { at: NOW, held: ['ben'], accepted: [] } },
+        'when.real': { value: 'yes', confirmed: false },
+      },
       { breaks: { status: 'planned', by: 'ben', source: 'f' } },
     ) },
   }
@@ -135,7 +147,9 @@ describe('a whole copy', () => {
   test('counts as it says jointly where they said nothing themselves, without what was only suggested', () => {
     expect(wholeAs(returned(copy), 'ana', ana)).toMatchObject({ person: 'ana', base: NOTHING_OWN })
     expect(wholeAs(returned(copy), 'ana', ana).part)
-      .toEqual({ ...NOTHING_OWN, layer: layer({ 'who.ages': { value: 'from-13' } }, { breaks: { status: 'planned' } }) })
+      .toEqual({
+        ...NOTHING_OWN, layer: layer({ 'who.ages': { value: 'from-13' } }, { breaks: { status: 'planned' } }),
+      })
   })
 
   test('and otherwise as they said themselves', () => {

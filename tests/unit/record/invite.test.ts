@@ -14,17 +14,20 @@ import { LATER, anyShared } from './any-shared.ts'
 import { golden } from './golden.ts'
 
 const asking = (person: string | null, blind: boolean) => ({ id: 'inv', person, blind, now: NOW })
-const fileFor = (record: Worksheet, person: string | null, blind: boolean) => invitationFile(record, asking(person, blind))
+const fileFor = (record: Worksheet, person: string | null, blind: boolean) => invitationFile(
+  record, asking(person, blind)
+)
 const isFact = (question: string) => question === 'what.actions' || question.startsWith('feature.')
 const cellsIn = (record: Worksheet) => cellsOf({ path: [], layer: record.answers.joint })
 const anyAsked = fc.tuple(anyShared, fc.constantFrom(null, 'ana', 'ben'), fc.boolean())
+
+const TEXTS = new Set(['note', 'reason', 'text', 'benefit', 'name', 'evidence', 'owner', 'title', 'dissent'])
 
 /** The golden file as a team's, with a marker in every text that is not a fact and not ben's own. */
 const team: Worksheet = (() => {
   const { alone: _alone, result: _result, render: _render, ...read } = JSON.parse(golden) as Worksheet
   const mark = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (key, inside: unknown) =>
-    (['note', 'reason', 'text', 'benefit', 'name', 'evidence', 'owner', 'title', 'dissent'].includes(key) && typeof inside === 'string' && inside !== ''
-      ? `QZ${inside}` : inside))
+    (TEXTS.has(key) && typeof inside === 'string' && inside !== '' ? `QZ${inside}` : inside))
   const record = mark(read) as Worksheet
   const { layer, judgement, words, ratings, hazards } = ownPartOf(read, 'ben')
   const { joint, positions } = record.answers
@@ -32,11 +35,18 @@ const team: Worksheet = (() => {
     ...record,
     answers: {
       ...record.answers, positions: { ...positions, ben: layer },
-      joint: { ...joint, all: { ...joint.all, 'who.acuity': { value: 'serious', by: 'ana' }, 'why.promise': { value: 'QZpromise' } } },
+      joint: {
+        ...joint,
+        all: { ...joint.all, 'who.acuity': { value: 'serious', by: 'ana' }, 'why.promise': { value: 'QZpromise' } },
+      },
     },
     judgements: { ...record.judgements, ...(judgement && { ben: judgement }) },
     inMyWords: { ...record.inMyWords, ben: words },
-    ratings: Object.fromEntries(Object.entries(record.ratings).map(([row, people]) => [row, { ...people, ben: ratings[row] ?? { severity: 1, likelihood: 1, reason: '' } }])),
+    ratings: Object.fromEntries(
+      Object.entries(record.ratings).map(
+        ([row, people]) => [row, { ...people, ben: ratings[row] ?? { severity: 1, likelihood: 1, reason: '' } }]
+      )
+    ),
     ownHazards: { ...record.ownHazards, byId: { ...record.ownHazards.byId, ...hazards } },
   }
 })()
@@ -49,9 +59,15 @@ describe('a blind invitation', () => {
       const text = worksheetText(file)
       expect(text).not.toContain('QZ')
       expect(text).not.toMatch(/"ana"|"q7x2"|"printer"|file-0011|"verified"|settled/)
-      expect(cellsIn(file).filter(({ question, cell }) => !isFact(question) && Object.keys(cell).some((key) => key !== 'leaveFor')))
+      expect(
+        cellsIn(file).filter(
+          ({ question, cell }) => !isFact(question) && Object.keys(cell).some((key) => key !== 'leaveFor')
+        )
+      )
         .toEqual([])
-      expect(file).toMatchObject({ benefit: {}, accepted: {}, conclusion: {}, plan: {}, sources: {}, invitations: {}, ancestors: [] })
+      expect(file).toMatchObject({
+        benefit: {}, accepted: {}, conclusion: {}, plan: {}, sources: {}, invitations: {}, ancestors: [],
+      })
       expect(file.answers).toMatchObject({ variants: {}, variantOrder: [] })
       expect(file.answers.joint.safeguards).toEqual({})
     }
@@ -71,7 +87,9 @@ describe('any invitation', () => {
       const file = fileFor(record, person, blind)
       expect(checkWorksheet(JSON.parse(worksheetText(file)))).toMatchObject({ ok: true })
       expect(file.team.order).toEqual(person === null ? [] : [person])
-      expect(file.alone).toMatchObject({ worksheet: 'any', invitation: 'inv', ...(person && { person }), ...(blind && { blind }) })
+      expect(file.alone).toMatchObject({
+        worksheet: 'any', invitation: 'inv', ...(person && { person }), ...(blind && { blind }),
+      })
       const others = ['ana', 'ben', 'cy'].filter((id) => id !== person)
       for (const id of others) expect(JSON.stringify(file)).not.toContain(`"${id}"`)
       if (person === null) return
@@ -85,7 +103,9 @@ describe('any invitation', () => {
     fc.assert(fc.property(anyAsked, ([record, person, blind]) => {
       for (const { question, cell } of cellsIn(fileFor(record, person, blind))) {
         const isAnswer = cell.value !== undefined || cell.unknown === true
-        expect(Object.keys(cell).filter((key) => ['by', 'at', 'source', 'settled', 'basis', 'declined'].includes(key))).toEqual([])
+        expect(
+          Object.keys(cell).filter((key) => ['by', 'at', 'source', 'settled', 'basis', 'declined'].includes(key))
+        ).toEqual([])
         if (isAnswer && !isFact(question)) expect([cell.confirmed, blind]).toEqual([false, false])
         if (isFact(question)) expect(cell.note).toBeUndefined()
       }
@@ -108,7 +128,9 @@ describe('an open invitation', () => {
 
   test('has no verdict, rating, hazard or word of the others', () => {
     const { judgements, ratings, inMyWords, ownHazards } = fileFor(team, 'ben', false)
-    expect([judgements, ratings, inMyWords].flatMap((map) => JSON.stringify(map).match(/"ana"|"q7x2"/) ?? [])).toEqual([])
+    expect(
+      [judgements, ratings, inMyWords].flatMap((map) => JSON.stringify(map).match(/"ana"|"q7x2"/) ?? [])
+    ).toEqual([])
     expect(ownHazards.order).toEqual(['family'])
   })
 })
@@ -127,7 +149,9 @@ test('of a long line of worksheets a draft forgets the oldest', () => {
 })
 
 test('the worksheet keeps who was asked, when, and whether blind', () => {
-  const { invitations } = noteInvitation(noteInvitation(team, asking('ana', true)), { ...asking(null, false), id: 'inv-b' })
+  const { invitations } = noteInvitation(
+    noteInvitation(team, asking('ana', true)), { ...asking(null, false), id: 'inv-b' }
+  )
   expect(invitations).toMatchObject({ inv: { person: 'ana', sent: NOW, blind: true }, 'inv-b': { sent: NOW } })
   expect(Object.keys(invitations['inv-b'] ?? {})).toEqual(['sent'])
 })

@@ -50,7 +50,9 @@ describe('what says nothing changes no tier', () => {
   test('a note beside a safeguard, and a suggested one', () => {
     const joint = own({ safeguards: { breaks: { status: 'verified', evidence: 'A report.' } } })
     const said = own({ safeguards: { breaks: { note: 'x' }, 'crisis-response': { note: 'y' } } })
-    expect(assessmentOf(layOver(joint, said)).safeguards['breaks']).toEqual({ status: 'verified', evidence: 'A report.' })
+    expect(assessmentOf(layOver(joint, said)).safeguards['breaks']).toEqual({
+      status: 'verified', evidence: 'A report.',
+    })
     const suggested = own({ safeguards: { breaks: { status: 'none', confirmed: false } } })
     expect(layOver(joint, suggested)).toEqual(joint)
   })
@@ -78,7 +80,9 @@ describe('a person', () => {
 describe('an own answer', () => {
   const joint = own({
     all: { 'when.oversight': { value: 'before' }, 'what.actions': { value: ['inform', 'diagnose', 'treat'] } },
-    actions: { diagnose: { 'when.oversight': { value: 'session', note: 'Joint.' }, 'what.output': { value: 'fixed' } } },
+    actions: {
+      diagnose: { 'when.oversight': { value: 'session', note: 'Joint.' }, 'what.output': { value: 'fixed' } },
+    },
   })
   const at = (layer: Layer, action: string | null) =>
     (action === null ? layer.all : layer.actions[action] ?? {})['when.oversight']
@@ -103,11 +107,15 @@ describe('an own answer', () => {
     const laid = layOver(joint, own({
       all: { 'when.oversight': { value: 'flagged' } }, actions: { diagnose: { 'when.oversight': { value: 'never' } } },
     }))
-    expect([null, 'diagnose', 'treat'].map((action) => at(laid, action)?.value)).toEqual(['flagged', 'never', undefined])
+    expect([null, 'diagnose', 'treat'].map((action) => at(laid, action)?.value)).toEqual([
+      'flagged', 'never', undefined,
+    ])
   })
 
   test('a note for one action stands with what counts there', () => {
-    const note = own({ actions: { diagnose: { 'when.oversight': { note: 'N.' } }, treat: { 'when.oversight': { note: 'T.' } } } })
+    const note = own({
+      actions: { diagnose: { 'when.oversight': { note: 'N.' } }, treat: { 'when.oversight': { note: 'T.' } } },
+    })
     const laid = layOver(joint, note)
     expect(at(laid, 'diagnose')).toEqual({ value: 'session', note: 'N.' })
     expect(at(laid, 'treat')).toEqual({ value: 'before', note: 'T.' })
@@ -125,8 +133,14 @@ describe('an own answer', () => {
   })
 
   test('of a safeguard is how far it is; what shows it stays', () => {
-    const shown = own({ safeguards: { breaks: { status: 'in-place', evidence: 'E', source: 'f', settled: { at: '', held: [], accepted: [] } } } })
-    const laid = (breaks: Layer['safeguards'][string]) => layOver(shown, own({ safeguards: { breaks } })).safeguards['breaks']
+    const shown = own({
+      safeguards: {
+        breaks: { status: 'in-place', evidence: 'E', source: 'f', settled: { at: '', held: [], accepted: [] } },
+      },
+    })
+    const laid = (breaks: Layer['safeguards'][string]) => layOver(
+      shown, own({ safeguards: { breaks } })
+    ).safeguards['breaks']
     expect(laid({ status: 'planned', by: 'ana' })).toEqual({ status: 'planned', by: 'ana', evidence: 'E' })
     expect(laid({ note: 'x' })).toMatchObject({ status: 'in-place', evidence: 'E', note: 'x' })
   })

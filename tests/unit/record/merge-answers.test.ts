@@ -20,7 +20,9 @@ const ages = (value: string | null): OwnPart => (value === null
   : { ...NOTHING_OWN, layer: { all: { 'who.ages': { value } }, actions: {}, safeguards: {} } })
 
 const agesOf = (record: Worksheet, person = 'ana') => ownPartOf(record, person).layer.all['who.ages']
-const merged = (record: Worksheet, files: readonly Answers[], choices = {}) => mergeAnswers(record, files, choices, LATER)
+const merged = (record: Worksheet, files: readonly Answers[], choices = {}) => mergeAnswers(
+  record, files, choices, LATER
+)
 const said = (value: string): Said => ({ kind: 'answer', question: 'who.ages', action: null, value: { value } })
 
 describe('what one file changes, against what was asked with and what stands now', () => {
@@ -78,7 +80,9 @@ describe('two files of one person', () => {
 
   test('to take it back can be chosen as well', () => {
     const record = withOwnPart(table, 'ana', ages('adults'))
-    const files = [aFile('ana', 1, ages(null), { base: ages('adults') }), aFile('ana', 2, ages('from-13'), { base: ages('adults') })]
+    const files = [
+      aFile('ana', 1, ages(null), { base: ages('adults') }), aFile('ana', 2, ages('from-13'), { base: ages('adults') }),
+    ]
     expect(agesOf(merged(record, files).record)?.value).toBe('adults')
     expect(agesOf(merged(record, files, { [key]: meaningOf(null) }).record)).toBeUndefined()
   })
@@ -115,7 +119,9 @@ describe('what the team made of it stays', () => {
     const of = (judgement: Judgement): OwnPart => ({ ...NOTHING_OWN, judgement })
     const seen = { text: 'A pilot.', owner: 'Li', due: '2027-01-31', done: true }
     const record = withOwnPart(table, 'ana', of({ conditions: [seen] }))
-    const theirs = of({ verdict: 'with-conditions', conditions: [{ text: 'More.', done: false }, { text: 'A pilot.', done: false }] })
+    const theirs = of({
+      verdict: 'with-conditions', conditions: [{ text: 'More.', done: false }, { text: 'A pilot.', done: false }],
+    })
     const base = of({ conditions: [{ text: 'A pilot.', done: false }] })
     const after = merged(record, [aFile('ana', 1, theirs, { base })])
     expect(after.conflicts).toEqual([])
@@ -128,7 +134,9 @@ describe('what the team made of it stays', () => {
 describe('somebody new', () => {
   const signer = (name: string): Partial<Answers> => ({ self: { name, role: 'carer', interest: true, signer: true } })
 
-  test.each([['Cy', true], ['', false], ['  ', false]])('called "%s" sits down, and is asked to sign: %s', (name, signs) => {
+  test.each([
+    ['Cy', true], ['', false], ['  ', false],
+  ])('called "%s" sits down, and is asked to sign: %s', (name, signs) => {
     const { record } = merged(table, [aFile('new', 1, ages('adults'), signer(name))])
     expect(record.team.order).toEqual(['ana', 'ben', 'new'])
     expect(record.team.people['new']).toEqual({ name, role: 'carer', interest: true, signer: signs })
@@ -143,7 +151,9 @@ test('where an answer came from is told beside it and in the list of files', () 
   const { record } = merged(table, [aFile('ana', 7, ages('adults'))])
   const source = `file-${shaOf(7).slice(0, 16)}`
   expect(agesOf(record)).toEqual({ value: 'adults', by: 'ana', source })
-  expect(record.sources).toEqual({ [source]: { name: 'answers-ana-7.json', sha256: shaOf(7), person: 'ana', added: LATER } })
+  expect(record.sources).toEqual({
+    [source]: { name: 'answers-ana-7.json', sha256: shaOf(7), person: 'ana', added: LATER },
+  })
 })
 
 test('a hazard that claims the id of somebody else’s leaves theirs alone', () => {

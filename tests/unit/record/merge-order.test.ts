@@ -22,7 +22,10 @@ const ofPerson = (person: string, n: number, part: OwnPart): OwnPart => ({
 
 const anyFile = (n: number): fc.Arbitrary<(a: OwnPart, b: OwnPart) => Answers> =>
   fc.tuple(fc.constantFrom(...WHO), anyLot, anyLot).map(([person, said, base]) => (a, b) =>
-    aFile(person, n, ofPerson(person, n, mixOf(a, b, said)), { base: ofPerson(person, n, mixOf(a, b, base)), ...selfOf(person) }))
+    aFile(
+      person, n, ofPerson(person, n, mixOf(a, b, said)),
+      { base: ofPerson(person, n, mixOf(a, b, base)), ...selfOf(person) }
+    ))
 
 interface Batch {
   readonly record: Worksheet
@@ -30,7 +33,10 @@ interface Batch {
 }
 
 const anyBatch: fc.Arbitrary<Batch> =
-  fc.tuple(anyShared, anyPart, anyPart, fc.tuple(anyFile(1), anyFile(2), anyFile(3), anyFile(4)), fc.integer({ min: 1, max: 4 }))
+  fc.tuple(
+    anyShared, anyPart, anyPart, fc.tuple(anyFile(1), anyFile(2), anyFile(3), anyFile(4)),
+    fc.integer({ min: 1, max: 4 })
+  )
     .map(([record, a, b, files, count]) => ({ record, files: files.slice(0, count).map((make) => make(a, b)) }))
 
 const merged = (record: Worksheet, files: readonly Answers[], now = LATER) => mergeAnswers(record, files, {}, now)
@@ -74,7 +80,7 @@ describe('adding files', () => {
     expect(unsigned(after)).toEqual(unsigned(record))
   }))
 
-  test('takes each thing as it stands or as a file says it, and tells where they collide', () => checked(({ record, files }) => {
+  test('takes each thing as it stands or as a file says it, or tells of it', () => checked(({ record, files }) => {
     const after = merged(record, files)
     for (const person of new Set(files.map((file) => file.person))) {
       const [before, now] = [record, after.record].map((sheet) =>
@@ -105,7 +111,7 @@ const withoutOrders = (record: Worksheet): Worksheet => ({
 })
 
 describe('files of different people, one by one', () => {
-  test('give the same as together, but for the order of what is new and has a name', () => checked(({ record, files }) => {
+  test('give the same as together, but for the order of what is new and named', () => checked(({ record, files }) => {
     const [batch, single] = [merged(record, eachOnce(files)).record, oneByOne(record, eachOnce(files))]
     expect(worksheetText(withoutOrders(single))).toBe(worksheetText(withoutOrders(batch)))
   }))

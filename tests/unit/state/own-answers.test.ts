@@ -19,8 +19,10 @@ const came = { by: 'ana', at: '2026-11-22T08:00:00Z', source: 'file-1', settled 
 
 const joint: Layer = {
   all: {
-    'who.ages': { value: 'adults', note: 'Joint.', ...came }, 'when.oversight': { value: 'before', note: 'J.', ...came },
-    'who.acuity': { value: 'mild', confirmed: false, note: 'Suggested.' }, 'who.choice': { value: 'no', confirmed: false },
+    'who.ages': { value: 'adults', note: 'Joint.', ...came },
+    'when.oversight': { value: 'before', note: 'J.', ...came },
+    'who.acuity': { value: 'mild', confirmed: false, note: 'Suggested.' },
+    'who.choice': { value: 'no', confirmed: false },
   },
   actions: {},
   safeguards: {
@@ -145,7 +147,9 @@ test('own answers beside the view are edited as the worksheet’s are, and go wh
   store.actions.unknownAs('ben', 'who.acuity', null, true)
   store.actions.patchSafeguardAs('ben', 'breaks', { status: 'none' })
   expect(store.record().answers.positions['ben']).toMatchObject({
-    all: { 'what.manner': { value: ['seems-human', 'keeps-secrets'], by: 'ben' }, 'who.acuity': { unknown: true, by: 'ben' } },
+    all: {
+      'what.manner': { value: ['seems-human', 'keeps-secrets'], by: 'ben' }, 'who.acuity': { unknown: true, by: 'ben' },
+    },
     safeguards: { breaks: { status: 'none', by: 'ben' } },
   })
   for (let steps = 0; steps < 4; steps++) store.actions.undo()
@@ -155,8 +159,12 @@ test('own answers beside the view are edited as the worksheet’s are, and go wh
 test('whatever is edited in a view: no joint answer changes, the record opens, and an answer shows as given', () => {
   const anyEdit = fc.constantFrom<QuestionId[]>(...QUESTION_IDS).chain((id) => {
     const question: Question = questions[id]
-    const action = fc.constantFrom<(ActionId | null)[]>(...(question.scope === 'action' ? [null, 'inform', 'diagnose'] as const : [null]))
-    const value = question.kind === 'text' ? 'T' : question.kind === 'one' ? question.options[0] ?? '' : [...question.options]
+    const action = fc.constantFrom<(ActionId | null)[]>(
+      ...(question.scope === 'action' ? [null, 'inform', 'diagnose'] as const : [null])
+    )
+    const value = question.kind === 'text' ? 'T' : question.kind === 'one' ? question.options[0] ?? '' : [
+      ...question.options,
+    ]
     return fc.record({ id: fc.constant(id), action, value: fc.constant(value), deed: fc.nat(5) })
   })
   const stamp = { by: 'ben', at: '2026-11-26T09:00:00Z' }

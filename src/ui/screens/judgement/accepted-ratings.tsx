@@ -12,7 +12,7 @@ import { hazardWords } from '../../result/hazard-words.ts'
 import { actionsPhrase } from '../../result/names.ts'
 import { hrefOf } from '../../route.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
-import { acceptanceKey, isAccepted, ratingsToAccept } from './ratings-to-accept.ts'
+import { acceptanceKey, isAccepted, ratingsToAccept } from '../../../record/ratings-to-accept.ts'
 import { judgementElementId } from './use-field-landing.ts'
 
 const words = pagesJudgement.accepted

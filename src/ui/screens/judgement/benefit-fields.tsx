@@ -5,7 +5,7 @@ import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { TextField } from '../../fields/text-field.tsx'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
-import { BENEFIT_FIELDS, needsBenefit } from './find-gaps.ts'
+import { BENEFIT_FIELDS, needsBenefit } from '../../../record/find-gaps.ts'
 import { judgementElementId } from './use-field-landing.ts'
 
 const words = pagesJudgement.benefit

@@ -9,8 +9,8 @@ import { personName } from '../../result/person-name.ts'
 import { stopWords } from '../../result/stop-words.ts'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
-import { type Gap, findGaps } from './find-gaps.ts'
-import { acceptanceKey } from './ratings-to-accept.ts'
+import { type Gap, findGaps } from '../../../record/find-gaps.ts'
+import { acceptanceKey } from '../../../record/ratings-to-accept.ts'
 import { hrefOfField, landAgain } from './use-field-landing.ts'
 
 const words = pagesJudgement.gaps

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice.tsx'
 import { safeguardName } from '../../result/names.ts'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
-import { lacksEvidence } from './safeguard-statuses.ts'
+import { lacksEvidence } from '../../../record/safeguard-statuses.ts'
 
 /** Whoever ticked "in place" believes that it counts; here they see which do not, and why. */
 export const LackingEvidence = () => {

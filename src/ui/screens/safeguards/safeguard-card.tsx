@@ -13,7 +13,7 @@ import { ActsAs } from './acts-as.tsx'
 import { ChosenStatus } from './chosen-status.tsx'
 import { Evidence } from './evidence.tsx'
 import { FilledStatus } from './filled-status.tsx'
-import { safeguardStatuses } from './safeguard-statuses.ts'
+import { safeguardStatuses } from '../../../record/safeguard-statuses.ts'
 
 const words = pagesSteps.safeguards
 

@@ -5,7 +5,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
 import { safeguardName } from '../../result/names.ts'
 import { hrefOf } from '../../route.ts'
-import { safeguardStatuses } from '../safeguards/safeguard-statuses.ts'
+import { safeguardStatuses } from '../../../record/safeguard-statuses.ts'
 
 const words = pagesSign.safeguards
 

@@ -1,5 +1,5 @@
-import type { HazardRow, Result } from '../../../domain/result.ts'
-import type { Worksheet } from '../../../record/worksheet.ts'
+import type { HazardRow, Result } from '../domain/result.ts'
+import type { Worksheet } from './worksheet.ts'
 
 /** The key of a row in the record's `accepted`. */
 export const acceptanceKey = (action: string, hazard: string): string => `${action}.${hazard}`

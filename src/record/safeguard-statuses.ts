@@ -1,11 +1,11 @@
-import { SAFEGUARD_IDS, type SafeguardId } from '../../../content/safeguards.ts'
-import { rubric } from '../../../content/rubric.ts'
-import type { Assessment } from '../../../domain/answer.ts'
-import type { SafeguardStatus } from '../../../domain/safeguard.ts'
-import { safeguardStatus } from '../../../domain/safeguard-status.ts'
-import type { Worksheet } from '../../../record/worksheet.ts'
-import { memoised } from '../../../record/memoised.ts'
-import { assessmentNow } from '../../../record/places.ts'
+import { SAFEGUARD_IDS, type SafeguardId } from '../content/safeguards.ts'
+import { rubric } from '../content/rubric.ts'
+import type { Assessment } from '../domain/answer.ts'
+import type { SafeguardStatus } from '../domain/safeguard.ts'
+import { safeguardStatus } from '../domain/safeguard-status.ts'
+import type { Worksheet } from './worksheet.ts'
+import { memoised } from './memoised.ts'
+import { assessmentNow } from './places.ts'
 
 type Statuses = Readonly<Record<SafeguardId, SafeguardStatus>>
 

@@ -1,11 +1,10 @@
-import type { Result } from '../../../domain/result.ts'
-import type { Worksheet } from '../../../record/worksheet.ts'
-import { benefits } from '../../../words/en/judgement.ts'
+import type { Result } from '../domain/result.ts'
 import { acceptanceKey, ratingsToAccept } from './ratings-to-accept.ts'
+import { type Benefit, type Worksheet, benefit } from './worksheet.ts'
 
-export type BenefitField = keyof typeof benefits
+export type BenefitField = keyof Benefit
 
-export const BENEFIT_FIELDS = Object.keys(benefits) as readonly BenefitField[]
+export const BENEFIT_FIELDS = Object.keys(benefit.shape) as readonly BenefitField[]
 
 /** What is still missing before "acceptable" stands on something (P13), and for whom. */
 export type Gap =
@@ -55,5 +54,5 @@ const replyGaps = ({ team, inMyWords }: Worksheet): readonly Gap[] =>
       .filter(([, { text, reply }]) => text !== '' && !reply?.text)
       .map(([prompt]): Gap => ({ kind: 'reply', person, prompt })))
 
-const benefitGaps = ({ benefit }: Worksheet): readonly Gap[] =>
-  BENEFIT_FIELDS.filter((field) => !benefit[field]).map((field) => ({ kind: 'benefit', field }))
+const benefitGaps = ({ benefit: said }: Worksheet): readonly Gap[] =>
+  BENEFIT_FIELDS.filter((field) => !said[field]).map((field) => ({ kind: 'benefit', field }))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Cell, Worksheet } from '../../../src/record/worksheet.ts'
 import { resultOf } from '../../../src/state/selectors.ts'
-import { findGaps } from '../../../src/ui/screens/judgement/find-gaps.ts'
+import { findGaps } from '../../../src/record/find-gaps.ts'
 
 const NOW = '2026-11-22T09:30:00.000+01:00'
 const empty = newWorksheet({ id: 'w', now: NOW, depth: 'quick' })

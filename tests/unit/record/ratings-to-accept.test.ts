@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
-import { isAccepted } from '../../../src/ui/screens/judgement/ratings-to-accept.ts'
+import { isAccepted } from '../../../src/record/ratings-to-accept.ts'
 
 const empty = newWorksheet({ id: 'w', now: '2026-11-22T09:30:00.000+01:00', depth: 'full' })
 
