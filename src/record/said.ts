@@ -58,7 +58,8 @@ const layerOf = (all: readonly Said[]): Layer => {
  * What was said, without who wrote it when and what others made of it: two texts are the same exactly where a reader
  * would hear the same, composed as in a file. Null, for nothing said, has one too.
  */
-export const meaningOf = (said: Said | null): string => (said === null ? '' : JSON.stringify(spokenIn(said)).normalize('NFC'))
+export const meaningOf = (said: Said | null): string =>
+  said === null ? '' : JSON.stringify(spokenIn(said)).normalize('NFC')
 
 /** Lists only: of these there is one way to write them, and it need not be sought as for whole worksheets. */
 const spokenIn = (said: Said): readonly unknown[] => {

@@ -93,6 +93,9 @@ const changedSafeguards = (own: Layer, seen: Layer, next: Layer): Layer['safegua
   }))
 }
 
+/** What alone says nothing of a safeguard. */
+const TRACES: ReadonlySet<string> = new Set(['by', 'at', 'source'])
+
 /** Of a safeguard, too, what they did not change stays the others'; confirming a suggestion says all of it. */
 const ownSafeguard = (
   own: SafeguardCell | undefined, before: SafeguardCell = {}, after: SafeguardCell,
@@ -101,6 +104,6 @@ const ownSafeguard = (
   if (before.confirmed === false) return given
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof SafeguardCell)[]
   const changed = keys.filter((key) => before[key] !== after[key])
-  if (changed.every((key) => key === 'by' || key === 'at')) return own
-  return patched<SafeguardCell>(own ?? {}, Object.fromEntries(changed.map((key) => [key, given[key]] as const)))
+  const said = patched<SafeguardCell>(own ?? {}, Object.fromEntries(changed.map((key) => [key, given[key]] as const)))
+  return Object.keys(said).every((key) => TRACES.has(key)) ? undefined : said
 }

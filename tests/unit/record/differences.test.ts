@@ -110,6 +110,19 @@ describe('one action apart', () => {
   })
 })
 
+test('one action apart in the joint answers alone is told apart too, and what is settled is still asked about', () => {
+  const joint = own({
+    all: {
+      'what.actions': { value: ['inform', 'diagnose'] }, 'when.oversight': { value: 'before', settled: settled() },
+    },
+    actions: { diagnose: { 'when.oversight': { value: 'session' } } },
+  })
+  const record = table(joint, { ana: own({ all: { 'when.oversight': { value: 'before' } } }) })
+  expect(differencesIn(record).map(({ place, state }) => ['action' in place && place.action, state]))
+    .toEqual([[null, 'settled'], ['diagnose', 'differs']])
+  expect([...askDivergence(record).weightAt.keys()]).toEqual(['when.oversight ', 'when.oversight diagnose'])
+})
+
 test('a question that a person’s own answers close does not count as theirs', () => {
   const joint = own({ all: { 'what.actions': { value: ['inform'] }, 'when.oversight': { value: 'afterwards' } } })
   const within = { 'when.within': { value: 'later' } }

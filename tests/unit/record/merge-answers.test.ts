@@ -93,6 +93,14 @@ describe('two files of one person', () => {
     expect(Object.keys(record.sources)).toHaveLength(2)
   })
 
+  test('give the same whichever comes first, also who somebody new is', () => {
+    const self = { name: 'Cy', role: 'carer', interest: true, signer: false } as const
+    const files = [aFile('new', 1, ages('adults')), aFile('new', 2, ages('adults'), { self })]
+    const [one, other] = [files, files.toReversed()].map((order) => worksheetText(merged(table, order).record))
+    expect(other).toBe(one)
+    expect(one).toContain('"source"')
+  })
+
   test('one after the other wait for a choice as well', () => {
     const [second, first] = both
     const { record, conflicts } = merged(merged(table, first ? [first] : []).record, second ? [second] : [])
@@ -140,6 +148,11 @@ describe('somebody new', () => {
     const { record } = merged(table, [aFile('new', 1, ages('adults'), signer(name))])
     expect(record.team.order).toEqual(['ana', 'ben', 'new'])
     expect(record.team.people['new']).toEqual({ name, role: 'carer', interest: true, signer: signs })
+  })
+
+  test('and others with them stand after those who are there, in the order of their ids', () => {
+    const files = [aFile('zoe', 1, ages('adults')), aFile('bo', 2, ages('adults'))]
+    expect(merged(table, files).record.team.order).toEqual(['ana', 'ben', 'bo', 'zoe'])
   })
 
   test('is who they were where the table knows them', () => {
