@@ -3,7 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { createDivergenceClient, createInsightClient, startInsightWorker } from './jobs/insight-client.ts'
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
 import { sha256 } from './jobs/sha256.ts'
+import { createSkimPool, usualPoolSize } from './jobs/skim-pool-client.ts'
 import { hexOf } from './signature/octets.ts'
+import { createBoardBatch } from './state/board-batch.ts'
+import { createBoardStore } from './state/board-store.ts'
+import { decisionDrafts } from './storage/decision-drafts.ts'
 import { databaseShelf } from './storage/database-shelf.ts'
 import { openDatabase } from './storage/database.ts'
 import { createDrafts } from './storage/drafts.ts'
@@ -19,6 +23,7 @@ import type { Services } from './ui/services.ts'
 import './ui/styles/main.css'
 
 const database = once(openDatabase)
+const board = createBoardStore()
 
 const services: Services = {
   now: instantNow,
@@ -31,6 +36,13 @@ const services: Services = {
   }),
   insight: createInsightClient(startInsightWorker),
   divergence: createDivergenceClient(startInsightWorker),
+  board,
+  skims: createSkimPool({
+    start: startPaperWorker,
+    size: usualPoolSize(navigator.hardwareConcurrency),
+    now: instantNow,
+    tell: createBoardBatch(board, { later: requestAnimationFrame, rest: (work) => setTimeout(work, 150) }),
+  }),
 }
 
 const paper: PaperServices = {
@@ -40,6 +52,7 @@ const paper: PaperServices = {
   keys: keyChest(database) as KeyChain,
   signers: signerBook(database),
   roots: rootShelf(database),
+  decisions: decisionDrafts(database),
   now: instantNow,
   random,
   sha256: globalThis.crypto.subtle ? sha256 : null,

@@ -26,7 +26,7 @@ const BYTES_PER_LINE = 40
 const LINE_END = /\\[nr]|\\u000[bc]|[\u0085\u2028\u2029]/g
 
 /** A file of some kilobytes can carry a worksheet, packed, that would take hours and all memory to draw. */
-const haveRoomFor = (text: string, { length }: Uint8Array): boolean =>
+export const haveRoomFor = (text: string, { length }: Uint8Array): boolean =>
   text.length <= length * CHARACTERS_PER_BYTE && (text.match(LINE_END)?.length ?? 0) * BYTES_PER_LINE <= length
 
 /** This release has one set of rules, and gives a worksheet one result, one set of places to sign and one file id. */

@@ -1,4 +1,5 @@
 import { renderBlankSheet } from '../report/blank-sheet.ts'
+import { renderDecision } from '../report/decision-sheet.ts'
 import { loadFonts } from '../report/fonts/load-fonts.ts'
 import { createLettering } from '../report/lettering.ts'
 import { renderReport } from '../report/render-report.ts'
@@ -7,6 +8,7 @@ import { openPkcs12 } from '../signature/open-pkcs12.ts'
 import { readRoots } from '../signature/read-roots.ts'
 import { makeCard, readCard } from './card-desk.ts'
 import { checkFile } from './check-file.ts'
+import { checkAsDecision } from './decision-desk.ts'
 import { createKey, openKey } from './key-desk.ts'
 import type { PaperAsk, PaperJobs, PaperKind, PaperProgress } from './paper-messages.ts'
 import { checkRefusal, makeRefusal } from './refusal-desk.ts'
@@ -27,6 +29,8 @@ export const paperDesk = async (
     case 'sign': return signInTime(ask.pdf, ask.request, createLettering(loadFonts()))
     case 'open-pkcs12': return openPkcs12(ask.bytes, ask.password)
     case 'skim': return skimFile(ask.bytes, ask.now)
+    case 'render-decision': return renderDecision(ask.decision)
+    case 'check-decision': return checkAsDecision(ask.pdf, ask)
     case 'check': return checkFile(ask.pdf, ask.now, ask.roots)
     case 'make-refusal': return makeRefusal(ask.wish)
     case 'check-refusal': return checkRefusal(ask.text, ask.report, ask)

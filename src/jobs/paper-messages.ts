@@ -1,4 +1,5 @@
 import type { BlankSheet } from '../report/blank-sheet.ts'
+import type { MadeDecision } from '../record/decision-export.ts'
 import type { ExportedWorksheet } from '../record/worksheet.ts'
 import type { Trusting } from '../signature/certificate-finding.ts'
 import type { StoredKey, UnwrappedKey } from '../signature/key.ts'
@@ -6,11 +7,12 @@ import type { OpenedPkcs12 } from '../signature/open-pkcs12.ts'
 import type { RootsReading } from '../signature/read-roots.ts'
 import type { SignOutcome, SignRequest } from '../signature/sign.ts'
 import type { CardReading, MadeCard } from './card-desk.ts'
+import type { DecisionCheck } from './check-decision.ts'
 import type { FileCheck } from './check-file.ts'
 import type { CreatedKey, NewKey } from './key-desk.ts'
 import type { MadeRefusal, RefusalCheck, RefusalWish } from './refusal-desk.ts'
 import type { OutOfTime } from './sign-desk.ts'
-import type { Skim } from './skim-file.ts'
+import type { Skim } from '../record/skim.ts'
 import type { SummaryOrder } from './summary-desk.ts'
 
 /** A character that no bundled font can draw: it is printed as its code point and counted. */
@@ -38,6 +40,10 @@ export interface PaperJobs {
   readonly sign: readonly [{ readonly pdf: Uint8Array; readonly request: SignRequest }, SignOutcome | OutOfTime]
   /** For a table of many files: everything but drawing the pages again. */
   readonly skim: readonly [{ readonly bytes: Uint8Array; readonly now: string }, Skim]
+  /** The sheet of a board's decision, from the decision alone. */
+  readonly 'render-decision': readonly [{ readonly decision: MadeDecision }, RenderedReport]
+  /** Null where a PDF carries no decision. */
+  readonly 'check-decision': readonly [{ readonly pdf: Uint8Array } & Trusting, DecisionCheck | null]
   readonly check: readonly [{ readonly pdf: Uint8Array } & Trusting, FileCheck]
   readonly 'make-refusal': readonly [{ readonly wish: RefusalWish }, MadeRefusal]
   /** `text`: of the refusal's file; `report`: the PDF that lies open beside it. */

@@ -1,4 +1,5 @@
 import { type Refusal, composedRefusal, readRefusal, refusalText, signedText } from '../record/refusal.ts'
+import { readDecision } from '../record/read-decision.ts'
 import { readCertificate } from '../signature/certificate-facts.ts'
 import type { Trusting } from '../signature/certificate-finding.ts'
 import type { CmsProblem } from '../signature/check-cms.ts'
@@ -8,6 +9,7 @@ import type { SigningKey } from '../signature/key.ts'
 import { base64Of, octetsOfBase64 } from '../signature/octets.ts'
 import type { Unreadable } from '../signature/unreadable.ts'
 import { verify } from '../signature/verify.ts'
+import { decisionIn } from './decision-desk.ts'
 import { readAttached } from './read-attached.ts'
 import { sha256 } from './sha256.ts'
 import { type OutOfTime, outOfTime } from './sign-desk.ts'
@@ -54,18 +56,26 @@ export type RefusalCheck =
 /** Signs that somebody does not sign: the report stays as it is. */
 export const makeRefusal = async ({ pdf, key, reason, at }: RefusalWish): Promise<MadeRefusal> => {
   if (reason.trim() === '') return { ok: false, failure: 'no-reason' }
-  const [base, attached] = [await hashOfBase(pdf, at), await readAttached(pdf)]
+  const [base, worksheet] = [await hashOfBase(pdf, at), await worksheetOf(pdf)]
   if (!base.ok) return base
-  if (attached.kind !== 'worksheet') return { ok: false, failure: 'no-worksheet' }
+  if (worksheet === null) return { ok: false, failure: 'no-worksheet' }
   const { name } = (await readCertificate(key.certificate)) ?? { name: null }
   if (name === null) return { ok: false, failure: 'no-name' }
   const early = await outOfTime(key, at)
   if (early !== null) return early
-  const { id: worksheet } = attached.worksheet
   const refusal = composedRefusal({ worksheet, reportSha256: base.sha256, name, reason, at })
   const signed = await signDetached(new TextEncoder().encode(signedText(refusal)), key)
   if (!signed.ok) return signed
   return { ok: true, refusal, text: refusalText({ refusal, signature: base64Of(signed.cms) }) }
+}
+
+/** The id of the worksheet that a report carries, or that a decision sheet is about. */
+const worksheetOf = async (pdf: Uint8Array): Promise<string | null> => {
+  const attached = await readAttached(pdf)
+  if (attached.kind === 'worksheet') return attached.worksheet.id
+  const decision = await decisionIn(pdf)
+  const read = decision === null ? null : readDecision(new TextDecoder().decode(decision))
+  return read?.ok ? read.decision.on.id : null
 }
 
 /** Checks a refusal, and whether it is about the report beside it. Never throws on a hostile file. */

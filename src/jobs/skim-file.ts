@@ -53,8 +53,8 @@ const foundInPdf = async (pdf: Uint8Array, now: string): Promise<Skimmed> => {
 }
 
 const ofDecision = async (pdf: Uint8Array, attached: Uint8Array, now: string): Promise<Skimmed> => {
-  const { verdict, signatures, decision } = await checkDecision(pdf, attached, now)
-  if (decision === null) return failed({ kind: 'no-worksheet' })
+  const { verdict, signatures, decision, failure } = await checkDecision(pdf, attached, now, [], 'not the pages')
+  if (decision === null) return failed(failure ? { kind: 'decision', failure } : { kind: 'no-worksheet' })
   return { kind: 'decision', verdict, signatures: signaturesIn(signatures), decision }
 }
 

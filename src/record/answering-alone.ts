@@ -46,6 +46,10 @@ export const alone = z.strictObject({
   base: ownPart,
   /** They said that they are done, and saw their tier from then on. */
   finished: z.optional(instant),
-  /** They send it without a name: who they are from then on, drawn by lot. */
-  nameless: z.optional(id),
+  /** What they had answered by then, by name of the place: what they take back later is known by it. */
+  answered: z.optional(z.array(line)),
+  /** They want to send it without a name. */
+  nameless: z.optional(z.literal(true)),
+  /** Who they are in a file without their name: drawn once, so that two such files are one person's. */
+  lot: z.optional(id),
 })

@@ -1,4 +1,4 @@
-import { counts } from './lay-over.ts'
+import { counts, isSilentCell } from './lay-over.ts'
 import { cellAt } from './layers.ts'
 import type { Cell, Layer, SafeguardCell } from './worksheet.ts'
 
@@ -17,8 +17,12 @@ export const countingAt = (layer: Layer, place: CommonPlace): Cell | SafeguardCe
   return cellAt(layer, place.question, place.action) ?? cellAt(layer, place.question, null)
 }
 
-/** The same of a person's own answers: where they only wrote a note for one action, what they said for all counts. */
-export const ownAt = (own: Layer, place: CommonPlace): Cell | SafeguardCell | undefined =>
-  'safeguard' in place
-    ? own.safeguards[place.safeguard]
-    : [cellAt(own, place.question, place.action), cellAt(own, place.question, null)].find(counts)
+/**
+ * The same of a person's own answers: where they only wrote a note for one action, what they said for all counts; not
+ * where they let it differ and have not answered it.
+ */
+export const ownAt = (own: Layer, place: CommonPlace): Cell | SafeguardCell | undefined => {
+  if ('safeguard' in place) return own.safeguards[place.safeguard]
+  const cell = cellAt(own, place.question, place.action)
+  return isSilentCell(cell) ? undefined : [cell, cellAt(own, place.question, null)].find(counts)
+}

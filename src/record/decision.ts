@@ -5,8 +5,9 @@ import { day, id, instant, line, prose, version } from './fields.ts'
 import { boardQuestion } from './worksheet.ts'
 
 /**
- * The decision of a board on one worksheet, version 1: one format for drafts, files and the decision sheet's attachment.
- * It names the worksheet by hash, with its risk state at that moment: a worksheet that was changed afterwards is another.
+ * The decision of a board on one worksheet, version 1: one format for drafts, files and the decision sheet's
+ * attachment. It names the worksheet by hash, with its risk state at that moment: a worksheet that was changed
+ * afterwards is another.
  */
 
 export const DECISION_FORMAT = 'affordance-decision'
@@ -16,7 +17,8 @@ const vote = z.enum(['for', 'against', 'abstain', 'recused'])
 export const member = z.strictObject({
   id,
   name: line,
-  role,
+  /** Absent in a draft, as outcome and votes are. */
+  role: z.optional(role),
   /** Leads the meeting, and signs. */
   chair: z.optional(z.literal(true)),
   vote: z.optional(vote),

@@ -4,6 +4,7 @@ import { type Agreement, agreementOf } from '../domain/agreement.ts'
 import type { Answer } from '../domain/answer.ts'
 import { answerIn } from './assessment.ts'
 import { type CommonPlace, countingAt, ownAt } from './common-place.ts'
+import { entryOf } from './entry-of.ts'
 import { type Held, SAFEGUARD, type Voice, answerTextOf, heldBy } from './held.ts'
 import { questionOf } from './known.ts'
 import { counts } from './lay-over.ts'
@@ -38,7 +39,7 @@ export interface Difference {
 /** Everything that people answered by themselves, in the order of the rules, safeguards last. */
 export const differencesIn = memoised((record: Worksheet): readonly Difference[] => {
   const layers = record.team.order.flatMap((person) => {
-    const layer = record.answers.positions[person]
+    const layer = entryOf(record.answers.positions, person)
     return layer ? [{ person, layer }] : []
   })
   const places = [...placesOf(record, layers), ...safeguardsOf(layers)]

@@ -9,8 +9,10 @@ export interface DraftSummary {
   readonly title: string
   /** RFC 3339 with offset. */
   readonly changed: string
-  /** After safeguards, as it is said; null while there is no tier. */
+  /** After safeguards, as it is said; null while there is no tier, or it is kept from whoever answers alone. */
   readonly tier: Interval<Tier> | null
+  /** One person's own answers, that go back to whoever asked for them. */
+  readonly isOwn?: true
 }
 
 /**

@@ -30,8 +30,11 @@ export interface Problem {
 /** No place of a worksheet lies deeper; brackets by the thousand are no reason to hang. */
 const DEEPEST = 16
 
-/** Entries of all lists and maps together: thirty complete sets of answers. Millions of them would fill the memory. */
-const MOST_ENTRIES = 50_000
+/**
+ * Entries of all lists and maps together: thirty people on twelve actions, all settled, with ratings and what-ifs, come
+ * to less than half of it. Millions of them would fill the memory.
+ */
+const MOST_ENTRIES = 250_000
 
 /** A file can be wrong in thousands of places; a person reads the first ones. */
 const SHOWN = 20

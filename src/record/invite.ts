@@ -1,4 +1,5 @@
-import { questions } from '../content/questions.ts'
+import { entryOf } from './entry-of.ts'
+import { isFact } from './facts.ts'
 import { cellsOf } from './layers.ts'
 import { EMPTY_LAYER, newWorksheet } from './new-worksheet.ts'
 import { NOTHING_OWN, ownPartOf, withOwnPart } from './own-part.ts'
@@ -43,12 +44,8 @@ export const noteInvitation = (record: Worksheet, { id, person, blind, now }: As
   return { ...record, invitations: { ...record.invitations, [id]: invitation } }
 }
 
-/** What the feature is and can do: facts to all who answer, not a view of anybody's. */
-const isFact = (question: string): boolean =>
-  question === 'what.actions' || questions[question as keyof typeof questions].step === 'feature'
-
 const teamOf = ({ team }: Worksheet, person: string | null): Worksheet['team'] => {
-  const who = person === null ? undefined : team.people[person]
+  const who = person === null ? undefined : entryOf(team.people, person)
   if (person === null || who === undefined) return { order: [], people: {} }
   return { order: [person], people: { [person]: who } }
 }
@@ -56,7 +53,7 @@ const teamOf = ({ team }: Worksheet, person: string | null): Worksheet['team'] =
 const sent = ({ answers: { joint } }: Worksheet, blind: boolean): Layer => {
   const cells = cellsOf({ path: [], layer: joint })
   const kept = cells.flatMap(({ question, action, cell }) => {
-    const seen = isFact(question) ? factOf(cell) : blind ? leftIn(cell) : toAgreeWith(cell)
+    const seen = isFact(question, blind) ? factOf(cell) : blind ? leftIn(cell) : toAgreeWith(cell)
     return Object.keys(seen).length > 0 ? [{ question, action, seen }] : []
   })
   const at = (place: string | null) =>
@@ -83,9 +80,10 @@ const toAgreeWith = ({ value, unknown, note, leaveFor }: Cell): Cell => ({
   ...(leaveFor && { leaveFor }),
 })
 
+/** Who sees to it, and by when, is the table's to know. */
 const safeguardsToAgreeWith = (safeguards: Layer['safeguards']): Layer['safeguards'] =>
   Object.fromEntries(Object.entries(safeguards).map(([id, cell]) => {
-    const { by: _by, at: _at, source: _file, settled: _how, ...said } = cell
+    const { by: _by, at: _at, source: _file, settled: _how, owner: _who, date: _until, ...said } = cell
     return [id, { ...said, confirmed: false as const }]
   }))
 

@@ -1,5 +1,6 @@
 import { ACTIONS, QUESTION_IDS } from '../content/questions.ts'
 import type { Question } from '../domain/question.ts'
+import { isFact } from './facts.ts'
 import { id } from './fields.ts'
 import { hasOption, isAction, questionOf } from './known.ts'
 import { counts } from './lay-over.ts'
@@ -15,14 +16,10 @@ import type { Cell, Layer } from './worksheet.ts'
 
 const UNKNOWN = '?'
 
-/** What is proposed, which is told and not suggested: also a blind link carries it. */
-const isTold = (question: string): boolean =>
-  question === 'what.actions' || questionOf(question)?.step === 'feature'
-
 /** Confirmed choices of a layer, in the order of the rules: ids that the rules do not know are no choices. */
 export const answersText = (layer: Layer, isBlind: boolean): string =>
   cellsOf({ path: [], layer })
-    .filter(({ question }) => !isBlind || isTold(question))
+    .filter(({ question }) => !isBlind || isFact(question, true))
     .toSorted((a, b) => orderOf(a) - orderOf(b))
     .flatMap(entryText)
     .join(',')
@@ -65,7 +62,7 @@ export const readAnswersText = (text: string, isBlind: boolean): LinkAnswers | n
   const read = entries.filter((entry) => entry !== null)
   if (read.length < entries.length || !distinct(read.map(placeOf))) return null
   const known = read.filter((entry) => strangersIn(entry).length === 0)
-  if (known.some((entry) => contradictsItself(entry) || (isBlind && !isTold(entry.question)))) return null
+  if (known.some((entry) => contradictsItself(entry) || (isBlind && !isFact(entry.question, true)))) return null
   return { layer: layerOf(known), strange: [...new Set(read.flatMap(strangersIn))] }
 }
 
@@ -103,7 +100,7 @@ const cellOf = ({ question, options }: Entry): Cell => {
   const isMany = questionOf(question)?.kind === 'many'
   const [only = ''] = options ?? []
   const answer: Cell = options === null ? { unknown: true } : { value: isMany ? options : only }
-  return isTold(question) ? answer : { ...answer, confirmed: false }
+  return isFact(question, false) ? answer : { ...answer, confirmed: false }
 }
 
 const distinct = (words: readonly string[]): boolean => new Set(words).size === words.length

@@ -5,12 +5,15 @@ import type { Worksheet } from './worksheet.ts'
 /** Characters of a title that a link carries. */
 const LONGEST = 200
 
-/** White space, and what would turn the words around it or shows as nothing: control characters, overrides. */
-const UNSEEN = /[\s\p{Control}\u202a-\u202e\u2066-\u2069]+/gu
+/** What shows as nothing, or turns the words around it; some scripts and emoji are spelled with joiners. */
+const UNSEEN = /(?![\u200c\u200d])\p{Format}/gu
+
+const SPACES = /[\s\p{Control}]+/gu
 
 /** One line that shows what it says, bounded and in NFC, whoever wrote it. */
 export const titleIn = (text: string): string => {
-  const line = text.replace(/\p{Surrogate}/gu, '\ufffd').replace(UNSEEN, ' ').normalize('NFC').trim()
+  const seen = text.replace(/\p{Surrogate}/gu, '\ufffd').replace(UNSEEN, '')
+  const line = seen.replace(SPACES, ' ').normalize('NFC').trim()
   const title = Array.from(line).slice(0, LONGEST).join('').trim()
   return title === NOTHING ? '' : title
 }

@@ -1,5 +1,10 @@
+import { entryOf } from './entry-of.ts'
+import { filledJudgement, losesWords, takenJudgement } from './merge-judgement.ts'
+import { ownHazardIds } from './own-hazard-ids.ts'
 import { ownPartOf, withOwnPart, withPlaces } from './own-part.ts'
-import { type Said, isKnown, keyOf, meaningOf, partOf, saidBy, saidIn, withoutTime, withoutTraces } from './said.ts'
+import {
+  type Said, isKnown, keyOf, meaningOf, partOf, saidBy, saidIn, withoutSuggestion, withoutTime, withoutTraces,
+} from './said.ts'
 import type { OwnPart, Person, Worksheet } from './worksheet.ts'
 
 /** What one person sent back, and for whom it counts at our table. */
@@ -42,7 +47,8 @@ export type Choices = Readonly<Record<string, string>>
  * The worksheet with what people sent back, thing by thing: against what they were asked with (base) it shows who
  * changed what. Changed by one side only, that side counts; changed by both, nothing is taken until somebody chooses.
  * It touches what people say by themselves and never a joint answer. The order of the files does not matter, and files
- * that were added before change nothing. `now`: RFC 3339.
+ * that were added before change nothing. A file about which something is still to be chosen is not noted as added, so
+ * that it can be chosen again. `now`: RFC 3339.
  */
 export const mergeAnswers = (record: Worksheet, files: readonly Answers[], choices: Choices, now: string): Merged => {
   const people = [...new Set(files.map(({ person }) => person))].toSorted()
@@ -54,33 +60,38 @@ export const mergeAnswers = (record: Worksheet, files: readonly Answers[], choic
 
 const bySha = (a: Answers, b: Answers): number => (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0)
 
-/** Whoever is new sits down at the table; without a name nobody is asked to sign. */
+/** Whoever is new sits down at the table. */
 const withPeople = (record: Worksheet, files: readonly Answers[]): Worksheet => {
   const { order, people } = record.team
   const added = files.filter(({ person }) => !Object.hasOwn(people, person)).toSorted(bySha)
   if (added.length === 0) return record
   const seated = { ...people, ...Object.fromEntries(added.map(({ person, self }) => [person, seatedAs(self)])) }
-  const places = withPlaces(order, added.map(({ person }) => person), (id) => seated[id]?.anonymous === true)
+  const places = withPlaces(order, added.map(({ person }) => person), (id) => entryOf(seated, id)?.anonymous === true)
   return { ...record, team: { order: [...new Set(places)], people: seated } }
 }
 
-const seatedAs = (self: Person): Person => ({ ...self, signer: self.signer && self.name.trim() !== '' })
+/** Who signs is the table's to say, whatever a file says; and whoever goes without a name has none. */
+const seatedAs = (self: Person): Person => ({ ...self, ...(self.anonymous && { name: '' }), signer: false })
 
 const mergePerson = (
   { record, conflicts }: Merged, person: string, files: readonly Answers[], choices: Choices, now: string,
 ): Merged => {
-  const isNameless = record.team.people[person]?.anonymous === true
+  const isNameless = entryOf(record.team.people, person)?.anonymous === true
+  const named = ownHazardIds(record, person, files.flatMap(({ part, base }) => [part, base]))
   const ours = byKey(ownPartOf(record, person))
   const sides = files.map((file) => ({
-    said: byKey(file.part, stampedBy(file, isNameless)), base: byKey(file.base),
+    said: byKey(named(file.part), stampedBy(file, isNameless)), base: byKey(named(file.base)),
   }))
   const spoken = [ours, ...sides.flatMap(({ said, base }) => [said, base])]
   const keys = [...new Set(spoken.flatMap((map) => [...map.keys()]))]
   const settled = keys.map((key) => settle(person, key, ours.get(key) ?? null, sides.map(({ said, base }) =>
     ({ said: said.get(key) ?? null, base: base.get(key) ?? null })), choices))
-  const part = partOf(settled.flatMap(({ said }) => said ?? []))
+  const waiting = new Set(settled.flatMap((one) => one.waiting))
+  const added = isNameless ? [] : files.filter((_, index) => !waiting.has(index))
+  const sourced = withSources(record, added, now)
+  const part = partOf(settled.flatMap(({ said }) => (said === null ? [] : fromKnownFile(said, sourced))))
   return {
-    record: withSources(withOwnPart(record, person, part), isNameless ? [] : files, now),
+    record: withOwnPart(sourced, person, part),
     conflicts: [...conflicts, ...settled.flatMap(({ conflict }) => conflict ?? [])],
   }
 }
@@ -93,6 +104,8 @@ interface Side {
 interface Settled {
   readonly said: Said | null
   readonly conflict: Conflict | null
+  /** Files, by place, about which nobody has chosen: they can be added again. */
+  readonly waiting: readonly number[]
 }
 
 /** What our rules do not know counts as not said: it is told by whoever read the file. */
@@ -102,20 +115,28 @@ const byKey = (part: OwnPart, change = (said: Said): Said => said): ReadonlyMap<
 const settle = (
   person: string, key: string, ours: Said | null, sides: readonly Side[], choices: Choices,
 ): Settled => {
-  const stands = meaningOf(ours)
+  const stands = meaningOf(ours && withoutSuggestion(ours))
   const changed = sides.filter(({ said, base }) => ![meaningOf(base), stands].includes(meaningOf(said)))
-  if (changed.length === 0) return { said: ours, conflict: null }
+  if (changed.length === 0) return { said: sides.reduce(filled, ours), conflict: null, waiting: [] }
   const theirs = [...new Map(changed.map(({ said }) => [meaningOf(said), said])).values()]
   const isUntouched = changed.every(({ base }) => meaningOf(base) === stands)
   const agreed = sides.filter((side) => !changed.includes(side) && meaningOf(side.base) !== meaningOf(side.said))
   const [only = null] = theirs
-  if (isUntouched && agreed.length === 0 && theirs.length === 1) return { said: taken(ours, only), conflict: null }
-  const chosen = theirs.find((said) => meaningOf(said) === choices[conflictKey({ person, key })])
+  const isSimple = isUntouched && agreed.length === 0 && theirs.length === 1
+  if (isSimple && !isLossy(ours, only)) return { said: taken(ours, only), conflict: null, waiting: [] }
+  const choice = entryOf(choices, conflictKey({ person, key }))
+  const chosen = theirs.find((said) => meaningOf(said) === choice)
+  const isChosen = chosen !== undefined || choice === meaningOf(ours)
   return {
     said: chosen === undefined ? ours : taken(ours, chosen),
     conflict: { person, key, ours, theirs },
+    waiting: isChosen ? [] : sides.flatMap((side, index) => (changed.includes(side) ? [index] : [])),
   }
 }
+
+/** A verdict is not taken away, nor a condition or dissent in it, unless somebody says so. */
+const isLossy = (ours: Said | null, theirs: Said | null): boolean =>
+  ours?.kind === 'judgement' && losesWords(ours.value, theirs?.kind === 'judgement' ? theirs.value : null)
 
 /** What the team made of it stays: its reply, and who sees to a condition. */
 const taken = (ours: Said | null, theirs: Said | null): Said | null => {
@@ -124,10 +145,14 @@ const taken = (ours: Said | null, theirs: Said | null): Said | null => {
     const reply = ours?.kind === 'words' ? ours.value.reply : undefined
     return { ...theirs, value: { ...words, ...(reply && { reply }) } }
   }
-  if (theirs?.kind !== 'judgement' || ours?.kind !== 'judgement') return theirs
-  const conditions = theirs.value.conditions.map((condition) =>
-    ours.value.conditions.find(({ text }) => text === condition.text) ?? condition)
-  return { ...theirs, value: { ...theirs.value, conditions } }
+  if (theirs?.kind !== 'judgement') return theirs
+  return { ...theirs, value: takenJudgement(ours?.kind === 'judgement' ? ours.value : null, theirs.value) }
+}
+
+/** The same said again may tell who sees to a condition. */
+const filled = (ours: Said | null, { said, base }: Side): Said | null => {
+  if (ours?.kind !== 'judgement' || said?.kind !== 'judgement') return ours
+  return { ...ours, value: filledJudgement(ours.value, said.value, base?.kind === 'judgement' ? base.value : null) }
 }
 
 /** Whose it is and where it came from; of somebody without a name neither file nor time. */
@@ -142,6 +167,13 @@ const cameIn = (said: Said, source: string): Said => {
     case 'safeguard': return { ...said, value: { ...said.value, source } }
     default: return said
   }
+}
+
+/** Without the name of a file that is not added yet. */
+const fromKnownFile = (said: Said, { sources }: Worksheet): Said => {
+  if (said.kind !== 'answer' && said.kind !== 'safeguard') return said
+  const { source, ...value } = said.value
+  return source === undefined || Object.hasOwn(sources, source) ? said : { ...said, value } as Said
 }
 
 const sourceId = (sha256: string): string => `file-${sha256.slice(0, 16)}`

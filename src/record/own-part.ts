@@ -1,3 +1,5 @@
+import { withAcceptances } from './accepted.ts'
+import { entryOf } from './entry-of.ts'
 import { EMPTY_LAYER } from './new-worksheet.ts'
 import type { Layer, OwnHazard, OwnPart, TeamRating, Worksheet } from './worksheet.ts'
 
@@ -8,25 +10,29 @@ export const NOTHING_OWN: OwnPart = { layer: EMPTY_LAYER, ratings: {}, words: {}
 /** All that one person says by themselves: answers, verdict, ratings, words, hazards. */
 export const ownPartOf = (record: Worksheet, person: string): OwnPart => {
   const { answers, judgements, ratings, inMyWords, ownHazards } = record
-  const judgement = judgements[person]
+  const judgement = entryOf(judgements, person)
   return {
-    layer: answers.positions[person] ?? EMPTY_LAYER,
+    layer: entryOf(answers.positions, person) ?? EMPTY_LAYER,
     ...(judgement && { judgement }),
     ratings: ofPerson(ratings, person),
-    words: inMyWords[person] ?? {},
+    words: entryOf(inMyWords, person) ?? {},
     hazards: hazardsOf(ownHazards.byId, person),
   }
 }
 
 /**
- * The worksheet with this in the place of all that the person said; what says nothing is not kept. A hazard that a file
- * gives the id of somebody else's never takes its place.
+ * The worksheet with this in the place of all that the person said; what says nothing is not kept. Where they answer
+ * otherwise than before, what they accepted is no longer accepted. A hazard that a file gives the id of somebody else's
+ * never takes its place.
  */
 export const withOwnPart = (record: Worksheet, person: string, part: OwnPart): Worksheet => {
   const { answers } = record
+  const before = entryOf(answers.positions, person) ?? EMPTY_LAYER
+  const joint = withAcceptances(answers.joint, person, before, part.layer)
+  const positions = put(answers.positions, person, isEmptyLayer(part.layer) ? null : part.layer)
   return {
     ...record,
-    answers: { ...answers, positions: put(answers.positions, person, isEmptyLayer(part.layer) ? null : part.layer) },
+    answers: { ...answers, joint, positions },
     judgements: put(record.judgements, person, part.judgement ?? null),
     ratings: withRatings(record.ratings, person, part.ratings),
     inMyWords: put(record.inMyWords, person, isEmpty(part.words) ? null : part.words),
@@ -45,7 +51,7 @@ export const isSilent = ({ layer, judgement, ratings, words, hazards }: OwnPart)
 export const withPlaces = (
   order: readonly string[], added: readonly string[], isNameless: (id: string) => boolean,
 ): readonly string[] => {
-  const all = [...order, ...added.filter((id) => !order.includes(id)).toSorted()]
+  const all = [...new Set([...order, ...added.toSorted()])]
   return [...all.filter((id) => !isNameless(id)), ...all.filter(isNameless).toSorted()]
 }
 
@@ -60,7 +66,7 @@ const put = <T>(entries: Entries<T>, key: string, value: T | null): Entries<T> =
 
 const ofPerson = (ratings: Worksheet['ratings'], person: string): Entries<TeamRating> =>
   Object.fromEntries(Object.entries(ratings).flatMap(([row, people]) => {
-    const own = people[person]
+    const own = entryOf(people, person)
     return own ? [[row, own]] : []
   }))
 
@@ -69,7 +75,7 @@ const withRatings = (
 ): Worksheet['ratings'] => {
   const rows = [...new Set([...Object.keys(ratings), ...Object.keys(own)])]
   return Object.fromEntries(rows
-    .map((row) => [row, put(ratings[row] ?? {}, person, own[row] ?? null)] as const)
+    .map((row) => [row, put(entryOf(ratings, row) ?? {}, person, entryOf(own, row) ?? null)] as const)
     .filter(([, people]) => !isEmpty(people)))
 }
 
@@ -82,6 +88,6 @@ const withHazards = (
   const others = Object.fromEntries(Object.entries(byId).filter(([, { by }]) => by !== person))
   const all = { ...own, ...others }
   const kept = order.filter((id) => Object.hasOwn(all, id))
-  const isNameless = (id: string) => team.people[all[id]?.by ?? '']?.anonymous === true
+  const isNameless = (id: string) => entryOf(team.people, entryOf(all, id)?.by ?? '')?.anonymous === true
   return { order: withPlaces(kept, Object.keys(own), isNameless), byId: all }
 }

@@ -33,9 +33,33 @@ export const readDecision = (text: string): DecisionReading => {
   const reserved = findReserved(value)
   if (reserved.length > 0) return failed({ kind: 'invalid', problems: reserved })
   const parsed = decision.safeParse(value)
-  if (parsed.success) return { ok: true, decision: parsed.data as Decision }
-  return failed({ kind: 'invalid', problems: findProblems({ success: false, error: parsed.error }) })
+  const problems = parsed.success
+    ? contradictions(parsed.data as Decision)
+    : findProblems({ success: false, error: parsed.error })
+  if (!parsed.success || problems.length > 0) return failed({ kind: 'invalid', problems })
+  return { ok: true, decision: parsed.data as Decision }
 }
+
+/** Where a decision of the right shape contradicts itself: no release has written it. */
+const contradictions = ({ id, members, conditions, questions, slots, again }: Decision): readonly Problem[] => {
+  const people = members.map((member) => member.id)
+  const chairs = members.filter(({ chair }) => chair).length
+  return [
+    ...eachOnce('/members', people),
+    ...eachOnce('/conditions', conditions.map((condition) => condition.id)),
+    ...eachOnce('/questions', questions.map((question) => question.id)),
+    ...eachOnce('/slots', slots.map((slot) => slot.id)),
+    ...eachOnce('/again/on', again.on),
+    ...(chairs > 1 ? [{ path: '/members', expected: 'each-once' } as const] : []),
+    ...questions.flatMap(({ decision: of }, index): readonly Problem[] =>
+      (of === id ? [] : [{ path: `/questions/${index}/decision`, expected: 'other-form' }])),
+    ...slots.flatMap(({ person }, index): readonly Problem[] =>
+      (person === undefined || people.includes(person) ? [] : [{ path: `/slots/${index}`, expected: 'one-of' }])),
+  ]
+}
+
+const eachOnce = (path: string, ids: readonly string[]): readonly Problem[] =>
+  new Set(ids).size === ids.length ? [] : [{ path, expected: 'each-once' }]
 
 /** The text of a decision file: canonical, every text in Unicode's composed form (NFC). */
 export const decisionText = (given: Decision): string => canonicalJson(composed(given))

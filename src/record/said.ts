@@ -1,4 +1,5 @@
 import { hasOption, isAction, isPrompt, isRow, isSafeguard, questionOf } from './known.ts'
+import { counts } from './lay-over.ts'
 import { cellsOf } from './layers.ts'
 import { EMPTY_LAYER } from './new-worksheet.ts'
 import type { Cell, Judgement, Layer, OwnHazard, OwnPart, OwnWords, SafeguardCell, TeamRating } from './worksheet.ts'
@@ -65,12 +66,14 @@ export const meaningOf = (said: Said | null): string =>
 const spokenIn = (said: Said): readonly unknown[] => {
   switch (said.kind) {
     case 'answer': {
-      const { value, unknown = false, declined = false, note = '', leaveFor = '' } = said.value
-      return [value ?? null, unknown, declined, note, leaveFor]
+      const {
+        value = null, unknown = false, declined = false, note = '', leaveFor = '', basis = 'assumed', confirmed = true,
+      } = said.value
+      return [value, unknown, declined, note, leaveFor, basis, confirmed]
     }
     case 'safeguard': {
-      const { status = '', evidence = '', owner = '', date = '', note = '' } = said.value
-      return [status, evidence, owner, date, note]
+      const { status = '', evidence = '', owner = '', date = '', note = '', confirmed = true } = said.value
+      return [status, evidence, owner, date, note, confirmed]
     }
     case 'judgement': {
       const { verdict = '', reason = '', dissent = '', conditions } = said.value
@@ -109,6 +112,18 @@ export const withoutTraces = (said: Said): Said => {
   if (said.kind !== 'answer' && said.kind !== 'safeguard') return said
   const { source: _file, settled: _how, ...value } = said.value
   return { ...said, value } as Said
+}
+
+/** Something that scores, or could: not a note, a verdict or words. */
+export const isAnswer = (said: Said): boolean =>
+  said.kind === 'answer' ? counts(said.value) : said.kind === 'safeguard' && said.value.status !== undefined
+
+/** A suggestion that nobody has confirmed is not said; a note beside it is. Null where nothing is left. */
+export const withoutSuggestion = (said: Said): Said | null => {
+  if ((said.kind !== 'answer' && said.kind !== 'safeguard') || said.value.confirmed !== false) return said
+  const { note, by, at } = said.value
+  const beside = { ...(by !== undefined && { by }), ...(at !== undefined && { at }) }
+  return note === undefined || note === '' ? null : { ...said, value: { note, ...beside } }
 }
 
 /** False for what our rules do not ask, or answers that they do not offer. */

@@ -5,6 +5,7 @@ import { attachmentsOf } from './attachments.ts'
 import type { Block, Outline } from './outline.ts'
 import { actions } from './sections/actions.ts'
 import { answers } from './sections/answers.ts'
+import { asked } from './sections/asked.ts'
 import { checking } from './sections/checking.ts'
 import { differences } from './sections/differences.ts'
 import { firstPage, nameOf } from './sections/first-page.ts'
@@ -29,8 +30,8 @@ import { whatIfs } from './sections/what-ifs.ts'
  * another tier stands right after the risks that make it: nobody has to read all answers to come to the dissent.
  */
 const SECTIONS: readonly ((view: View) => readonly Block[])[] = [
-  actions, risks, differences, levers, stops, laws, safeguards, plan, whatIfs, answers, judgement, open,
-  signatures, howMade, references, checking,
+  actions, risks, differences, levers, stops, laws, safeguards, plan, whatIfs, answers, asked, judgement,
+  open, signatures, howMade, references, checking,
 ]
 
 /** The report of a record, from the record alone: what stands where, before any page is drawn. */

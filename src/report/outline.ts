@@ -62,6 +62,8 @@ export type Block =
       readonly scale: number
       /** Said below it, on the same page. */
       readonly note?: string
+      /** It goes before all that follows, though a page stays half empty. */
+      readonly inPlace?: true
     }
   | { readonly kind: 'slots'; readonly slots: readonly SlotPlace[] }
   | { readonly kind: 'rule' }

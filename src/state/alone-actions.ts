@@ -1,5 +1,7 @@
 import type { Asking } from '../record/invite.ts'
 import { noteInvitation } from '../record/invite.ts'
+import { ownPartOf } from '../record/own-part.ts'
+import { isAnswer, keyOf, saidIn } from '../record/said.ts'
 import type { Person, Worksheet } from '../record/worksheet.ts'
 import { addPerson } from './edit-team.ts'
 import { type Edit, patched } from './edit.ts'
@@ -13,7 +15,7 @@ export interface AloneActions {
   readonly introduce: (person: Person) => void
   /** They are done: the tier is shown to them from now on. The first time counts. */
   readonly finish: () => void
-  /** Whether the answers are sent without a name. */
+  /** Whether the answers are sent without a name. Who they are then is drawn once, and kept if they think again. */
   readonly goNameless: (on: boolean) => void
 }
 
@@ -29,13 +31,21 @@ export const aloneActions = ({ now, newId, edit }: Hand): AloneActions => ({
   },
   finish: () => {
     const at = now()
-    edit((record) => (record.alone?.finished === undefined ? changeAlone({ finished: at })(record) : record), null)
+    edit(finish(at), null)
   },
   goNameless: (on) => {
-    const id = newId()
-    edit(changeAlone({ nameless: on ? id : undefined }), null)
+    const drawn = on ? newId() : undefined
+    edit((record) => changeAlone({ nameless: on || undefined, lot: record.alone?.lot ?? drawn })(record), null)
   },
 })
+
+/** With what stands by then: what is taken back later is no longer there to be told by its time. */
+const finish = (at: string): Edit => (record) => {
+  const { alone } = record
+  if (alone === undefined || alone.finished !== undefined) return record
+  const said = alone.person === undefined ? [] : saidIn(ownPartOf(record, alone.person))
+  return { ...record, alone: { ...alone, finished: at, answered: said.filter(isAnswer).map(keyOf) } }
+}
 
 type AlonePatch = Parameters<typeof patched<NonNullable<Worksheet['alone']>>>[1]
 

@@ -2,8 +2,10 @@ import { createStore } from 'zustand/vanilla'
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
 import { headlineIn } from '../record/headline.ts'
 import { cellChanges } from '../record/journal.ts'
+import { seenBy } from '../record/lay-over.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { resultOf, titleOf } from './selectors.ts'
+import { isTierHidden } from './walk.ts'
 import type { Watched } from './watched.ts'
 import type { WorksheetStore } from './worksheet-store.ts'
 
@@ -62,7 +64,10 @@ export const autosave = (store: WorksheetStore, journal: Journal, held: Workshee
   }
 }
 
+/** Of somebody's own answers, as they see it; the tier not before they may see it. */
 const summaryOf = (record: Worksheet): DraftSummary => {
-  const tier = resultOf(record).enough ? headlineIn(record).tier : null
-  return { id: record.id, title: titleOf(record).slice(0, 200), changed: record.changed, tier }
+  const { id, alone, changed } = record
+  const seen = alone?.person === undefined ? record : seenBy(record, alone.person)
+  const tier = !isTierHidden(record) && resultOf(seen).enough ? headlineIn(seen).tier : null
+  return { id, title: titleOf(seen).slice(0, 200), changed, tier, ...(alone && { isOwn: true as const }) }
 }

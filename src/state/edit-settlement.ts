@@ -1,4 +1,6 @@
 import { type CommonPlace, ownAt } from '../record/common-place.ts'
+import { entryOf } from '../record/entry-of.ts'
+import { inherited } from '../record/lay-over.ts'
 import { cellAt } from '../record/layers.ts'
 import type { Cell, SafeguardCell, Settlement, Worksheet } from '../record/worksheet.ts'
 import { type Stamp, type Value, withCell } from './edit-cell.ts'
@@ -19,38 +21,47 @@ type AnyCell = Cell | SafeguardCell
 
 /**
  * Settles an answer about which people differ. It becomes the joint one, by whoever holds it first and from their file;
- * everybody else's own answer stays as dissent until they accept.
+ * everybody else's own answer stays as dissent until they accept. Of a safeguard nothing can be settled but a status
+ * that somebody holds, or what stands there: any other outcome changes nothing.
  */
 export const settle = (place: CommonPlace, outcome: Outcome, { by, at }: Stamp): Edit => (record) => {
+  if ('safeguard' in place && outcome !== 'as-it-stands' && !isHeld(outcome)) return record
   const before = jointAt(record, place) ?? {}
   const { reason } = before.settled ?? {}
   const settled: Settlement = {
     at,
     ...(by !== null && { by }),
     ...(reason !== undefined && { reason }),
-    held: typeof outcome === 'object' && 'heldBy' in outcome ? outcome.heldBy : [],
+    held: isHeld(outcome) ? outcome.heldBy : [],
     accepted: [],
   }
   const answer = answerOf(record, place, outcome, { by, at })
   const basis = isSameAnswer(before, answer) && 'basis' in before ? { basis: before.basis } : {}
-  return withJointAt(record, place, patched<AnyCell>(before, { ...answer, ...basis, confirmed: undefined, settled }))
+  const beneath = 'status' in answer ? inherited(before as SafeguardCell, answer.status) : before
+  return withJointAt(record, place, patched<AnyCell>(beneath, { ...answer, ...basis, confirmed: undefined, settled }))
 }
 
+const isHeld = (outcome: Outcome): outcome is Extract<Outcome, { readonly heldBy: Holders }> =>
+  typeof outcome === 'object' && 'heldBy' in outcome
+
 /** What an answer rests on stays true of the same answer. */
-const isSameAnswer = (before: AnyCell, answer: Patch<Cell>): boolean =>
-  'value' in before && before.value !== undefined && JSON.stringify(before.value) === JSON.stringify(answer.value)
+const isSameAnswer = (before: AnyCell, answer: Patch<Cell> | Patch<SafeguardCell>): boolean =>
+  'value' in before && 'value' in answer && before.value !== undefined &&
+  JSON.stringify(before.value) === JSON.stringify(answer.value)
 
 const NOBODYS = {
   value: undefined, unknown: undefined, declined: undefined, basis: undefined, by: undefined, at: undefined,
   source: undefined, leaveFor: undefined,
 }
 
-const answerOf = (record: Worksheet, place: CommonPlace, outcome: Outcome, { by, at }: Stamp): Patch<Cell> => {
+const answerOf = (
+  record: Worksheet, place: CommonPlace, outcome: Outcome, { by, at }: Stamp,
+): Patch<Cell> | Patch<SafeguardCell> => {
   if (outcome === 'as-it-stands') return standingAt(record, place)
   const stamped = { ...NOBODYS, by: by ?? undefined, at }
   if (outcome === 'unknown') return { ...stamped, unknown: true }
   if ('value' in outcome) return { ...stamped, value: outcome.value }
-  const own = record.answers.positions[outcome.heldBy[0]]
+  const own = entryOf(record.answers.positions, outcome.heldBy[0])
   const held = own && ownAt(own, place)
   if (held === undefined) return {}
   const { note: _theirs, settled: _never, ...given } = held

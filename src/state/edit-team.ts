@@ -1,16 +1,19 @@
-import { NOTHING_OWN, withOwnPart } from '../record/own-part.ts'
+import { entryOf } from '../record/entry-of.ts'
+import { NOTHING_OWN, withOwnPart, withPlaces } from '../record/own-part.ts'
 import type { Person, Worksheet } from '../record/worksheet.ts'
 import { withoutRater } from './edit-team-view.ts'
 import { type Edit, mapValues, without, withoutEntries } from './edit.ts'
 import { forget, unnamed } from './forget.ts'
 
-export const addPerson = (id: string, person: Person): Edit => (record) => ({
-  ...record,
-  team: { order: [...record.team.order, id], people: { ...record.team.people, [id]: person } },
-})
+/** After the others, but before people without a name: a place among those would tell who came when. */
+export const addPerson = (id: string, person: Person): Edit => (record) => {
+  const people = { ...record.team.people, [id]: person }
+  const order = withPlaces(record.team.order, [id], (other) => entryOf(people, other)?.anonymous === true)
+  return { ...record, team: { order, people } }
+}
 
 export const patchPerson = (id: string, patch: Partial<Person>): Edit => (record) => {
-  const person = record.team.people[id]
+  const person = entryOf(record.team.people, id)
   if (!person) return record
   return { ...record, team: { ...record.team, people: { ...record.team.people, [id]: { ...person, ...patch } } } }
 }
@@ -26,8 +29,12 @@ export const movePerson = (id: string, by: -1 | 1): Edit => (record) => {
   return { ...record, team: { ...record.team, order } }
 }
 
-/** Whoever leaves takes along all that is theirs; joint answers and hazards they typed stay, without their name. */
+/**
+ * Whoever leaves takes along all that is theirs; joint answers and hazards they typed stay, without their name. Whoever
+ * answers alone does not leave their own file.
+ */
 export const removePerson = (id: string): Edit => (record) => {
+  if (record.alone?.person === id) return record
   const forgotten = forget(record, id)
   const { answers, team, ownHazards } = forgotten
   return {
@@ -43,8 +50,14 @@ export const removePerson = (id: string): Edit => (record) => {
   }
 }
 
-/** Takes back all that somebody said by themselves. What was taken over from it stays, without their name. */
-export const withdraw = (id: string): Edit => (record) => forget(withOwnPart(record, id, NOTHING_OWN), id)
+/**
+ * Takes back all that somebody said by themselves. What was taken over from it stays, without their name. Whoever came
+ * without a name is at the table for what they said alone, and goes with it.
+ */
+export const withdraw = (id: string): Edit => (record) => {
+  const silent = withOwnPart(record, id, NOTHING_OWN)
+  return entryOf(record.team.people, id)?.anonymous ? removePerson(id)(silent) : forget(silent, id)
+}
 
 /** True where removing this person would remove words or verdicts of theirs too. */
 export const hasSpoken = ({ answers, judgements, inMyWords, ratings }: Worksheet, id: string): boolean =>

@@ -19,7 +19,11 @@ export interface Hand extends StoreMoves {
   readonly now: () => string
   readonly newId: () => string
   readonly actor: () => string | null
+  /** Who answers at this screen, whoever's view lies open: deciding for the table is not done in another's name. */
+  readonly atScreen: () => string | null
   readonly record: () => Worksheet
+  /** True while what is shown is one person's view. */
+  readonly isOwnView: () => boolean
   /** The worksheet with the answers of the what-if, or of the person, that lies open. */
   readonly shown: () => Worksheet
   /** Changes the worksheet itself. */

@@ -45,9 +45,11 @@ export const leafProgress = (record: Worksheet, leaf: Leaf): Progress => {
 
 /** Those who have said something by themselves. */
 const togetherProgress = memoised((record: Worksheet): Progress => {
-  const { order } = record.team
+  const { order, people } = record.team
   const heard = order.filter((person) => !isSilent(ownPartOf(record, person)))
-  return progress(heard.length, order.length, false)
+  // Whoever answered without a name has a seat by a name, too.
+  const seats = order.filter((person) => !people[person]?.anonymous)
+  return progress(heard.length, Math.max(heard.length, seats.length), false)
 })
 
 /** Of what somebody of their role should answer first. */
@@ -82,7 +84,8 @@ const risksProgress = (record: Worksheet): Progress => {
 
 /** Everybody's verdict, and the one they reached together. */
 const judgementProgress = ({ team, judgements, conclusion, benefit }: Worksheet): Progress => {
-  const verdicts = [...team.order.map((person) => judgements[person]?.verdict), conclusion.verdict]
+  const named = team.order.filter((person) => !team.people[person]?.anonymous)
+  const verdicts = [...named.map((person) => judgements[person]?.verdict), conclusion.verdict]
   const given = verdicts.filter((verdict) => verdict !== undefined).length
   const touched = [judgements, conclusion, benefit].some((part) => Object.keys(part).length > 0)
   return progress(given, verdicts.length, touched)

@@ -11,7 +11,10 @@ export interface Attempt {
 
 /** What a person can do with a what-if: another set of answers, kept beside those of the worksheet. */
 export interface VariantActions {
-  /** Keeps the answers that are shown, with these changes if any; answers the new what-if's id. */
+  /**
+   * Keeps the answers that are shown, with these changes if any; answers the new what-if's id. Empty, and nothing is
+   * kept, while one person's view lies open: own answers would stand there as the worksheet's.
+   */
   readonly keepVariant: (title: string, attempt?: Attempt) => string
   readonly renameVariant: (id: string, title: string) => void
   readonly noteVariant: (id: string, note: string) => void
@@ -20,13 +23,16 @@ export interface VariantActions {
   readonly removeVariant: (id: string) => void
   /**
    * Makes it the worksheet, closed and open to undo. What was the worksheet stays as the what-if `id`, with `title`
-   * and the present moment as the end of its time.
+   * and the present moment as the end of its time. Not while one person's view lies open.
    */
   readonly adoptVariant: (id: string, title: string) => void
 }
 
-export const variantActions = ({ now, newId, actor, record, shown, edit, replace }: Hand): VariantActions => ({
+export const variantActions = (
+  { now, newId, actor, record, shown, isOwnView, edit, replace }: Hand,
+): VariantActions => ({
   keepVariant: (title, attempt) => {
+    if (isOwnView()) return ''
     const { joint } = shown().answers
     const stamp = { by: actor(), at: now() }
     const id = newId()
@@ -38,6 +44,7 @@ export const variantActions = ({ now, newId, actor, record, shown, edit, replace
   printVariant: (id, on) => edit(patchVariant(id, { printed: on || undefined }), null),
   removeVariant: (id) => edit(removeVariant(id), null),
   adoptVariant: (id, title) => {
+    if (isOwnView()) return
     const at = now()
     replace({ ...adoptVariant(id, title, at)(record()), changed: at })
   },

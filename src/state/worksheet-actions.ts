@@ -1,6 +1,7 @@
 import type { Worksheet } from '../record/worksheet.ts'
 import { type AloneActions, aloneActions } from './alone-actions.ts'
 import { type AnswerActions, answerActions } from './answer-actions.ts'
+import { type AskedActions, askedActions } from './asked-actions.ts'
 import type { Hand, StoreMoves } from './hand.ts'
 import { type OwnActions, ownActions } from './own-actions.ts'
 import { type TableActions, tableActions } from './table-actions.ts'
@@ -9,7 +10,8 @@ import { type VariantActions, variantActions } from './variant-actions.ts'
 
 /** What a person can do to the worksheet. */
 export interface WorksheetActions
-  extends StoreMoves, AloneActions, AnswerActions, OwnActions, TableActions, TeamViewActions, VariantActions {
+  extends StoreMoves, AloneActions, AnswerActions, AskedActions, OwnActions, TableActions, TeamViewActions,
+    VariantActions {
   readonly setDepth: (depth: Worksheet['depth']) => void
 }
 
@@ -25,6 +27,7 @@ export const worksheetActions = (hand: Hand): WorksheetActions => {
     setDepth: (depth) => edit((record) => (record.depth === depth ? record : { ...record, depth }), null),
     ...aloneActions(hand),
     ...answerActions(hand),
+    ...askedActions(hand),
     ...ownActions(hand),
     ...tableActions(hand),
     ...teamViewActions(hand),

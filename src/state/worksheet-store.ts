@@ -2,7 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla'
 import { seenBy } from '../record/lay-over.ts'
 import { inVariant } from '../record/variant.ts'
 import type { Worksheet } from '../record/worksheet.ts'
-import { asSeen } from './edit-own.ts'
+import { asSeen, isNameless } from './edit-own.ts'
 import { within } from './edit-variant.ts'
 import type { Edit } from './edit.ts'
 import type { Hand } from './hand.ts'
@@ -21,6 +21,8 @@ export interface WorksheetState {
   readonly variant: string | null
   /** The person through whose eyes it is shown, and whose own answers change. Not saved. */
   readonly seenBy: string | null
+  /** True where nothing that is shown can be changed: the view of somebody without a name, who alone speaks in it. */
+  readonly isReadOnly: boolean
   /** Rises whenever the record changes under a form: undo, redo, replace, another layer. Forms reset on it. */
   readonly epoch: number
   readonly canUndo: boolean
@@ -60,7 +62,7 @@ export const createWorksheetStore = ({ initial, now, newId }: Beginning): Worksh
   const jump = (move: (from: History) => History) => {
     const to = move(history)
     if (to.present === history.present) return
-    show({ ...to, present: { ...to.present, changed: now() } }, open(), true)
+    show({ ...to, present: { ...lastingIn(history.present, to.present), changed: now() } }, open(), true)
   }
   const edit: Hand['edit'] = (change, field) => {
     const at = now()
@@ -71,11 +73,13 @@ export const createWorksheetStore = ({ initial, now, newId }: Beginning): Worksh
   const actions = worksheetActions({
     now,
     newId,
-    actor: () => getState().seenBy ?? getState().actor,
+    actor: () => (getState().isReadOnly ? null : getState().seenBy) ?? getState().actor,
+    atScreen: () => getState().actor,
+    isOwnView: () => getState().seenBy !== null || history.present.alone !== undefined,
     record: () => history.present,
     shown: () => getState().shown,
     edit,
-    editShown: (change, field) => edit(inOpen(open(), change), field),
+    editShown: (change, field) => (getState().isReadOnly ? undefined : edit(inOpen(open(), change), field)),
     openVariant: (id) => show(pause(history), id === null ? null : { variant: id }, false),
     openPerson: (id) => show(pause(history), id === null ? null : { person: id }, false),
     replace: (record) => show(advance(history, record, now(), null), null, true),
@@ -97,16 +101,30 @@ const inOpen = (open: Open, change: Edit): Edit => {
   return 'variant' in open ? within(open.variant, change) : asSeen(open.person, change)
 }
 
+/**
+ * What undo and redo leave as it is. Whoever saw their tier has seen it, and a lot that was drawn may be in a file that
+ * is on its way.
+ */
+const lastingIn = ({ id, alone: from }: Worksheet, to: Worksheet): Worksheet => {
+  if (from === undefined || to.alone === undefined || to.id !== id) return to
+  const { finished, answered, lot } = from
+  const lasting = { ...(finished && { finished }), ...(answered && { answered }), ...(lot !== undefined && { lot }) }
+  return { ...to, alone: { ...to.alone, ...lasting } }
+}
+
 const view = ({ past, present, future }: History, open: Open) => ({
   record: present, ...shownIn(present, open), canUndo: past.length > 0, canRedo: future.length > 0,
 })
 
-const shownIn = (record: Worksheet, open: Open): Pick<WorksheetState, 'shown' | 'variant' | 'seenBy'> => {
+type Shown = Pick<WorksheetState, 'shown' | 'variant' | 'seenBy' | 'isReadOnly'>
+
+const shownIn = (record: Worksheet, open: Open): Shown => {
   if (open !== null && 'variant' in open && Object.hasOwn(record.answers.variants, open.variant)) {
-    return { shown: inVariant(record, open.variant), variant: open.variant, seenBy: null }
+    return { shown: inVariant(record, open.variant), variant: open.variant, seenBy: null, isReadOnly: false }
   }
   if (open !== null && 'person' in open && Object.hasOwn(record.team.people, open.person)) {
-    return { shown: seenBy(record, open.person), variant: null, seenBy: open.person }
+    const isReadOnly = record.alone === undefined && isNameless(record, open.person)
+    return { shown: seenBy(record, open.person), variant: null, seenBy: open.person, isReadOnly }
   }
-  return { shown: record, variant: null, seenBy: null }
+  return { shown: record, variant: null, seenBy: null, isReadOnly: false }
 }

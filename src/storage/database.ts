@@ -4,7 +4,7 @@ import type { Change } from '../record/journal.ts'
 
 /** Every local page shares one origin under file://, so the name must be ours alone. */
 const NAME = 'affordance-worksheet'
-const VERSION = 2
+const VERSION = 3
 
 /** A key as the signature made it: opaque here, kept as it is. */
 export interface KeptKey {
@@ -37,6 +37,14 @@ export interface KeptRoot {
   readonly certificate: Uint8Array
 }
 
+/** A board's decision that is being written. */
+export interface KeptDecision {
+  /** SHA-256 of the worksheet that it is about. */
+  readonly id: string
+  /** As the form made it; read again before it is used. */
+  readonly decision: unknown
+}
+
 export interface Drawers extends DBSchema {
   /** Apart from the snapshots, so that the list and each keystroke read little. */
   readonly drafts: { key: string; value: DraftSummary & { readonly revision: number } }
@@ -47,6 +55,7 @@ export interface Drawers extends DBSchema {
   /** By the fingerprint of a certificate; version 1 kept the date alone. */
   readonly signers: { key: string; value: KnownSigner | string }
   readonly roots: { key: string; value: KeptRoot }
+  readonly decisions: { key: string; value: KeptDecision }
   readonly meta: { key: 'opened'; value: string }
 }
 
@@ -70,7 +79,8 @@ export const openDatabase = async (indexedDb: IDBFactory | undefined = globalThi
     openDB<Drawers>(NAME, VERSION, {
       upgrade: (database, from) => {
         if (from < 1) makeFirstDrawers(database)
-        database.createObjectStore('roots', { keyPath: 'id' })
+        if (from < 2) database.createObjectStore('roots', { keyPath: 'id' })
+        database.createObjectStore('decisions', { keyPath: 'id' })
       },
       blocked: () => {
         isBlocked = true

@@ -24,6 +24,8 @@ export interface Drafts {
   readonly open: (id: string) => Promise<Worksheet | null>
   /** The one that was open last, so that loading the page again goes on where it stood. */
   readonly lastOpened: () => Promise<string | null>
+  /** The draft of a worksheet, by its id; else the one that goes on from it and was changed last. */
+  readonly heirOf: (worksheet: string) => Promise<DraftSummary | null>
   /** Where the changes of a worksheet go: on from the draft it was opened from, or to a new one. */
   readonly journalOf: (worksheet: Worksheet) => Promise<Journal>
   readonly duplicate: (id: string, title: string) => Promise<void>
@@ -60,6 +62,17 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
   return {
     trouble: { get: lamp.get, subscribe: lamp.subscribe },
     list: () => attempt(async (on) => (await on.list()).toSorted(lastChangedFirst), []),
+    heirOf: (worksheet) =>
+      attempt(async (on) => {
+        const summaries = (await on.list()).toSorted(lastChangedFirst)
+        const own = summaries.find(({ id }) => id === worksheet)
+        if (own) return own
+        for (const summary of summaries) {
+          const draft = await on.read(summary.id)
+          if (draft && goesOnFrom(stateOf(draft), worksheet)) return summary
+        }
+        return null
+      }, null),
     lastOpened: () => attempt((on) => on.lastOpened(), null),
     open: (id) =>
       attempt(async (on) => {
@@ -106,6 +119,12 @@ interface Opened {
 }
 
 const UNKEPT: Opened = { revision: null, upgrade: [] }
+
+/** Nobody has checked what is kept, so nothing of it is taken for granted. */
+const goesOnFrom = (state: unknown, worksheet: string): boolean => {
+  const { ancestors } = Object(state) as { readonly ancestors?: unknown }
+  return Array.isArray(ancestors) && ancestors.includes(worksheet)
+}
 
 /** Instants may carry different offsets, so they are compared as moments. */
 const lastChangedFirst = (a: DraftSummary, b: DraftSummary): number => Date.parse(b.changed) - Date.parse(a.changed)

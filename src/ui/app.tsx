@@ -10,9 +10,10 @@ import { type Opened, useOpened } from './use-opened.ts'
 const WorksheetPage = lazy(async () => ({ default: (await import('./shell/worksheet-page.tsx')).WorksheetPage }))
 const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/link-screen.tsx')).LinkScreen }))
 const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
+const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }))
 const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
 
-/** The page: its start, the worksheet that lies open, a signed file that is being checked, or the rules. */
+/** The page: its start, the worksheet that lies open, a signed file that is checked, the reading room, or the rules. */
 export const App = ({ services }: { readonly services: Services }) => {
   const hash = useHash()
   const route = useMemo(() => routeOf(hash), [hash])
@@ -39,12 +40,14 @@ const Page = ({ route, opened }: PageProps) => {
       return <StartScreen />
     case 'check':
       return <CheckScreen />
+    case 'board':
+      return <BoardScreen fileKey={route.key} other={route.other} />
     case 'rules':
       return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
     case 'missing':
       return <NothingOpen text={words.errors.missing} />
     case 'link':
-      return <LinkScreen link={route.link} />
+      return <LinkScreen key={route.link} link={route.link} />
     case 'step':
       if (opened === 'nothing') return <NothingOpen text={words.errors.nothingOpen} />
       if (opened === 'looking') return <Waiting />

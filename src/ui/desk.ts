@@ -1,13 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { ExampleId } from '../content/examples.ts'
 import type { ReadNote } from '../record/read-worksheet.ts'
-import type { Worksheet } from '../record/worksheet.ts'
+import type { BoardQuestion, Worksheet } from '../record/worksheet.ts'
 
 /** What a worksheet begins from. */
 export type Beginning =
   | { readonly kind: 'new'; readonly depth: Worksheet['depth'] }
   | { readonly kind: 'example'; readonly example: ExampleId }
-  | { readonly kind: 'draft'; readonly id: string }
+  /** `asked`: what a board wants to know goes into it at once. */
+  | { readonly kind: 'draft'; readonly id: string; readonly asked?: readonly BoardQuestion[] }
   /** From a file: always a draft of its own, so that no open one is touched. */
   | { readonly kind: 'file'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
   /** From an invitation: already a worksheet of one's own. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { PaperClient, PaperQuestion } from '../jobs/paper-client.ts'
+import type { Decision } from '../record/decision.ts'
 import type { SaveFailure } from '../record/draft.ts'
 import type { Sha256 } from '../record/export-worksheet.ts'
 import type { PaperSession } from './paper-session.ts'
@@ -54,6 +55,15 @@ export interface RootChain {
   readonly forget: (id: string) => Promise<SaveFailure | null>
 }
 
+/** Decisions of a board that are being written, each by the SHA-256 of its worksheet. None of these throws. */
+export interface DecisionDrafts {
+  /** Null where none is kept, or none that can be read. */
+  readonly open: (worksheet: string) => Promise<Decision | null>
+  /** Null, or why it is not kept. */
+  readonly keep: (decision: Decision) => Promise<SaveFailure | null>
+  readonly forget: (worksheet: string) => Promise<SaveFailure | null>
+}
+
 /** What the steps Sign and Check need beside the worksheet; put together in main. */
 export interface PaperServices {
   readonly paper: PaperClient
@@ -61,6 +71,7 @@ export interface PaperServices {
   readonly keys: KeyChain
   readonly signers: KnownSigners
   readonly roots: RootChain
+  readonly decisions: DecisionDrafts
   /** RFC 3339 with the offset of this place. */
   readonly now: () => string
   readonly random: (length: number) => Uint8Array<ArrayBuffer>

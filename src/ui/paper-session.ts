@@ -32,8 +32,12 @@ export interface OpenedSlip {
 interface Held {
   readonly report: MadeReport | null
   readonly opened: OpenedPdf | null
+  /** What lay open before it: a decision sheet and its report are compared with each other. */
+  readonly beside: OpenedPdf | null
   readonly refusal: OpenedSlip | null
   readonly card: OpenedSlip | null
+  /** A decision file, as data. */
+  readonly decision: OpenedSlip | null
 }
 
 /** Keeps a report and opened files while somebody walks between the steps. It ends with the visit. */
@@ -44,7 +48,7 @@ export interface PaperSession {
 }
 
 export const createPaperSession = (): PaperSession => {
-  let held: Held = { report: null, opened: null, refusal: null, card: null }
+  let held: Held = { report: null, opened: null, beside: null, refusal: null, card: null, decision: null }
   const listeners = new Set<() => void>()
   return {
     get: () => held,

@@ -59,6 +59,11 @@ export const goTo = (hash: string): void => {
   window.location.hash = hash
 }
 
+/** Turns to what the address says now, where it was changed without a turn of the page. */
+export const turnToHash = (): void => {
+  window.dispatchEvent(new Event('hashchange'))
+}
+
 let turned = false
 
 /** False until the first page was turned: a page that was just loaded begins at its top, as every page does. */

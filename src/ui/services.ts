@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { DivergenceClient, InsightClient } from '../jobs/insight-client.ts'
+import type { SkimPool } from '../jobs/skim-pool-client.ts'
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
 import type { Worksheet } from '../record/worksheet.ts'
+import type { BoardStore } from '../state/board-store.ts'
 import type { Watched } from '../state/watched.ts'
 
 /** The worksheets of this browser. None of these throws: what is not kept goes on in memory, and `trouble` says why. */
@@ -10,6 +12,11 @@ export interface Drafts {
   /** Last changed first. */
   readonly list: () => Promise<readonly DraftSummary[]>
   readonly open: (id: string) => Promise<Worksheet | null>
+  /**
+   * The draft of a worksheet, by its id; else the one that goes on from it and was changed last. Null where there is
+   * none, or where it cannot be read.
+   */
+  readonly heirOf: (worksheet: string) => Promise<DraftSummary | null>
   /** The one that was open last, so that loading the page again goes on where it stood. */
   readonly lastOpened: () => Promise<string | null>
   readonly journalOf: (worksheet: Worksheet) => Promise<Journal>
@@ -29,6 +36,9 @@ export interface Services {
   readonly insight: InsightClient
   /** What it comes to that people answer differently. */
   readonly divergence: DivergenceClient
+  /** What lies in the reading room, and who reads it. */
+  readonly board: BoardStore
+  readonly skims: SkimPool
 }
 
 const ServicesContext = createContext<Services | null>(null)

@@ -22,7 +22,9 @@ export const startSession = async (beginning: Beginning, services: Needed): Prom
   if (initial === null) return null
   const notes = await notesOn(beginning, services)
   const store = createWorksheetStore({ initial, now, newId })
-  return { store, notes, ...autosave(store, await drafts.journalOf(initial), initial, now) }
+  const saving = autosave(store, await drafts.journalOf(initial), initial, now)
+  if (beginning.kind === 'draft' && beginning.asked) store.actions.takeAsked(beginning.asked)
+  return { store, notes, ...saving }
 }
 
 const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Needed): Promise<Worksheet | null> => {

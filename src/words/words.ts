@@ -3,6 +3,7 @@ import { conditions } from './en/conditions.ts'
 import { changelog } from './en/changelog.ts'
 import { crisisLines } from './en/crisis-lines.ts'
 import { examples } from './en/examples.ts'
+import { exportWords } from './en/exports.ts'
 import { glossary } from './en/glossary.ts'
 import { because, hazards } from './en/hazards.ts'
 import { benefits, judgementNotes, verdicts } from './en/judgement.ts'
@@ -12,11 +13,18 @@ import { lensStates, lenses } from './en/lenses.ts'
 import { levers } from './en/levers.ts'
 import { ownWords } from './en/own-words.ts'
 import { pagesAlone } from './en/pages-alone.ts'
+import { pagesBoard } from './en/pages-board.ts'
 import { pagesCheck } from './en/pages-check.ts'
+import { pagesCompare } from './en/pages-compare.ts'
+import { pagesDecide } from './en/pages-decide.ts'
+import { pagesExports } from './en/pages-exports.ts'
+import { pagesFromLast } from './en/pages-from-last.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
+import { pagesOverAll } from './en/pages-over-all.ts'
 import { pagesPlan } from './en/pages-plan.ts'
+import { pagesReading } from './en/pages-reading.ts'
 import { pagesRisks } from './en/pages-risks.ts'
 import { pagesRoom } from './en/pages-room.ts'
 import { pagesRules } from './en/pages-rules.ts'
@@ -33,6 +41,7 @@ import { actions, groups, questions } from './en/questions.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from './en/references.ts'
 import { report } from './en/report.ts'
 import { blankSheet } from './en/report-blank.ts'
+import { decisionSheet } from './en/report-decision.ts'
 import { summarySheet } from './en/report-summary.ts'
 import { roles } from './en/roles.ts'
 import { safeguards } from './en/safeguards.ts'
@@ -56,7 +65,9 @@ export const en = {
   checked: checkedWords,
   conditions,
   crisisLines,
+  decisionSheet,
   examples,
+  exports: exportWords,
   glossary,
   groups,
   hazards,
@@ -70,11 +81,18 @@ export const en = {
   ownWords,
   pages: {
     alone: pagesAlone,
+    board: pagesBoard,
     check: pagesCheck,
+    exports: pagesExports,
+    compare: pagesCompare,
+    decide: pagesDecide,
+    fromLast: pagesFromLast,
     judgement: pagesJudgement,
     laws: pagesLaws,
     levers: pagesLevers,
+    overAll: pagesOverAll,
     plan: pagesPlan,
+    reading: pagesReading,
     risks: pagesRisks,
     room: pagesRoom,
     rules: pagesRules,

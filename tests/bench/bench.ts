@@ -11,6 +11,7 @@ import { largeWorksheet } from '../cases/large-worksheet.ts'
 import { workedExample } from '../cases/worked-example.ts'
 import { type Figure, tableOf } from './figure.ts'
 import { measureAnswers } from './measure-answers.ts'
+import { measureBoard } from './measure-board.ts'
 import { measureInsight, measureShares } from './measure-insight.ts'
 import { measureLevers } from './measure-levers.ts'
 import { measureMerge } from './measure-merge.ts'
@@ -38,7 +39,8 @@ export async function main(): Promise<number> {
     const insights = [await measureInsight(browser, site, example), await measureInsight(browser, site, large)]
     const papers = [await measurePaper(browser, site, example), await measurePaper(browser, site, large)]
     const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...measureMerge(), ...insights]
-    const figures = [...start, ...answers, ...inside, ...papers.flatMap(paper => paper.figures)]
+    const board = await measureBoard(browser, site, folder)
+    const figures = [...start, ...answers, ...inside, ...papers.flatMap(paper => paper.figures), ...board]
     console.log(tableOf([...figures, stallOf(papers)]))
     return 0
   } finally {

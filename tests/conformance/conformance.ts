@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { attackTable } from './attack-table.ts'
+import { independentCheck } from './independent-check.ts'
 import { type Finding, type Sample, checksOf } from './pdf-checks.ts'
 import { pdfJs } from './pdf-js.ts'
 import { makeSamples } from './sample-reports.ts'
-import { type Validator, pyHanko, veraPdf } from './validators.ts'
+import { type Remark, type Validator, pyHanko, veraPdf } from './validators.ts'
 
 /** Makes reports with the real code and lets other people's programs judge them. Answers 1 if one must not stand. */
 export async function main(): Promise<number> {
@@ -14,6 +15,7 @@ export async function main(): Promise<number> {
     const samples = await makeSamples(folder)
     const failures = [
       ...samples.flatMap(sample => checksOf(sample).map(([name, check]) => told(sample, name, check))),
+      noted('independent check', await independentCheck(folder, samples)),
       remarked('veraPDF', veraPdf(), samples),
       remarked('pyHanko', pyHanko(), samples),
       remarked('pdf.js', pdfJs(), samples),
@@ -36,11 +38,15 @@ function told(sample: Sample, name: string, check: (sample: Sample) => Finding):
 
 /** Prints what a validator says, and says whether it refuses a report. */
 function remarked(name: string, validator: Validator | string, samples: readonly Sample[]): boolean {
-  if (typeof validator === 'string') {
-    console.log(`not checked: ${validator}`)
+  return noted(name, typeof validator === 'string' ? validator : validator(samples))
+}
+
+/** Prints remarks, or why there are none, and says whether one of them fails the run. */
+function noted(name: string, remarks: readonly Remark[] | string): boolean {
+  if (typeof remarks === 'string') {
+    console.log(`not checked: ${remarks}`)
     return false
   }
-  const remarks = validator(samples)
   for (const { line, fine } of remarks) console.log(`${fine ? 'ok          ' : 'FAILED      '} ${name}: ${line}`)
   return remarks.some(({ fine }) => !fine)
 }

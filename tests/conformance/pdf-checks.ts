@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { run } from './command.ts'
 import { signedParts } from './signed-parts.ts'
 
-/** A report on disk and what has to be found in it. */
+/** A report, or the sheet of a decision, on disk and what has to be found in it. */
 export interface Sample {
   readonly name: string
   readonly path: string
-  /** The attached worksheet, as it was attached. */
+  /** What it was made from, under which name, and as it was attached. */
+  readonly attachment: 'worksheet.json' | 'decision.json'
   readonly attached: Uint8Array
   readonly signatures: number
 }
@@ -51,10 +52,11 @@ function attachedAsWritten(sample: Sample): Finding {
   const out = `${sample.path}.attached`
   const listed = run('pdfdetach', ['-list', sample.path])
   if (!listed) return { missing: 'pdfdetach' }
-  const place = /^(\d+): worksheet\.json$/m.exec(listed.text)?.[1]
+  const { attachment } = sample
+  const place = listed.text.split('\n').find(line => line.endsWith(`: ${attachment}`))?.split(':')[0]
   const said = place && run('pdfdetach', ['-save', place, '-o', out, sample.path])
   if (!said || said.code !== 0) return said ? said.text : listed.text
-  return readFileSync(out).equals(sample.attached) ? undefined : 'worksheet.json differs from what was attached'
+  return readFileSync(out).equals(sample.attached) ? undefined : `${attachment} differs from what was attached`
 }
 
 function signaturesValid(sample: Sample): Finding {

@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { worksheetText } from '../../src/record/canonical.ts'
+import { decisionText } from '../../src/record/read-decision.ts'
 import type { Worksheet } from '../../src/record/worksheet.ts'
+import { renderDecision } from '../../src/report/decision-sheet.ts'
 import { loadFonts } from '../../src/report/fonts/load-fonts.ts'
 import { createLettering } from '../../src/report/lettering.ts'
 import { renderReport } from '../../src/report/render-report.ts'
 import { createSigningKey, type SigningKey } from '../../src/signature/key.ts'
 import { sign } from '../../src/signature/sign.ts'
 import { bothDirections } from '../cases/both-directions.ts'
+import { made, sentBack } from '../cases/decided.ts'
 import { exported } from '../cases/exported.ts'
 import { largeWorksheet } from '../cases/large-worksheet.ts'
 import { quickLook, workedExample } from '../cases/worked-example.ts'
@@ -30,23 +33,33 @@ const SIGNERS = [
 ] as const
 
 /**
- * Reports of three sizes, and one in both reading directions, each before and after three people have signed it,
- * written into a folder.
+ * Reports of three sizes, one in both reading directions, and the sheet of a decision, each before and after three
+ * people have signed it, written into a folder.
  */
 export async function makeSamples(folder: string): Promise<readonly Sample[]> {
-  const made = Object.entries(WORKSHEETS).map(([name, worksheet]) => samplesOf(folder, name, worksheet))
-  return (await Promise.all(made)).flat()
+  const reports = Object.entries(WORKSHEETS).map(([name, worksheet]) => reportOf(folder, name, worksheet))
+  return (await Promise.all([...reports, decisionOf(folder)])).flat()
 }
 
-async function samplesOf(folder: string, name: string, worksheet: Worksheet): Promise<readonly Sample[]> {
+async function reportOf(folder: string, name: string, worksheet: Worksheet): Promise<readonly Sample[]> {
   const record = await exported(worksheet)
-  const attached = new TextEncoder().encode(worksheetText(record))
-  const { pdf } = renderReport(record)
+  return samplesOf(folder, name, renderReport(record).pdf, ['worksheet.json', worksheetText(record)])
+}
+
+async function decisionOf(folder: string): Promise<readonly Sample[]> {
+  const decision = await made(await sentBack(workedExample))
+  return samplesOf(folder, 'decision sheet', renderDecision(decision).pdf, ['decision.json', decisionText(decision)])
+}
+
+async function samplesOf(
+  folder: string, name: string, pdf: Uint8Array, [attachment, text]: readonly [Sample['attachment'], string],
+): Promise<readonly Sample[]> {
+  const attached = new TextEncoder().encode(text)
   const files = [pdf, await signedByAll(pdf)]
   return files.map((file, i): Sample => {
     const path = join(folder, `${name.replace(' ', '-')}-${i}.pdf`)
     writeFileSync(path, file)
-    return { name: `${name}, ${STATES[i]}`, path, attached, signatures: i * SIGNERS.length }
+    return { name: `${name}, ${STATES[i]}`, path, attachment, attached, signatures: i * SIGNERS.length }
   })
 }
 

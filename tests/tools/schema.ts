@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { cell, layer, safeguardCell, settlement, variant } from '../../src/record/answer-layer.ts'
 import { alone, invitation, ownPart, source } from '../../src/record/answering-alone.ts'
+import { boardCondition, decidedOn, decision, member } from '../../src/record/decision.ts'
 import { recordedResult, render, slot } from '../../src/record/export-parts.ts'
 import { condition, judgement, ownHazard, ownWords, person, teamRating } from '../../src/record/from-people.ts'
 import * as shared from '../../src/record/summary-form.ts'
@@ -15,6 +16,9 @@ export const SCHEMA_FILE = join(PUBLISHED, 'worksheet-3.json')
 
 /** That of the summary for other organisations. */
 export const SUMMARY_SCHEMA_FILE = join(PUBLISHED, 'summary-1.json')
+
+/** That of a board's decision. */
+export const DECISION_SCHEMA_FILE = join(PUBLISHED, 'decision-1.json')
 
 const ID = 'urn:affordance-worksheet:schema:worksheet-3'
 const TITLE = 'Affordance Worksheet, worksheet file, version 3'
@@ -64,6 +68,23 @@ const SUMMARY_PARTS = {
   people: [shared.people, 'The people at the table in numbers. above, below: the tier that their own answers come to.'],
 } as const
 
+const DECISION_ID = 'urn:affordance-worksheet:schema:decision-1'
+const DECISION_TITLE = 'Affordance Worksheet, decision of a board, version 1'
+const DECISION_DESCRIPTION = [
+  'Canonical JSON (RFC 8785), texts in NFC, lengths counted in UTF-16 units. Beyond this schema an id stands once in',
+  'its list, one member at most is the chair, a question names this decision, and a slot names a member.',
+].join(' ')
+
+const DECISION_PARTS = {
+  decidedOn: [decidedOn, 'The worksheet that was decided on, by hash, and what its answers came to at that moment.'],
+  member: [member, 'Who decided, in which role, and how they voted.'],
+  boardCondition: [boardCondition, 'What has to be true first, who sees to it, and by when.'],
+  boardQuestion: [boardQuestion, 'What the board wants to know before it decides, bound to an answer.'],
+  slot: [slot, 'A place for one signature; without a person, a spare one.'],
+  render: [render, 'What the sheet was drawn with. Absent in a draft.'],
+  recordedResult: [recordedResult, 'Tiers, and reasons not to proceed that stood.'],
+} as const
+
 type Parts = Readonly<Record<string, readonly [part: z.core.$ZodType, description: string]>>
 
 const textOf = (form: z.core.$ZodType, parts: Parts, head: Readonly<Record<string, string>>): string => {
@@ -79,10 +100,14 @@ export const schemaText = (): string => textOf(worksheet, PARTS, { $id: ID, titl
 export const summarySchemaText = (): string =>
   textOf(shared.summary, SUMMARY_PARTS, { $id: SUMMARY_ID, title: SUMMARY_TITLE, description: SUMMARY_DESCRIPTION })
 
-/** Writes both anew: `npm run schema`. */
+export const decisionSchemaText = (): string =>
+  textOf(decision, DECISION_PARTS, { $id: DECISION_ID, title: DECISION_TITLE, description: DECISION_DESCRIPTION })
+
+/** Writes all of them anew: `npm run schema`. */
 export function main(): number {
   mkdirSync(PUBLISHED, { recursive: true })
   writeFileSync(SCHEMA_FILE, schemaText())
   writeFileSync(SUMMARY_SCHEMA_FILE, summarySchemaText())
+  writeFileSync(DECISION_SCHEMA_FILE, decisionSchemaText())
   return 0
 }

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   signature: { folders: [], packages: ['@libpdf/core', 'pkijs', 'asn1js', 'jspdf'] },
   storage: { folders: ['record'], packages: ['idb'] },
   exports: { folders: ['domain', 'content', 'words', 'record'], packages: ['docx'] },
-  jobs: { folders: PAPER, packages: ['virtual:worker-source/*'] },
+  jobs: { folders: PAPER, packages: ['virtual:worker-source/*', 'pdfjs-dist'] },
   state: { folders: ['domain', 'content', 'record'], packages: ['zustand'] },
   ui: {
     folders: ['domain', 'content', 'words', 'record', 'charts', 'state', 'jobs'],

@@ -56,7 +56,7 @@ const drawText = (pdf: TaggedPdf, { type }: Place, shape: Text, origin: Point, s
 
 /** A drawing in one piece, with its text alternative and what is said below it. */
 export const composeFigure = (
-  { alt, drawing, scale, note }: Extract<Block, { kind: 'figure' }>, place: Place, pageHeight: number,
+  { alt, drawing, scale, note, inPlace }: Extract<Block, { kind: 'figure' }>, place: Place, pageHeight: number,
 ): readonly Band[] => {
   const { left, parent } = place
   const element = child(parent, 'Figure', { alt })
@@ -70,7 +70,7 @@ export const composeFigure = (
       }
     })
   }
-  const figure: Band = { before: 10, height, glued: false, floats: true, frames: [], draw }
+  const figure: Band = { before: 10, height, glued: false, ...(inPlace ? {} : { floats: true as const }), frames: [], draw }
   const below = note === undefined
     ? []
     : lineBands(place.type.set(note, SMALL.size, Math.min(place.width, MEASURE)), left, SMALL, child(parent, 'P'))

@@ -17,7 +17,7 @@ const stripOf = (view: View, rows: readonly TierRow[]): Block => {
     tiers: { 1: tiers[1].name, 2: tiers[2].name, 3: tiers[3].name, 4: tiers[4].name }, few: words.few,
   })
   const alt = say(words.tiersAlt, { n: rows.length - 1 })
-  return { kind: 'figure', alt, drawing, scale: SCALE, note: words.tiersNote }
+  return { kind: 'figure', alt, drawing, scale: SCALE, note: words.tiersNote, inPlace: true }
 }
 
 const strips = (view: View, seen: readonly SeenByPerson[]): readonly Block[] => {

@@ -55,17 +55,16 @@ const undisputed = (view: View): readonly Block[] => {
   ]
 }
 
-/** Where somebody answered without a name, naming who did not answer by name would tell who it is. */
-const hasNameless = (view: View): boolean => view.record.team.order.some((id) => isNameless(view, id))
-
 const opening = (view: View, alone: readonly string[]): readonly Block[] => {
   const { record: { team }, differences, say, words: { report: { differences: words } } } = view
   const count = (state: 'differs' | 'settled') => differences.filter((one) => one.state === state).length
   const silent = team.order.filter((person) => !alone.includes(person))
+  const nameless = alone.filter((person) => isNameless(view, person))
   return [
-    { kind: 'paragraph', prose: say(words.lead, { silent: silent.length, n: alone.length, all: team.order.length }) },
+    { kind: 'paragraph', prose: say(words.lead, { n: alone.length, nameless: nameless.length }) },
     { kind: 'paragraph', prose: say(words.counts, { differs: count('differs'), settled: count('settled') }) },
-    ...(silent.length === 0 || hasNameless(view)
+    // Where somebody answered without a name, naming who did not answer by name would tell who it is.
+    ...(silent.length === 0 || nameless.length > 0
       ? []
       : [{ kind: 'paragraph', prose: say(words.silent, { people: peopleText(view, silent) }) } as const]),
   ]

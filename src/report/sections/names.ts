@@ -71,7 +71,15 @@ export const personOf = (view: View, id: string): string => {
   const person = among(view.record.team.people, id)
   if (person === undefined) return id
   if (person.anonymous) return namelessOf(view, id)
-  return person.name.trim() === '' ? roleOf(view, person.role) : person.name
+  return person.name.trim() === '' ? roleAlone(view, id, person) : person.name
+}
+
+/** Told apart by a number where several gave nothing but the same role. */
+const roleAlone = (view: View, id: string, { role }: Person): string => {
+  const alike = teamOf(view).flatMap(([one, other]) =>
+    (!other.anonymous && other.name.trim() === '' && other.role === role ? [one] : []))
+  const name = roleOf(view, role)
+  return alike.length < 2 ? name : view.say(view.words.report.nameless.numbered, { role: name, n: alike.indexOf(id) + 1 })
 }
 
 export const isNameless = ({ record }: View, id: string): boolean =>

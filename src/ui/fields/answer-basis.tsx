@@ -2,7 +2,7 @@ import type { Cell } from '../../record/worksheet.ts'
 import { isProtective } from '../../record/places.ts'
 import { answers } from '../../words/en/answers.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
-import { useActions } from '../worksheet-context.tsx'
+import { useActions, useRecord } from '../worksheet-context.tsx'
 import { Option } from './option.tsx'
 import { type Place, elementIdAt, useCell } from './place.ts'
 
@@ -12,7 +12,9 @@ const KINDS = ['decided', 'documented', 'assumed'] as const satisfies readonly C
 export const AnswerBasis = ({ place }: { readonly place: Place }) => {
   const cell = useCell(place)
   const { patchCell } = useActions()
-  if (cell.confirmed === false || !isProtective(place.question, cell)) return null
+  const isAlone = useRecord((record) => record.alone !== undefined)
+  // What an answer rests on is for the team to say: one person says what they think.
+  if (isAlone || cell.confirmed === false || !isProtective(place.question, cell)) return null
   const id = `${elementIdAt(place)}-basis`
   return (
     <fieldset className="fieldset basis" aria-describedby={`${id}-hint`}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { answers } from '../../words/en/answers.ts'
+import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
-import { useActions } from '../worksheet-context.tsx'
+import { useActions, useRecord } from '../worksheet-context.tsx'
 import { Option } from './option.tsx'
 import { type Place, elementIdAt, questionAt, useCell } from './place.ts'
 
@@ -15,6 +16,7 @@ interface AnswersOfTheirOwnProps {
 /** "We do not know yet" is an answer, not a gap; a personal prompt may also be passed on. */
 export const AnswersOfTheirOwn = ({ place, type, children }: AnswersOfTheirOwnProps) => {
   const { unknown, declined } = useCell(place)
+  const isAlone = useRecord((record) => record.alone !== undefined)
   const { setUnknown, decline } = useActions()
   const id = elementIdAt(place)
   const { question, action } = place
@@ -29,7 +31,7 @@ export const AnswersOfTheirOwn = ({ place, type, children }: AnswersOfTheirOwnPr
       <Option
         {...shared}
         id={`${id}-unknown`}
-        label={answers.unknown}
+        label={isAlone ? pagesAlone.unknown : answers.unknown}
         checked={unknown === true}
         onChange={(on) => setUnknown(question, action, on)}
       />

@@ -11,9 +11,18 @@ export const personName = ({ name, role, anonymous }: Person): string => {
   return name === '' ? roles[role].name : `${name} (${roles[role].name})`
 }
 
+/** The same of one person at a table, with a number where others are called the same. */
+export const nameAt = ({ order, people }: Worksheet['team'], id: string): string => {
+  const person = people[id]
+  if (person === undefined) return ''
+  const name = personName(person)
+  const alike = order.filter((other) => people[other] && personName(people[other]) === name)
+  return alike.length < 2 ? name : say(nameless.numbered, { name, n: alike.indexOf(id) + 1 })
+}
+
+/** By which somebody without a name can take their answers back: the beginning of an id that was drawn by lot. */
+export const codeOf = (id: string): string => id.slice(0, 6)
+
 /** People at the table to choose from, in the order given. */
-export const peopleToChoose = ({ people }: Worksheet['team'], ids: readonly string[]) =>
-  ids.flatMap((id) => {
-    const person = people[id]
-    return person === undefined ? [] : [{ id, label: personName(person) }]
-  })
+export const peopleToChoose = (team: Worksheet['team'], ids: readonly string[]) =>
+  ids.filter((id) => team.people[id]).map((id) => ({ id, label: nameAt(team, id) }))

@@ -14,6 +14,8 @@ export const PersonBanner = ({ step }: { readonly step: Leaf }) => {
   const seenBy = useWorksheet((state) => state.seenBy)
   const alone = useWorksheet(({ record }) => record.alone)
   const who = useWorksheet(({ record }) => record.team.people[seenBy ?? ''])
+  const isReadOnly = useWorksheet((state) => state.isReadOnly)
+  const byFile = useWorksheet(({ record }) => Object.values(record.sources).some((source) => source.person === seenBy))
   const { openPerson } = useActions()
   if (who === undefined) return null
   const person = personName(who)
@@ -31,7 +33,8 @@ export const PersonBanner = ({ step }: { readonly step: Leaf }) => {
             say(words.itself, { person })
           ) : (
             <>
-              <strong>{say(words.seen, { person })}</strong> {words.changes}
+              <strong>{say(words.seen, { person })}</strong> {isReadOnly ? words.readOnly : words.changes}{' '}
+              {!isReadOnly && byFile && say(words.cameByFile, { person })}
             </>
           )}
         </p>

@@ -10,6 +10,7 @@ import type { Landing } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
+import { BoardQuestions } from './board-questions.tsx'
 import { leafTitle } from './leaf-title.ts'
 import { OpeningNotes } from './opening-notes.tsx'
 import { PersonBanner } from './person-banner.tsx'
@@ -55,6 +56,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
         <StepNav current={step} />
         <main className="worksheet__main" id="main" tabIndex={-1}>
           <OpeningNotes notes={session.notes} />
+          <BoardQuestions />
           <SafeBoundary key={step} onSave={() => saveWorksheetFile(store.getState().record)}>
             <StepPage step={step} landing={landing} />
             <Depth />

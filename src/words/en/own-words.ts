@@ -6,9 +6,9 @@ export const ownWords = {
   title: 'In my words',
   warning: 'This asks about suicide and self-harm. You can pass on anything and stop any time.',
   lead:
-    'Thank you for what you share. It is printed as you wrote it, beside your name or role, and everyone who gets the '
-    + 'file can read it. Once it is signed it cannot be taken back, so write only what you want others to know. It is '
-    + 'never scored. The team replies to each point.',
+    'Thank you for what you share. It is printed as you wrote it, beside your name or role if you give one, and everyone '
+    + 'who gets the file can read it. Once the report is exported it cannot be taken back, so write only what you want '
+    + 'others to know. It is never scored. The team replies to each point.',
   prompts: {
     wanted: { ask: 'When would you have wanted this, if ever?', short: 'When I would have wanted it' },
     worry: { ask: 'What would worry you?', short: 'What would worry me' },

@@ -1,6 +1,8 @@
 /** Words for somebody who answers alone: why, what first, and how it goes back. */
 export const pagesAlone = {
-  asked: 'You were asked for your own view of this feature, before you hear the others.',
+  asked: 'You were asked for your own view of this feature.',
+  openLead: 'The questions that somebody like you knows best. Where the others have answered, you are asked whether you agree.',
+  nameless: 'At the end you may leave your name out. Decide before you write what only you could say.',
   blind: 'The answers of the others are not in this file, so that they cannot sway you.',
   open: 'The answers of the others are shown where there are any. Each one asks whether you agree, and counts for you once you say so.',
   feature: 'The feature',
@@ -8,9 +10,11 @@ export const pagesAlone = {
   can: 'What it can do',
   noActions: 'Nobody has said yet what it can do.',
   own: 'You may skip what you do not know, and stop any time. It stays in this browser until you save your file.',
-  firstFor: '{n, plural, =0 {There is no question that is yours before others.} other {{n} questions that {role} often knows best. They are also in the steps; you answer each one once.}}',
+  firstFor: '{n, plural, =0 {There is no question that is yours before others.} one {1 question that {role} often knows best. It is also in the steps; you answer it once.} other {{n} questions that {role} often knows best. They are also in the steps; you answer each one once.}}',
   rest: 'Then go through the other questions, or go straight to “Finish and send”.',
   toRest: 'To the other questions',
+
+  unknown: 'I do not know',
 
   introduce: {
     title: 'First: who are you?',
@@ -37,9 +41,11 @@ export const pagesAlone = {
   },
 
   send: {
-    progress: 'You have answered {done} of {all} questions. Open ones count as not answered; nobody has to answer all.',
+    progress: 'You have answered {done} of {all} questions. Nobody has to answer all.',
     finish: 'I am done: show me the tier',
-    finishHint: 'You can still change answers afterwards. The team then sees how many you changed after you saw the tier.',
+    finishHint: 'You can still change answers afterwards. The team then sees how many you changed after you saw the tier; without your name, it does not.',
+    forTier: 'For a tier, these are needed for every action:',
+    laidOver: 'The team lays your answers over theirs. The report prints the tier that comes out beside your name, if you give one.',
     finished: 'This is the tier as your answers alone give it.',
     seeRisks: 'See what could go wrong',
     saveTitle: 'Send your answers back',
@@ -49,11 +55,19 @@ export const pagesAlone = {
     notFinished: 'You can save before you are done, too. The team sees that you were not finished.',
     nameless: 'Send it without my name',
     namelessHint:
-      'The file then holds no name, no times and no sign of your invitation. Your words stay as you wrote them: read '
-      + 'them again for what only you could say. Whoever gets your mail still sees who sent it.',
+      'The file then holds no name, no times and no sign of your invitation. Whether you work for the maker stays in it. '
+      + 'Your words stay as you wrote them: read them again for what only you could say. Whoever gets your mail still sees '
+      + 'who sent it.',
     withoutRole: 'Leave my role out too',
     withoutRoleHint: 'Where fewer than three people share your role, others can guess who you are.',
-    noSignature: 'You are not asked to sign.',
+    savedNamed: 'You saved a file with your name already. If you sent it, others can see that both are yours.',
+    spokeBefore: 'You have answered by name before. What you say again is left out of this file; what is new can still point to you.',
+    code: 'Your code is {code}. Whoever tells it to the team can have these answers taken back.',
+    laterNameless: 'After the team exports its report, your answers can no longer be taken back from it. Until then, tell them your code. You are not asked to sign.',
+    remove: 'Delete my answers from this browser',
+    removeAsk: 'On a shared computer, others could read them here. The file that you saved stays where it is. Without it they are gone.',
+    removeYes: 'Delete them',
+    removeNo: 'Keep them',
     later: 'After the team exports its report, your answers can no longer be taken back from it. Until then, ask them to withdraw them.',
   },
 
@@ -65,14 +79,14 @@ export const pagesAlone = {
 
   link: {
     title: 'You were asked for your own view',
-    lead: 'This link brings the name of a feature and answers of others. Nothing counts before you agree.',
-    leadBlind: 'This link brings the name of a feature and what it can do. The answers of the others are not in it.',
+    lead: 'This link brings the name of a feature, what it can do and where it is used, and answers of others. No answer of theirs counts before you agree.',
+    leadBlind: 'This link brings the name of a feature, what it can do and where it is used. The answers of the others are not in it.',
     carries: '{n, plural, =0 {It carries no answers.} one {It carries 1 chosen answer.} other {It carries {n} chosen answers.}}',
     strange: '{n, plural, one {1 part} other {{n} parts}} of it these rules do not know, and left out: {ids}.',
     otherRules: 'It was made under rules {version}; these are rules {ours}. Words may have changed.',
     begin: 'Answer on my own',
     beginHint: 'This makes a worksheet of your own in this browser.',
-    stripped: 'The link was taken out of the address.',
+    stripped: 'The link was taken out of the address. If you close this page now, open the link again from your message.',
     failed: 'This link could not be read',
     failures: {
       'cut-short': 'A part of it is missing or was changed: mail programs cut long links. Ask for it again, or for the invitation file.',

@@ -36,7 +36,7 @@ export const pagesJudgement = {
     maker: 'works for or is paid by the maker',
     reason: 'What decides it for you?',
     dissent: 'Where do you see it differently from the others, or from the tier?',
-    dissentHint: 'Printed on the first page of the report beside your name. Leave it empty if you do not. No patient details.',
+    dissentHint: 'Printed on the first page of the report, beside your name if you give one. Leave it empty if you do not. No patient details.',
     conditions: 'Conditions',
     conditionsHint: 'What has to be done first, by whom, and by when?',
     condition: 'Condition {n}',

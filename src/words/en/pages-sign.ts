@@ -78,6 +78,8 @@ export const pagesSign = {
     missingOne: '{character} ({code}), {n, plural, one {once} other {{n} times}}',
     notEnough: 'Not enough is answered for a tier. The report will say so.',
     suggested: '{n, plural, one {1 suggested answer is not confirmed. It is printed as “suggested” and does not count.} other {{n} suggested answers are not confirmed. They are printed as “suggested” and do not count.}}',
+    nameless: '{n, plural, one {1 person} other {{n} people}} answered without a name, and may be worked out by who else is named. Nothing can be taken back from the file once it is exported.',
+    namelessWay: 'Look at who answered',
     noCrypto: 'This browser offers no cryptography to this page, and a report cannot be made without it. It does where the page is opened over https, from this computer, or from a file. Save the worksheet file and open it there.',
     failed: 'The report could not be made: {reason} Your worksheet is unchanged. Save it as a worksheet file, reload this page and try again.',
   },

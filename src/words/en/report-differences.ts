@@ -3,12 +3,14 @@ export const reportNameless = {
   one: 'Someone without a name',
   several: 'Someone without a name ({n})',
   gone: 'somebody who left the table',
+  /** People who gave only a role, and are not the only ones with it. */
+  numbered: '{role} {n}',
 } as const
 
 export const reportDifferences = {
   title: 'Where we differed',
-  lead: '{silent, plural, =0 {Everybody} other {{n} of the {all}}} at the table answered by themselves, '
-    + 'beside the joint answers. The joint answer counts for the tier; what others hold stays printed here.',
+  lead: '{n, plural, one {1 person} other {{n} people}} answered by themselves'
+    + '{nameless, plural, =0 {} other {, {nameless} of them without a name}}, beside the joint answers. The joint answer counts for the tier; what others hold stays printed here.',
   silent: 'Not answered by themselves: {people}.',
   counts: '{differs, plural, =0 {No question is left to settle} one {1 question is left to settle} '
     + 'other {{differs} questions are left to settle}}; '
@@ -52,7 +54,7 @@ export const reportDifferences = {
   answers: 'Answer by answer',
   answersCaption: '{n, plural, one {1 question or safeguard} other {{n} questions and safeguards}} on which people differ, '
     + 'what matters most for the tier first',
-  answersColumns: { question: 'Question', held: 'Who says what, safest first', joint: 'Answered together' },
+  answersColumns: { question: 'Question', held: 'Who says what, least risky first', joint: 'Answered together' },
   forAction: 'When it {action}',
   safeguardName: 'Safeguard: {name}',
   held: ' – {people}',

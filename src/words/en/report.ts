@@ -1,6 +1,7 @@
 import {
   reportDifferences, reportNameless, reportOwnWords, reportSettled, reportTasks,
 } from './report-differences.ts'
+import { reportAsked } from './report-decision.ts'
 import { reportFirst } from './report-first.ts'
 import { reportHowMade } from './report-how-made.ts'
 import { reportLaws, reportStops } from './report-laws.ts'
@@ -35,6 +36,7 @@ export const report = {
   date: '{day} {month} {year}',
   moment: '{date}, {time} ({offset})',
 
+  asked: reportAsked,
   first: reportFirst,
   nameless: reportNameless,
   differences: reportDifferences,

@@ -8,7 +8,7 @@ import { type Answers, mergeAnswers } from '../../../src/record/merge-answers.ts
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import { ownPartOf, withOwnPart } from '../../../src/record/own-part.ts'
 import { checkWorksheet } from '../../../src/record/read-worksheet.ts'
-import { meaningOf, saidIn } from '../../../src/record/said.ts'
+import { type Said, keyOf, meaningOf, saidIn } from '../../../src/record/said.ts'
 import type { OwnPart, Person, Worksheet } from '../../../src/record/worksheet.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { NOW } from './any-record.ts'
@@ -24,7 +24,8 @@ const aloneWith = (before: OwnPart, now: OwnPart): Worksheet => {
   }, 'QZidZQ', before)
   const asked = invitationFile(table, { id: 'QZinvitationZQ', person: 'QZidZQ', blind: true, now: NOW })
   const answered = withOwnPart({ ...asked, id: 'QZfileZQ', changed: LATER }, 'QZidZQ', now)
-  return { ...answered, alone: asked.alone && { ...asked.alone, finished: LATER, nameless: 'q1' } } as Worksheet
+  const wish = { finished: LATER, nameless: true, lot: 'q1' } as const
+  return { ...answered, ...(asked.alone && { alone: { ...asked.alone, ...wish } }) }
 }
 
 const stamped = (part: OwnPart): OwnPart => ({
@@ -41,32 +42,39 @@ const stamped = (part: OwnPart): OwnPart => ({
 })
 
 const anyAlone = fc.tuple(anyPart, anyPart, anyLot).map(([a, b, lot]) => aloneWith(a, stamped(mixOf(a, b, lot))))
-const nameless = (record: Worksheet, withoutRole = false, id = 'q1') => answerFile(record, { id, withoutRole })
+const nameless = (record: Worksheet, withoutRole = false, lot = 'q1') => answerFile(
+  { ...record, ...(record.alone && { alone: { ...record.alone, lot } }) }, { withoutRole }
+)
 const meanings = (record: Worksheet, person: string) => saidIn(ownPartOf(record, person)).map(meaningOf).toSorted()
 
 describe('a file without a name', () => {
-  test('leads back to nobody, and says all that they said', () => {
+  test('leads back to nobody, and says all that they had not said by name before', () => {
     fc.assert(fc.property(anyAlone, (record) => {
       expect(worksheetText(record)).toMatch(/QZ\w+ZQ/)
       const file = nameless(record)
       const text = worksheetText(file)
       expect(text).not.toMatch(/QZ\w+ZQ/)
       expect(text).not.toMatch(HOUR)
-      expect(meanings(file, 'q1')).toEqual(meanings(record, 'QZidZQ'))
+      const base = new Map(saidIn(record.alone?.base ?? empty()).map((said) => [keyOf(said), meaningOf(said)]))
+      const isNew = (said: Said) => base.get(keyOf(said)) !== meaningOf(said)
+      expect(meanings(file, 'q1'))
+        .toEqual(saidIn(ownPartOf(record, 'QZidZQ')).filter(isNew).map(meaningOf).toSorted())
       expect(checkWorksheet(JSON.parse(text)).ok).toBe(true)
     }), { numRuns: fuzzRuns(15) })
   })
 
   const plain = aloneWith(
-    { ...empty(), hazards: { known: hazard('Known') } },
-    stamped({ ...empty(), hazards: { known: hazard('Known'), later: hazard('Later') } })
+    { ...empty(), hazards: { known: hazard('Known'), same: hazard('Same') } },
+    stamped({ ...empty(), hazards: { known: hazard('Known now'), same: hazard('Same'), later: hazard('Later') } })
   )
 
-  test('keeps the day alone, whom it goes to, and that it was blind and finished', () => {
+  test('keeps the day alone, whom it goes to, and that it was finished; nothing that came with the invitation', () => {
     const day = '2026-11-25T00:00:00Z'
     expect(nameless(plain)).toMatchObject({ id: 'q1', created: day, changed: day })
     const { base, ...alone } = nameless(plain).alone ?? {}
-    expect(alone).toEqual({ worksheet: 'w', person: 'q1', blind: true, finished: day })
+    expect(alone).toEqual({ worksheet: 'w', person: 'q1', finished: day })
+    expect(nameless(plain).answers.joint).toEqual({ all: {}, actions: {}, safeguards: {} })
+    expect(nameless({ ...plain, depth: 'quick' }).depth).toBe('full')
     expect(JSON.stringify(base)).not.toContain('Known')
   })
 
@@ -81,12 +89,31 @@ describe('a file without a name', () => {
   })
 })
 
+test('without a name nothing is said again that was said by name: no note, verdict, rating, word or hazard', () => {
+  const before: OwnPart = {
+    layer: { all: { 'who.ages': { value: 'from-13', note: 'On ward 7.' } }, actions: {}, safeguards: {} },
+    judgement: { verdict: 'not-acceptable', dissent: 'No.', conditions: [{ text: 'C', owner: 'Zed', done: false }] },
+    ratings: { 'diagnose.unequal': { severity: 3, likelihood: 3, reason: 'Hm.' } },
+    words: { worry: { text: 'W', reply: { kind: 'changed', text: 'To Zed.' } } }, hazards: { h: hazard('H') },
+  }
+  const { layer, judgement, ...rest } = before
+  const all = { ...layer.all, 'who.acuity': { value: 'mild' } }
+  const now: OwnPart = { layer: { ...layer, all }, ...rest, ...(judgement && { judgement }) }
+  expect(ownPartOf(nameless(aloneWith(before, now)), 'q1'))
+    .toEqual({ ...empty(), layer: { ...empty().layer, all: { 'who.acuity': { value: 'mild', by: 'q1' } } } })
+  const words = { ...rest.words, worry: { text: 'Otherwise.', reply: { kind: 'changed', text: 'To Zed.' } } } as const
+  const reworded = { ...now, words, judgement: { conditions: [{ text: 'C', owner: 'Zed', done: true }] } }
+  const text = worksheetText(nameless(aloneWith(before, reworded)))
+  expect(text).toContain('Otherwise.')
+  expect(text).not.toContain('Zed')
+})
+
 test('a file with a name is the worksheet itself; so is one where nobody said who answers', () => {
   const record = aloneWith(empty(), stamped(empty()))
   expect(answerFile(record, null)).toBe(record)
   const { person: _nobody, ...alone } = record.alone ?? { worksheet: 'w', base: empty() }
   const unsaid = { ...record, alone }
-  expect(nameless(unsaid)).toBe(unsaid)
+  expect(answerFile(unsaid, { withoutRole: true })).toBe(unsaid)
 })
 
 describe('once it was added', () => {

@@ -73,6 +73,10 @@ export const aFile = (person: string, n: number, part: OwnPart, more: Partial<An
   ...more,
 })
 
+/** The joint answers but for who accepted them: an acceptance goes with the answer it was given for. */
+export const jointIn = ({ answers: { joint } }: Worksheet): unknown =>
+  JSON.parse(JSON.stringify(joint, (key, value: unknown) => (key === 'accepted' ? undefined : value)))
+
 /** Nothing in it can be changed in place. */
 export const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -67,6 +67,33 @@ describe('an export', () => {
   })
 })
 
+describe('an export with somebody who gave no name', () => {
+  const ana = { name: 'Ana', role: 'clinician', interest: false, signer: true } as const
+  const nobody = { name: '', role: 'carer', interest: true, signer: false, anonymous: true } as const
+  const came = { name: 'ana.json', sha256: 'a'.repeat(64), person: 'ana', added: '2026-11-24T23:30:00+01:00' }
+  const withPeople = (people: Worksheet['team']['people']): Worksheet => ({
+    ...answered, team: { order: Object.keys(people), people }, sources: { f: came },
+    invitations: { inv: { person: 'ana', sent: NOW } },
+  })
+
+  test('does not tell who was asked, nor the hour at which files came', async () => {
+    const { invitations, sources, team } = await exportOf(withPeople({ ana, q1: nobody }))
+    expect([invitations, sources]).toEqual([{}, { f: { ...came, added: '2026-11-24T00:00:00Z' } }])
+    expect(team.people['q1']).toEqual({ ...nobody, role: 'other' })
+    const named = withPeople({ ana, ben: { ...ana, role: 'carer' } })
+    const { invitations: all, sources: files, team: table } = await exportOf(named)
+    expect([all, files, table]).toEqual([named.invitations, named.sources, named.team])
+  })
+
+  test.each([[2, 'other'], [3, 'carer']] as const)('has their role as %i of it sit there: %s', async (n, role) => {
+    const carers = Object.fromEntries(['b', 'c'].slice(0, n - 1).map((id) => [id, { ...ana, role: 'carer' } as const]))
+    const exported = await exportOf(withPeople({ ana, ...carers, q1: nobody }))
+    expect(exported.team.people['q1']).toEqual({ ...nobody, role })
+    expect(exported.team.people['b']?.role).toBe('carer')
+    expect(await exportOf(exported)).toEqual(exported)
+  })
+})
+
 describe('a recorded result', () => {
   const edited = async (result: Partial<ExportedWorksheet['result']>): Promise<ExportedWorksheet> => {
     const exported = await exportOf(answered)

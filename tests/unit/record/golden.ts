@@ -15,5 +15,5 @@ export const golden2: string = read(2)
 export const GOLDEN_SHA256: readonly (readonly [text: string, sha256: string])[] = [
   [golden1, '2a460b1071d9734d7bcce4be6137eb2a2de665c914d7120e581a6190f57834d4'],
   [golden2, '8387fd138868d387ad217922a644fd395e9710f46f54998638e25f698cb09751'],
-  [golden, 'f07982ac450aa0335e2628e2012ada816d47afa27ad81ae49e2f735750f435d1'],
+  [golden, 'd68cb846656f1882419412ba5e0ae22c3748379011564c7ddc9d448b07f90e60'],
 ]

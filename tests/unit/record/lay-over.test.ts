@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { rubric } from '../../../src/content/rubric.ts'
 import { score } from '../../../src/domain/score.ts'
 import { assessmentOf } from '../../../src/record/assessment.ts'
+import { ownAt } from '../../../src/record/common-place.ts'
 import { layOver, seenBy } from '../../../src/record/lay-over.ts'
 import { cellsOf } from '../../../src/record/layers.ts'
 import { EMPTY_LAYER } from '../../../src/record/new-worksheet.ts'
@@ -132,7 +133,7 @@ describe('an own answer', () => {
     expect(layOver(answered, declined)).toEqual(answered)
   })
 
-  test('of a safeguard is how far it is; what shows it stays', () => {
+  test('of a safeguard is how far it is; what shows another status does not show this one', () => {
     const shown = own({
       safeguards: {
         breaks: { status: 'in-place', evidence: 'E', source: 'f', settled: { at: '', held: [], accepted: [] } },
@@ -141,7 +142,39 @@ describe('an own answer', () => {
     const laid = (breaks: Layer['safeguards'][string]) => layOver(
       shown, own({ safeguards: { breaks } })
     ).safeguards['breaks']
-    expect(laid({ status: 'planned', by: 'ana' })).toEqual({ status: 'planned', by: 'ana', evidence: 'E' })
+    expect(laid({ status: 'planned', by: 'ana' })).toEqual({ status: 'planned', by: 'ana' })
+    expect(laid({ status: 'verified', evidence: 'Own.' })).toEqual({ status: 'verified', evidence: 'Own.' })
+    expect(laid({ status: 'in-place', by: 'ana' })).toEqual({ status: 'in-place', by: 'ana', evidence: 'E' })
     expect(laid({ note: 'x' })).toMatchObject({ status: 'in-place', evidence: 'E', note: 'x' })
+  })
+
+  test('of a safeguard that was only suggested takes over nothing of it', () => {
+    const breaks = { status: 'in-place', evidence: 'E', owner: 'O', confirmed: false } as const
+    const suggested = own({ safeguards: { breaks } })
+    const laid = layOver(suggested, own({ safeguards: { breaks: { status: 'in-place', by: 'ana' } } }))
+    expect(laid.safeguards['breaks']).toEqual({ status: 'in-place', by: 'ana' })
+  })
+
+  test('that only begins to differ from a suggestion stands apart, to be agreed with there', () => {
+    const cell = { value: 'session', confirmed: false } as const
+    const suggested = own({ all: { 'when.length': cell } })
+    const apart = own({ actions: { diagnose: { 'when.length': cell } } })
+    expect(layOver(suggested, apart).actions).toEqual(apart.actions)
+    expect(layOver(own({ all: { 'when.length': { value: 'session' } } }), apart).actions).toEqual({})
+  })
+
+  test('for all does not answer an action that they let differ and left open', () => {
+    const said = own({
+      all: { 'when.oversight': { value: 'never' } }, actions: { diagnose: { 'when.oversight': {} } },
+    })
+    const laid = layOver(joint, said)
+    expect(at(laid, 'diagnose')).toEqual({})
+    const { byAction, shared } = assessmentOf(laid)
+    expect([byAction['diagnose']?.['when.oversight'], byAction['treat']?.['when.oversight']])
+      .toEqual([undefined, { kind: 'one', option: 'never' }])
+    expect(shared['when.oversight']).toBeUndefined()
+    expect(ownAt(said, { question: 'when.oversight', action: 'diagnose' })).toBeUndefined()
+    const silent = own({ actions: { diagnose: { 'when.oversight': {} } } })
+    expect(at(layOver(joint, silent), 'diagnose')?.value).toBe('session')
   })
 })

@@ -16,6 +16,8 @@ const OPTIONS: readonly string[] = QUESTION_IDS.flatMap((id) => {
 
 const isTold = (question: string) => question === 'what.actions' || questionOf(question)?.step === 'feature'
 
+const isBare = (question: string) => ['what.actions', 'feature.stage', 'feature.jurisdictions'].includes(question)
+
 const isChosen = ([id, cell]: readonly [string, Cell]): boolean =>
   questionOf(id)?.kind !== 'text' && cell.confirmed === undefined && !cell.declined &&
   (cell.unknown === true || cell.value !== undefined)
@@ -27,7 +29,7 @@ const saidOf = (id: string, { value, unknown }: Cell): Cell => ({
 
 const chosenIn = (cells: Layer['all'], isBlind: boolean): Layer['all'] =>
   Object.fromEntries(Object.entries(cells)
-    .filter((entry) => isChosen(entry) && (!isBlind || isTold(entry[0])))
+    .filter((entry) => isChosen(entry) && (!isBlind || isBare(entry[0])))
     .map(([id, cell]) => [id, saidOf(id, cell)]))
 
 const chosenOf = ({ answers: { joint } }: Worksheet, isBlind: boolean): Layer => ({
@@ -121,7 +123,9 @@ const titleAfter = (value: string): string | undefined =>
 describe('a title', () => {
   test.each([
     ['  \n First\u2028Second', 'First'],
-    ['a\u0000b\u202ec\u2066d\te  f', 'a b c d e f'],
+    ['a\u0000b\u202ec\u2066d\te  f', 'a bcd e f'],
+    ['Visit\u200f \u200b\u2066evil\u061c.\u00adexample\u{e0041}', 'Visit evil.example'],
+    ['\u0645\u06cc\u200c\u062e 👩\u200d⚕', '\u0645\u06cc\u200c\u062e 👩\u200d⚕'],
     ['cafe\u0301', 'caf\u00e9'],
     ['half \ud83d', 'half \ufffd'],
     [`${'🙂'.repeat(201)} more`, '🙂'.repeat(200)],

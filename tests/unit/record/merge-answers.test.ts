@@ -57,8 +57,9 @@ describe('two files of one person', () => {
   const both = [aFile('ana', 2, ages('under-13')), aFile('ana', 1, ages('from-13'))]
   const key = conflictKey({ person: 'ana', key: 'answer  who.ages' })
 
-  test('that differ are told, each once, and neither is taken', () => {
+  test('that differ are told, each once, and neither is taken; they can be added again', () => {
     const { record, conflicts } = merged(table, [...both, aFile('ana', 3, ages('from-13'))])
+    expect(record.sources).toEqual({})
     expect(agesOf(record)).toBeUndefined()
     expect(conflicts).toHaveLength(1)
     expect(conflicts[0]?.ours).toBeNull()
@@ -142,12 +143,16 @@ describe('what the team made of it stays', () => {
 describe('somebody new', () => {
   const signer = (name: string): Partial<Answers> => ({ self: { name, role: 'carer', interest: true, signer: true } })
 
-  test.each([
-    ['Cy', true], ['', false], ['  ', false],
-  ])('called "%s" sits down, and is asked to sign: %s', (name, signs) => {
+  test.each(['Cy', ''])('called "%s" sits down; who signs is for the table to say', (name) => {
     const { record } = merged(table, [aFile('new', 1, ages('adults'), signer(name))])
     expect(record.team.order).toEqual(['ana', 'ben', 'new'])
-    expect(record.team.people['new']).toEqual({ name, role: 'carer', interest: true, signer: signs })
+    expect(record.team.people['new']).toEqual({ name, role: 'carer', interest: true, signer: false })
+  })
+
+  test('without a name has none, whatever the file says', () => {
+    const self = { name: 'Ada Real', role: 'carer', interest: true, signer: true, anonymous: true } as const
+    const { record } = merged(table, [aFile('q1', 1, ages('adults'), { self })])
+    expect(record.team.people['q1']).toEqual({ ...self, name: '', signer: false })
   })
 
   test('and others with them stand after those who are there, in the order of their ids', () => {
@@ -169,11 +174,25 @@ test('where an answer came from is told beside it and in the list of files', () 
   })
 })
 
-test('a hazard that claims the id of somebody else’s leaves theirs alone', () => {
+test('a hazard that claims the id of somebody else’s leaves theirs alone and stands beside it, once', () => {
   const own = { name: 'Mine', severity: 5, likelihood: 5, reason: '', by: 'ben' } as const
   const record = { ...table, ownHazards: { order: ['h'], byId: { h: own } } }
   const claim: OwnPart = { ...NOTHING_OWN, hazards: { h: { ...own, name: 'Taken', by: 'ana' } } }
-  expect(merged(record, [aFile('ana', 1, claim)]).record.ownHazards).toEqual(record.ownHazards)
+  const once = merged(record, [aFile('ana', 1, claim)])
+  expect([once.conflicts, once.record.ownHazards]).toEqual([
+    [], { order: ['h', 'h-2'], byId: { h: own, 'h-2': { ...own, name: 'Taken', by: 'ana' } } },
+  ])
+  expect(merged(once.record, [aFile('ana', 1, claim)]).record.ownHazards).toEqual(once.record.ownHazards)
+  const third = { ...claim, hazards: { h: { ...own, name: 'Third', by: 'cy' } } }
+  expect(merged(once.record, [aFile('cy', 2, third)]).record.ownHazards.order).toEqual(['h', 'h-2', 'h-3'])
+})
+
+test('two people whose hazards have one id in one go: both stand', () => {
+  const hazard = (by: string): OwnPart => (
+    { ...NOTHING_OWN, hazards: { h: { name: by, severity: 3, likelihood: 3, reason: '', by } } }
+  )
+  const { byId } = merged(table, [aFile('ben', 1, hazard('ben')), aFile('ana', 2, hazard('ana'))]).record.ownHazards
+  expect(Object.entries(byId).map(([id, { by }]) => [id, by]).toSorted()).toEqual([['h', 'ana'], ['h-2', 'ben']])
 })
 
 test('nothing added changes nothing', () => {

@@ -86,6 +86,8 @@ describe('what is no whole link is named', () => {
 
   test('a blind link that tells answers is none', () => {
     expect(failureIn(answering('who.ages=adults', { version: '1b' }))).toBe('not-a-link')
+    expect(failureIn(answering('feature.adds=?', { version: '1b' }))).toBe('not-a-link')
+    expect(failureIn(answering('feature.adds=?'))).toBe(null)
     expect(failureIn(answering('feature.stage=pilot,what.actions=inform', { version: '1b' }))).toBe(null)
   })
 

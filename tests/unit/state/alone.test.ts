@@ -74,7 +74,9 @@ describe('a person’s view', () => {
     ])
     store.actions.redo()
     expect(store.getState().shown.answers.joint.all['who.ages']?.value).toBe('under-13')
+    store.actions.openPerson(null)
     const kept = store.actions.keepVariant('What if')
+    store.actions.openPerson('ben')
     store.actions.openVariant(kept)
     expect(store.getState()).toMatchObject({ seenBy: null, variant: kept })
     store.actions.openPerson('ben')
@@ -123,26 +125,10 @@ describe('whoever answers alone', () => {
     ])
   })
 
-  test('is done once; the first time counts', () => {
+  test('is not removed from their own file', () => {
     const store = aStore(asked('ben'))
-    expect([isTierHidden(store.record()), isOpenTo(store.record(), 'risks')]).toEqual([true, false])
-    store.actions.finish()
-    const first = store.record().alone?.finished
-    expect(first).toBeDefined()
-    store.actions.finish()
-    expect(store.record().alone?.finished).toBe(first)
-    expect([isTierHidden(store.record()), isOpenTo(store.record(), 'risks')]).toEqual([false, true])
-    store.actions.undo()
-    expect(store.record().alone).not.toHaveProperty('finished')
-    expect(store.getState().canUndo).toBe(false)
-  })
-
-  test('may send it without a name, and think again', () => {
-    const store = aStore(asked('ben'))
-    store.actions.goNameless(true)
-    expect(store.record().alone?.nameless).toMatch(/^id-/)
-    store.actions.goNameless(false)
-    expect(store.record().alone).toEqual(asked('ben').alone)
+    store.actions.removePerson('ben')
+    expect([store.record().team.order, store.getState().canUndo]).toEqual([['ben'], false])
   })
 
   test('walks from what they know best to sending it', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../src/record/canonical.ts'
 import type { DraftSummary, SaveFailure } from '../../../src/record/draft.ts'
+import { invitationFile } from '../../../src/record/invite.ts'
 import { type Change, applyChanges } from '../../../src/record/journal.ts'
+import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { autosave } from '../../../src/state/autosave.ts'
-import { aStore } from './a-store.ts'
+import { ASKING_STEPS } from '../../../src/state/step.ts'
+import { largeWorksheet } from '../../cases/large-worksheet.ts'
+import { type Bench, aStore } from './a-store.ts'
 
 /** A journal that a test lets write, or fail, one write at a time. */
 const aJournal = () => {
@@ -36,6 +40,41 @@ const begin = async (failure: SaveFailure | null = null) => {
   const held = () => applyChanges(base, journal.written.flatMap(({ changes }) => changes))
   return { store, journal, kept, base, held }
 }
+
+describe('what a list of drafts shows', () => {
+  const summaryAfter = async (initial: Worksheet, change: (store: Bench) => void) => {
+    const store = aStore(initial)
+    const shown: DraftSummary[] = []
+    const append = async (_changes: readonly Change[], summary: DraftSummary) => {
+      shown.push(summary)
+      return null
+    }
+    const kept = autosave(store, { append }, store.record(), () => '2026-11-22T09:00:00Z')
+    change(store)
+    await kept.flush()
+    return shown.at(-1)
+  }
+  const asked = invitationFile(
+    largeWorksheet, { id: 'inv', person: 'person-1', blind: false, now: largeWorksheet.created }
+  )
+
+  test('of somebody’s own answers: that they are, and the tier as they see it, once they may see it', async () => {
+    const answering = ({ actions }: Bench) => ASKING_STEPS.forEach((step) => actions.confirmStep(step))
+    const hidden = await summaryAfter(asked, answering)
+    expect(hidden).toMatchObject({ id: 'inv', isOwn: true, tier: null })
+    const shown = await summaryAfter(asked, (store) => {
+      answering(store)
+      store.actions.finish()
+    })
+    expect([shown?.isOwn, shown?.tier?.worst]).toEqual([true, expect.any(Number)])
+  })
+
+  test('of a table’s: the tier', async () => {
+    const shown = await summaryAfter(largeWorksheet, ({ actions }) => actions.patchConclusion({ reason: 'R.' }))
+    expect(shown?.tier).not.toBeNull()
+    expect(shown).not.toHaveProperty('isOwn')
+  })
+})
 
 describe('a change', () => {
   test('is written at once, as the cells that changed', async () => {

@@ -5,7 +5,8 @@ import { worksheetText } from '../../../src/record/canonical.ts'
 import { differencesIn } from '../../../src/record/differences.ts'
 import { assessmentNow } from '../../../src/record/places.ts'
 import { checkWorksheet } from '../../../src/record/read-worksheet.ts'
-import type { Worksheet } from '../../../src/record/worksheet.ts'
+import type { SafeguardCell, Worksheet } from '../../../src/record/worksheet.ts'
+import type { Outcome } from '../../../src/state/edit-settlement.ts'
 import { aStore } from './a-store.ts'
 import { ages, at, diagnose, own, settling, sheet } from './settling.ts'
 
@@ -73,11 +74,45 @@ describe('what is settled', () => {
     const store = settling()
     store.actions.settle({ safeguard: 'breaks' }, { heldBy: ['ana'] })
     expect(store.record().answers.joint.safeguards['breaks'])
-      .toEqual({ status: 'none', by: 'ana', evidence: 'E.', settled: { at, by: 'cy', held: ['ana'], accepted: [] } })
+      .toEqual({ status: 'none', by: 'ana', settled: { at, by: 'cy', held: ['ana'], accepted: [] } })
     store.actions.patchSafeguard('breaks', { note: 'Later.' })
     expect(store.record().answers.joint.safeguards['breaks']?.settled).toBeDefined()
     store.actions.patchSafeguard('breaks', { status: 'in-place' })
     expect(store.record().answers.joint.safeguards['breaks']?.settled).toBeUndefined()
+  })
+
+  test.each<[string, SafeguardCell, SafeguardCell]>([
+    ['what shows the same status stays', { status: 'none', evidence: 'E.' }, { status: 'none', evidence: 'E.' }],
+    [
+      'of another status nothing shows it',
+      { status: 'in-place', evidence: 'E.', owner: 'O' }, { status: 'none', owner: 'O' },
+    ],
+    [
+      'of a suggestion nothing stays',
+      { status: 'none', evidence: 'E.', owner: 'O', confirmed: false }, { status: 'none' },
+    ],
+  ])('of a safeguard: %s', (_name, breaks, becomes) => {
+    const store = aStore({
+      ...sheet, answers: { ...sheet.answers, joint: { ...sheet.answers.joint, safeguards: { breaks } } },
+    })
+    store.actions.settle({ safeguard: 'breaks' }, { heldBy: ['ana'] })
+    const { settled: _how, by, ...is } = store.record().answers.joint.safeguards['breaks'] ?? {}
+    expect([is, by]).toEqual([becomes, 'ana'])
+  })
+
+  test.each<Outcome>(['unknown', { value: 'planned' }])('of a safeguard cannot be %j', (outcome) => {
+    const store = settling()
+    store.actions.settle({ safeguard: 'breaks' }, outcome)
+    expect([store.record(), store.getState().canUndo]).toEqual([sheet, false])
+  })
+
+  test('is settled by whoever answers at the screen, not by the person whose view lies open', () => {
+    const store = settling()
+    store.actions.openPerson('ben')
+    store.actions.settle(ages, { heldBy: ['ana'] })
+    store.actions.takeAgreed([{ place: diagnose, heldBy: ['ana'] }])
+    expect([store.cell('who.ages'), store.cell('when.oversight', 'diagnose')].map((cell) => cell?.settled?.by))
+      .toEqual(['cy', 'cy'])
   })
 
   test('confirms what was only suggested', () => {

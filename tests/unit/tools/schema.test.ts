@@ -4,7 +4,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { worksheetText } from '../../../src/record/canonical.ts'
 import { summaryOf, summaryText } from '../../../src/record/summary.ts'
-import { SCHEMA_FILE, SUMMARY_SCHEMA_FILE, schemaText, summarySchemaText } from '../../tools/schema.ts'
+import { decisionText } from '../../../src/record/read-decision.ts'
+import { begun, made, sentBack, withConditions } from '../../cases/decided.ts'
+import { workedExample } from '../../cases/worked-example.ts'
+import {
+  DECISION_SCHEMA_FILE, SCHEMA_FILE, SUMMARY_SCHEMA_FILE, decisionSchemaText, schemaText, summarySchemaText,
+} from '../../tools/schema.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { anyRecord } from '../record/any-record.ts'
 import { golden } from '../record/golden.ts'
@@ -59,4 +64,22 @@ test.each([
   ['a sentence for an option', { answers: { all: { 'who.ages': { value: 'Adults only, says Ana' } }, actions: {} } }],
 ])('and refuses one with %s', (_name, change) => {
   expect(acceptsSummary({ ...summary, ...change })).toBe(false)
+})
+
+const publishedDecision = readFileSync(DECISION_SCHEMA_FILE, 'utf8')
+const acceptsDecision =
+  new Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse(publishedDecision) as object)
+
+test('the published schema of a decision is the one in the code; if not, run npm run schema', () => {
+  expect(publishedDecision).toBe(decisionSchemaText())
+})
+
+test('another program that has it accepts drafts of a decision, and made ones, and no other outcome', async () => {
+  const back = await sentBack(workedExample)
+  const given = [await begun(workedExample), back, await made(back), await made(await withConditions(workedExample))]
+  for (const decision of given) {
+    expect(acceptsDecision(JSON.parse(decisionText(decision))), JSON.stringify(acceptsDecision.errors)).toBe(true)
+  }
+  expect(acceptsDecision({ ...back, outcome: 'postpone' })).toBe(false)
+  expect(acceptsDecision({ ...back, on: { ...back.on, sha256: 'none' } })).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { seal } from '../../../content/seal.ts'
 import { worksheetFromLink } from '../../../record/from-link.ts'
 import { cellsOf } from '../../../record/layers.ts'
@@ -10,15 +10,18 @@ import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDesk } from '../../desk.ts'
-import { START } from '../../route.ts'
+import { START, turnToHash } from '../../route.ts'
 import { useServices } from '../../services.ts'
 
 const words = pagesAlone.link
 
+/** Of ids that nobody knows; whoever made the link chose their letters. */
+const SHOWN = 5
+
 /** An invitation that came in the address: read once, taken out of the address, and shown before anything begins. */
 export const LinkScreen = ({ link }: { readonly link: string }) => {
   const [reading] = useState<LinkReading>(() => readLink(link))
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What the link says should not stay in the history, or in a bookmark of this page.
     window.history.replaceState(null, '', START)
     document.title = pagesShell.product
@@ -32,7 +35,9 @@ export const LinkScreen = ({ link }: { readonly link: string }) => {
           <PageHeading>{words.failed}</PageHeading>
           <p>{words.failures[reading.failure]}</p>
           <p>
-            <a href={START}>{words.start}</a>
+            <Button kind="secondary" onClick={turnToHash}>
+              {words.start}
+            </Button>
           </p>
         </>
       )}
@@ -53,7 +58,7 @@ const Invited = ({ link }: { readonly link: SharedLink }) => {
       </p>
       <p>{blind ? words.leadBlind : words.lead}</p>
       <p>{say(words.carries, { n: carried })}</p>
-      {strange.length > 0 && <p>{say(words.strange, { n: strange.length, ids: strange.join(', ') })}</p>}
+      {strange.length > 0 && <p>{say(words.strange, { n: strange.length, ids: strange.slice(0, SHOWN).join(', ') })}</p>}
       {!sameRules && (
         <Notice>
           <p>{say(words.otherRules, { version: rules.version, ours: seal.version })}</p>

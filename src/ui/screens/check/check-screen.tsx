@@ -8,20 +8,26 @@ import { useHeld } from '../../paper-session.ts'
 import { START } from '../../route.ts'
 import { OpenFile } from '../start/open-file.tsx'
 import { Checked, verdictTitle } from './checked.tsx'
+import { DecisionBeside } from './decision-beside.tsx'
+import { DecisionChecked } from './decision-checked.tsx'
+import { DecisionPanel } from './decision-panel.tsx'
 import { More } from './more.tsx'
 import { RefusalPanel } from './refusal-panel.tsx'
 import { SignedHere } from './signed-here.tsx'
 import { useCheck } from './use-check.ts'
 import { useCounterSigning } from './use-counter-signing.ts'
+import { useDecisionCheck } from './use-decision-check.ts'
 import { useRoots } from './use-roots.ts'
 import '../../styles/risks.css'
 import '../../styles/check.css'
 
 /** An opened report: first what its signatures say, then what it says, then the way on. */
 export const CheckScreen = () => {
-  const { opened, refusal, card } = useHeld(usePaper().session)
+  const { opened, refusal, card, decision } = useHeld(usePaper().session)
   const { roots, reload } = useRoots()
-  const outcome = useCheck(opened, roots)
+  const decided = useDecisionCheck(opened, roots)
+  const report = useCheck(decided === 'none' ? opened : null, roots)
+  const outcome = opened === null ? 'nothing' : report === 'nothing' ? 'checking' : report
   const signing = useCounterSigning(opened)
   useEffect(() => {
     document.title = say(words.pageTitle, { product: pagesShell.product })
@@ -39,19 +45,27 @@ export const CheckScreen = () => {
         <PageHeading>{words.title}</PageHeading>
         <p>{words.lead}</p>
         {refusal !== null && <RefusalPanel key={refusal.name} opened={refusal} roots={roots} />}
+        {decision !== null && <DecisionPanel opened={decision} />}
         {signing.answered?.kind === 'signed' && (
           <SignedHere key={opened?.name} signed={signing.answered.signed} />
         )}
         {opened !== null && <p className="check__file">{say(words.file, { name: opened.name })}</p>}
         <div role="status">
-          {outcome === 'checking' && opened !== null && (
+          {outcome === 'checking' && typeof decided === 'string' && opened !== null && (
             <p className="working">{say(words.working, { name: opened.name })}</p>
           )}
           {outcome === 'nothing' && <p>{words.nothing}</p>}
           {typeof outcome === 'object' && <p className="visually-hidden">{verdictTitle(outcome)}</p>}
+          {typeof decided === 'object' && <p className="visually-hidden">{words.verdicts[decided.verdict].title}</p>}
         </div>
+        {typeof decided === 'object' && opened !== null && (
+          <DecisionChecked check={decided} opened={opened} signing={signing} />
+        )}
         {typeof outcome === 'object' && opened !== null && (
           <Checked outcome={outcome} opened={opened} signing={signing} />
+        )}
+        {typeof outcome === 'object' && outcome.ok && outcome.value.attached.kind === 'worksheet' && (
+          <DecisionBeside worksheet={outcome.value.attached.worksheet} />
         )}
         <More roots={roots ?? []} onRoots={reload} hasCard={card !== null} />
         <h2>{words.another}</h2>

@@ -1,8 +1,11 @@
+import { fromLast } from '../../../record/from-last.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
+import { pagesFromLast } from '../../../words/en/pages-from-last.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useDesk } from '../../desk.ts'
+import { useServices } from '../../services.ts'
 
 const words = pagesCheck.goOn
 
@@ -11,9 +14,14 @@ interface GoOnProps {
   readonly isDoubtful: boolean
 }
 
-/** A draft of its own from the file's data; the open draft and the file stay as they are. */
+/**
+ * A draft of its own from the file's data, or a new worksheet with its answers to be confirmed; the open draft and the
+ * file stay as they are.
+ */
 export const GoOn = ({ worksheet, isDoubtful }: GoOnProps) => {
   const { begin } = useDesk()
+  const { newId, now } = useServices()
+  const startFrom = () => begin({ kind: 'own', worksheet: fromLast(worksheet, { id: newId(), now: now() }) })
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -23,7 +31,13 @@ export const GoOn = ({ worksheet, isDoubtful }: GoOnProps) => {
         </Notice>
       )}
       <p>{words.text}</p>
-      <Button onClick={() => void begin({ kind: 'file', worksheet, notes: [] })}>{words.button}</Button>
+      <div className="button-row">
+        <Button onClick={() => void begin({ kind: 'file', worksheet, notes: [] })}>{words.button}</Button>
+      </div>
+      <p>{pagesFromLast.text}</p>
+      <Button kind="secondary" onClick={() => void startFrom()}>
+        {pagesFromLast.button}
+      </Button>
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import { Notice } from '../../components/notice.tsx'
+import type { Signable } from '../sign/signable.ts'
 import { preparedForOther } from './prepared-for.ts'
 import { SignatureItem } from './signature-item.tsx'
 import type { FileCheck } from './use-check.ts'
@@ -10,7 +10,7 @@ import { whereWords } from './where-words.ts'
 interface SignatureListProps {
   readonly report: FileCheck['signatures']
   /** Says for whom each place was prepared. */
-  readonly worksheet: Worksheet | null
+  readonly worksheet: Signable['record'] | null
 }
 
 /** Each signature, how many places are signed, and what stands behind the last one. */

@@ -3,13 +3,17 @@ import { say } from '../../../words/say.ts'
 import { Notice } from '../../components/notice.tsx'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
+import { NamelessVerdict } from './nameless-verdict.tsx'
 import { VerdictCard } from './verdict-card.tsx'
 
 const words = pagesJudgement.verdicts
 
 export const Verdicts = () => {
-  const { order } = useRecord((record) => record.team)
+  const { order: table, people } = useRecord((record) => record.team)
   const judgements = useRecord((record) => record.judgements)
+  // Nobody can give a verdict for somebody who answered without a name; one that came in their file is shown.
+  const order = table.filter((id) => !people[id]?.anonymous)
+  const nameless = table.filter((id) => people[id]?.anonymous && judgements[id] !== undefined)
   const given = order.filter((id) => judgements[id]?.verdict !== undefined).length
   return (
     <section>
@@ -22,6 +26,9 @@ export const Verdicts = () => {
           <p>{say(words.given, { given, all: order.length })}</p>
           {order.map((id) => (
             <VerdictCard key={id} person={id} />
+          ))}
+          {nameless.map((id) => (
+            <NamelessVerdict key={id} person={id} />
           ))}
         </>
       )}

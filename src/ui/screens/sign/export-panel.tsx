@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PaperSize } from '../../fields/paper-size.tsx'
 import type { MadeReport, Missing as MissingCharacters } from '../../paper-session.ts'
+import { hrefOf } from '../../route.ts'
 import { saveFile } from '../../save-file.ts'
 import { ExportOutcome } from './export-outcome.tsx'
 import type { PaperWork } from './use-paper-work.ts'
@@ -50,11 +51,17 @@ export const ExportPanel = ({ record, report, work }: ExportPanelProps) => {
 const Warnings = ({ record }: { readonly record: Worksheet }) => {
   const suggested = ASKING_STEPS.reduce((sum, step) => sum + suggestedCount(record, step), 0)
   const { enough } = resultOf(record)
-  if (enough && suggested === 0) return null
+  const nameless = Object.values(record.team.people).filter(({ anonymous }) => anonymous).length
+  if (enough && suggested === 0 && nameless === 0) return null
   return (
     <Notice kind="caution">
       {!enough && <p>{words.notEnough}</p>}
       {suggested > 0 && <p>{say(words.suggested, { n: suggested })}</p>}
+      {nameless > 0 && (
+        <p>
+          {say(words.nameless, { n: nameless })} <a href={hrefOf('together', 'people')}>{words.namelessWay}</a>
+        </p>
+      )}
     </Notice>
   )
 }

@@ -10,6 +10,7 @@ import { Cards } from './cards.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { FileCan } from './file-can.tsx'
 import { LeftFor } from './left-for.tsx'
+import { OtherFormats } from './other-formats.tsx'
 import type { Signable } from './signable.ts'
 import { SigningPanel } from './signing-panel.tsx'
 import { type PaperWork, usePaperWork } from './use-paper-work.ts'
@@ -33,6 +34,7 @@ export const SignScreen = () => {
       <LeftFor record={record} />
       <FileCan />
       <ExportPanel record={record} report={own} work={work} />
+      <OtherFormats record={record} />
       <SigningPanel
         team={record.team}
         report={null}

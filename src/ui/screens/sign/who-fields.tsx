@@ -36,7 +36,8 @@ export const WhoFields = ({ form, errors, keys, team: { order, people }, report 
     }
     if (form.formState.isSubmitted) void form.trigger(['who', 'name', 'role'])
   }
-  const offered = [...order, SOMEONE_ELSE].filter((id) => report === null || placeOf(report, id) !== 'none')
+  const named = order.filter((id) => people[id]?.name.trim() && !people[id].anonymous)
+  const offered = [...named, SOMEONE_ELSE].filter((id) => report === null || placeOf(report, id) !== 'none')
   return (
     <>
       <fieldset className="fieldset field" id={signerFieldId('who')} tabIndex={-1}>

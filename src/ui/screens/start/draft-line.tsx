@@ -1,6 +1,7 @@
 import type { Interval } from '../../../domain/result.ts'
 import type { Tier } from '../../../domain/hazard.ts'
 import type { DraftSummary } from '../../../record/draft.ts'
+import { pagesFromLast } from '../../../words/en/pages-from-last.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
@@ -16,18 +17,20 @@ interface DraftLineProps {
   readonly draft: DraftSummary
   readonly onOpen: () => void
   readonly onDuplicate: () => void
+  readonly onStartFrom: () => void
   readonly onRemove: () => void
 }
 
 /** One worksheet of this browser. Its title names each button, for those who hear only the button. */
-export const DraftLine = ({ draft, onOpen, onDuplicate, onRemove }: DraftLineProps) => {
+export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove }: DraftLineProps) => {
   const title = draft.title || pagesShell.untitled
   return (
     <li className="draft card">
       <div>
         <h3 dir="auto">{title}</h3>
+        {draft.isOwn && <p>{words.own}</p>}
         <p className="soft">{say(words.changed, { time: momentOf(draft.changed) })}</p>
-        <DraftTier tier={draft.tier} />
+        {!(draft.isOwn && draft.tier === null) && <DraftTier tier={draft.tier} />}
       </div>
       <div className="button-row">
         <Button kind="secondary" aria-label={say(words.openNamed, { title })} onClick={onOpen}>
@@ -36,6 +39,11 @@ export const DraftLine = ({ draft, onOpen, onDuplicate, onRemove }: DraftLinePro
         <Button kind="quiet" aria-label={say(words.duplicateNamed, { title })} onClick={onDuplicate}>
           {words.duplicate}
         </Button>
+        {!draft.isOwn && (
+          <Button kind="quiet" aria-label={say(pagesFromLast.buttonNamed, { title })} onClick={onStartFrom}>
+            {pagesFromLast.button}
+          </Button>
+        )}
         <Button kind="quiet" aria-label={say(words.removeNamed, { title })} onClick={onRemove}>
           {words.remove}
         </Button>

@@ -32,6 +32,13 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
     await onChange()
     document.getElementById('drafts')?.focus()
   }
+  const startFrom = async (id: string) => {
+    const last = await services.drafts.open(id)
+    // What cannot be opened is said to be so by opening it.
+    if (last === null) return begin({ kind: 'draft', id })
+    const { fromLast } = await import('../../../record/from-last.ts')
+    await begin({ kind: 'own', worksheet: fromLast(last, { id: services.newId(), now: services.now() }) })
+  }
   const restore = async (id: string) => {
     await services.drafts.restore(id)
     setDone(null)
@@ -51,6 +58,7 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
             draft={draft}
             onOpen={() => begin({ kind: 'draft', id: draft.id })}
             onDuplicate={() => act('duplicated', draft)}
+            onStartFrom={() => startFrom(draft.id)}
             onRemove={() => act('removed', draft)}
           />
         ))}

@@ -23,8 +23,9 @@ export const OpenFile = () => {
     if (read.kind === 'failure') return setErrors(read.sentences)
     setErrors([])
     if (read.kind === 'worksheet') return begin({ ...read, kind: 'file' })
-    if (read.kind === 'pdf') session.put({ opened: { name: file.name, bytes: read.bytes } })
-    else session.put({ [read.kind]: { name: file.name, text: read.text } })
+    session.put(read.kind === 'pdf'
+      ? { opened: { name: file.name, bytes: read.bytes }, beside: session.get().opened }
+      : { [read.kind]: { name: file.name, text: read.text } })
     goTo(CHECK)
   }
   return (

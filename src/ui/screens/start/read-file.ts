@@ -14,7 +14,7 @@ export type FileRead =
   | { readonly kind: 'worksheet'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Read further where it is shown. */
-  | { readonly kind: 'refusal' | 'card'; readonly text: string }
+  | { readonly kind: Slip; readonly text: string }
   | { readonly kind: 'failure'; readonly sentences: readonly string[] }
 
 const failed = (...sentences: string[]): FileRead => ({ kind: 'failure', sentences })
@@ -57,19 +57,22 @@ const readJson = (bytes: Uint8Array, unknownIn?: UnknownIn): FileRead => {
   return { kind: 'failure', sentences: failureSentences(read.failure) }
 }
 
-const SLIPS: Readonly<Record<string, 'refusal' | 'card'>> = {
+type Slip = 'refusal' | 'card' | 'decision'
+
+const SLIPS: Readonly<Record<string, Slip>> = {
   'affordance-refusal': 'refusal',
   'affordance-signer-card': 'card',
+  'affordance-decision': 'decision',
 }
 /** Characters: far above any slip, far below what would be slow to read twice. */
-const LARGEST_SLIP = 1_000_000
+const LARGEST_SLIP = 5_000_000
 
 /** Null for a worksheet, and for whatever else a text may be. */
-const slipIn = (text: string): 'refusal' | 'card' | null => {
+const slipIn = (text: string): Slip | null => {
   if (text.length > LARGEST_SLIP) return null
   try {
     const { format } = Object(JSON.parse(text)) as { readonly format?: unknown }
-    return (typeof format === 'string' && SLIPS[format]) || null
+    return typeof format === 'string' && Object.hasOwn(SLIPS, format) ? SLIPS[format] ?? null : null
   } catch {
     return null
   }

@@ -5,7 +5,7 @@ import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { RULES } from '../../route.ts'
+import { BOARD, RULES } from '../../route.ts'
 import { useServices } from '../../services.ts'
 import { BlankSheets } from './blank-sheets.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
@@ -36,6 +36,9 @@ export const StartScreen = () => {
         <WaysIn>
           <OpenFile />
         </WaysIn>
+        <p>
+          <a href={BOARD}>{words.board}</a>: {words.boardHint}
+        </p>
         <div className="start__care">
           <p>
             <strong>{words.privacy}</strong>

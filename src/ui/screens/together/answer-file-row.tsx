@@ -65,19 +65,20 @@ const From = ({ id, fit, whose, onWhose }: WhoseProps & { readonly fit: FittingA
   const named = team.order.filter((other) => !team.people[other]?.anonymous)
   return (
     <>
-      {namesake !== null && <p>{say(words.sameName, { name: self.name })}</p>}
+      {namesake !== null && whose === null && <p>{say(words.sameName, { name: self.name })}</p>}
       {self.anonymous ? (
         personName(self)
       ) : (
         <SelectField
           id={`${id}-whose`}
           label={words.whose}
-          value={whose ?? person}
+          value={whose ?? ''}
           options={[
+            ...(whose === null ? [{ id: '', label: words.choose }] : []),
             { id: person, label: say(words.someoneNew, { person: personName(self) }) },
             ...peopleToChoose(team, named),
           ]}
-          onChange={onWhose}
+          onChange={(id) => id !== '' && onWhose(id)}
         />
       )}
     </>
@@ -126,13 +127,22 @@ const Brings = ({ fit, sentences }: BringsProps) => {
   )
 }
 
-const broughtBy = ({ answered, isFinished, afterwards, otherRules, isNew }: FittingAnswers): readonly string[] => [
-  say(words.answered, { n: answered }),
-  isFinished ? words.finished : words.notFinished,
-  ...(afterwards > 0 ? [say(words.afterwards, { n: afterwards })] : []),
-  ...(otherRules === null ? [] : [say(words.otherRules, { version: otherRules })]),
-  ...(isNew ? [words.newPerson] : []),
-]
+/** All that is added beside answers, so that nobody finds it only in print. */
+const broughtBy = (fit: FittingAnswers): readonly string[] => {
+  const { answered, brings, takenBack, isFinished, afterwards, otherRules, isNew } = fit
+  return [
+    say(words.answered, { n: answered }),
+    ...(brings.verdict ? [words.verdict] : []),
+    ...(['notes', 'safeguards', 'ratings', 'hazards', 'conditions', 'words'] as const)
+      .filter((kind) => brings[kind] > 0)
+      .map((kind) => say(words.brings[kind], { n: brings[kind] })),
+    ...(takenBack.length > 0 ? [say(words.takenBack, { n: takenBack.length })] : []),
+    isFinished ? words.finished : words.notFinished,
+    ...(afterwards > 0 ? [say(words.afterwards, { n: afterwards })] : []),
+    ...(otherRules === null ? [] : [say(words.otherRules, { version: otherRules })]),
+    ...(isNew ? [words.newPerson] : []),
+  ]
+}
 
 /** Our words know nothing of it, so its id has to do. */
 const lostName = (said: FittingAnswers['lost'][number]): string =>

@@ -15,7 +15,7 @@ const INPUT = 'answer-files'
 
 /** Files that came back: read all at once, looked at, and added in one step that one Undo takes back. */
 export const AnswerFiles = () => {
-  const { state, files, conflicts, count, choices, added, ...does } = useAnswerFiles()
+  const { state, files, conflicts, count, tiers, choices, added, ...does } = useAnswerFiles()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const list = [...(input.files ?? [])]
@@ -54,6 +54,11 @@ export const AnswerFiles = () => {
           <p>{say(words.tooMany, { most: MOST_FILES })}</p>
         </Notice>
       )}
+      {state === 'too-large' && (
+        <Notice kind="error" announce>
+          <p>{words.tooLarge}</p>
+        </Notice>
+      )}
       {files.length > 0 && (
         <>
           <div className="carded">
@@ -68,6 +73,11 @@ export const AnswerFiles = () => {
             </table>
           </div>
           <ConflictList conflicts={conflicts} choices={choices} onChoose={does.settle} />
+          {tiers && (
+            <Notice kind="caution">
+              <p>{say(words.movesTier, tiers)}</p>
+            </Notice>
+          )}
           <div className="button-row">
             <Button aria-disabled={count === 0} onClick={() => count > 0 && add()}>
               {say(words.add, { n: count })}

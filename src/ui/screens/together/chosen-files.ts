@@ -31,8 +31,9 @@ export const chosenFiles = (
     const isAgain = read.findIndex((other) => shaOf(other) === sha256) < index
     const fit = isAgain ? AGAIN : fitOf(record, one.returned)
     const { whose = null, isLeftOut = false } = chosen[key] ?? {}
-    const from = fit.kind === 'answers' ? whose ?? fit.answers.person : fit.kind === 'whole' ? whose : null
-    return { key, name, read: one, fit, whose: from, isIncluded: from !== null && !isLeftOut }
+    const from = whose ?? (fit.kind === 'answers' && fit.namesake === null ? fit.answers.person : null)
+    const fits = fit.kind === 'answers' || fit.kind === 'whole'
+    return { key, name, read: one, fit, whose: from, isIncluded: fits && from !== null && !isLeftOut }
   })
 
 /** The same file chosen twice brings nothing the second time. */

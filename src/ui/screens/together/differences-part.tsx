@@ -16,28 +16,33 @@ import { type Weighed, weighed } from './weighed.ts'
 const words = pagesTogether.differ
 
 /** Cards that are drawn at once: more would make the page slow, and nobody settles more in one sitting. */
-const AT_ONCE = 12
+const AT_ONCE = 6
 
 /** Question by question what people answered by themselves, first what moves the tier. */
 export const DifferencesPart = () => {
   const differences = useRecord(differencesIn)
   const { heard } = useDivergence()
+  const [last, setLast] = useState<string | null>(null)
   const of = (state: Difference['state']) => differences.filter((one) => one.state === state)
   if (differences.length === 0) return <p>{words.none}</p>
-  const [differs, settled, agreed, single] = [of('differs'), of('settled'), of('agreed'), of('single')]
+  const isLast = ({ place }: Difference) => placeKey(place) === last
+  const [agreed, single] = [of('agreed'), of('single')]
+  // What was settled just now stays where it was until the next one: why, and who accepts it, are asked then.
+  const open = differences.filter((one) => one.state === 'differs' || (one.state === 'settled' && isLast(one)))
+  const settled = of('settled').filter((one) => !isLast(one))
   return (
     <>
       <p>{words.lead}</p>
       <p role="status">
-        {say(words.counts, { differs: differs.length, settled: settled.length, agreed: agreed.length })}
+        {say(words.counts, { differs: of('differs').length, settled: of('settled').length, agreed: agreed.length })}
       </p>
       <ClosenessTable differences={differences} />
       <TakeAgreed agreed={agreed} />
-      {differs.length > 0 && heard === null && <p className="soft">{words.order}</p>}
-      {differs.length > 0 && heard !== null && <Open differences={weighed(differs, heard)} />}
+      {open.length > 0 && heard === null && <p className="soft">{words.order}</p>}
+      {open.length > 0 && heard !== null && <Open differences={weighed(open, heard)} onSettled={setLast} />}
       <Fold summary={say(words.settledFold, { n: settled.length })} n={settled.length}>
         {weighed(settled, heard).map((one) => (
-          <DifferenceCard key={placeKey(one.difference.place)} weighed={one} />
+          <DifferenceCard key={placeKey(one.difference.place)} weighed={one} onSettled={setLast} />
         ))}
       </Fold>
       <Lines summary={say(words.agreedFold, { n: agreed.length })} differences={agreed} />
@@ -46,13 +51,18 @@ export const DifferencesPart = () => {
   )
 }
 
-const Open = ({ differences }: { readonly differences: readonly Weighed[] }) => {
+interface OpenProps {
+  readonly differences: readonly Weighed[]
+  readonly onSettled: (key: string) => void
+}
+
+const Open = ({ differences, onSettled }: OpenProps) => {
   const [shown, setShown] = useState(AT_ONCE)
   const left = differences.length - shown
   return (
     <>
       {differences.slice(0, shown).map((one) => (
-        <DifferenceCard key={placeKey(one.difference.place)} weighed={one} />
+        <DifferenceCard key={placeKey(one.difference.place)} weighed={one} onSettled={onSettled} />
       ))}
       {left > 0 && (
         <Button kind="secondary" onClick={() => setShown(shown + AT_ONCE)}>

@@ -12,7 +12,7 @@ import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { SelectField } from '../../fields/select-field.tsx'
-import { personName } from '../../result/person-name.ts'
+import { nameAt } from '../../result/person-name.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { bothSidesWords } from './disputed-words.ts'
 
@@ -96,9 +96,8 @@ const viewsIn = (record: Worksheet, { joint, people }: Divergence): readonly Vie
   return [
     ...(joint.enough ? [{ id: '', label: words.joint, tier: headline.tier.worst }] : []),
     ...people.flatMap(({ id, enough, tier }) => {
-      const person = record.team.people[id]
       const seen = raisedAlike(headline, tier).worst
-      return person && enough ? [{ id, label: personName(person), tier: seen }] : []
+      return record.team.people[id] && enough ? [{ id, label: nameAt(record.team, id), tier: seen }] : []
     }),
   ]
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { invitationFile } from '../../../record/invite.ts'
+import { memoised } from '../../../record/memoised.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
@@ -13,6 +15,9 @@ import { ShareLink } from './share-link.tsx'
 const words = pagesTogether.invite
 const ID = 'invite'
 
+const askedPeople = memoised(({ invitations }: Worksheet): ReadonlySet<string | undefined> =>
+  new Set(Object.values(invitations).map(({ person }) => person)))
+
 interface InviteFormProps {
   readonly onClose: () => void
 }
@@ -25,10 +30,13 @@ export const InviteForm = ({ onClose }: InviteFormProps) => {
   const [saved, setSaved] = useState('')
   const store = useStore()
   const { invite } = useActions()
+  const asked = useRecord(askedPeople)
   const named = team.order.filter((id) => !team.people[id]?.anonymous)
   const save = () => {
     const asking = invite(person === '' ? null : person, blind)
     setSaved(saveInvitation(invitationFile(store.getState().record, asking)))
+    // The next one to be asked: six people should not cost six rounds.
+    setPerson(named.find((id) => id !== person && !asked.has(id)) ?? person)
   }
   return (
     <section className="card invite" aria-labelledby={`${ID}-title`}>
@@ -39,7 +47,11 @@ export const InviteForm = ({ onClose }: InviteFormProps) => {
         id={`${ID}-who`}
         label={words.who}
         value={person}
-        options={[{ id: '', label: words.anyone }, ...peopleToChoose(team, named)]}
+        options={[
+          { id: '', label: words.anyone },
+          ...peopleToChoose(team, named).map(({ id, label }) =>
+            ({ id, label: asked.has(id) ? say(words.askedBefore, { person: label }) : label })),
+        ]}
         onChange={setPerson}
       />
       <fieldset className="fieldset field">

@@ -1,6 +1,6 @@
 import type { Worksheet } from '../../../record/worksheet.ts'
-import { personName } from '../../result/person-name.ts'
+import { nameAt } from '../../result/person-name.ts'
 
 /** "Ada (Clinician), Ben (Engineer)". */
-export const namesIn = ({ people }: Worksheet['team'], ids: readonly string[]): string =>
-  ids.flatMap((id) => (people[id] ? [personName(people[id])] : [])).join(', ')
+export const namesIn = (team: Worksheet['team'], ids: readonly string[]): string =>
+  ids.filter((id) => team.people[id]).map((id) => nameAt(team, id)).join(', ')

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import type { Person } from '../../../record/worksheet.ts'
+import type { Person, Worksheet } from '../../../record/worksheet.ts'
 import { type OwnProgress, ownProgress } from '../../../state/own-progress.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { focusSoon } from '../../focus-soon.ts'
 import { momentOf } from '../../moment.ts'
-import { personName } from '../../result/person-name.ts'
+import { codeOf, nameAt, personName } from '../../result/person-name.ts'
 import { goTo, hrefOf } from '../../route.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { focusPart } from '../part.tsx'
@@ -15,18 +16,23 @@ const words = pagesTogether.people
 
 /** How far one person is, and the way to their own view. */
 export const PersonRow = ({ id }: { readonly id: string }) => {
-  const person = useRecord((record) => record.team.people[id])
+  const team = useRecord((record) => record.team)
+  const person = team.people[id]
   const progress = ownProgress(useRecord(), id)
   const [asking, setAsking] = useState(false)
+  const ask = () => {
+    setAsking(true)
+    focusSoon(`withdraw-${id}`)
+  }
   if (person === undefined) return null
   return (
     <tr>
       <th scope="row">
-        <bdi>{personName(person)}</bdi>
+        <bdi>{nameAt(team, id)}</bdi>
       </th>
       <td data-label={words.columns.asked}>{askedText(person, progress)}</td>
       <td data-label={words.columns.answered}>
-        {heardLines(progress).map((line) => (
+        {heardLines(team, id, progress).map((line) => (
           <span className="people-table__line" key={line}>
             {line}
           </span>
@@ -36,7 +42,7 @@ export const PersonRow = ({ id }: { readonly id: string }) => {
         {asking ? (
           <AskWithdraw id={id} person={person} onKeep={() => setAsking(false)} />
         ) : (
-          <Ways id={id} person={person} hasSpoken={progress.hasSpoken} onWithdraw={() => setAsking(true)} />
+          <Ways id={id} person={person} hasSpoken={progress.hasSpoken} onWithdraw={ask} />
         )}
       </td>
     </tr>
@@ -49,14 +55,17 @@ const askedText = ({ anonymous }: Person, { asked }: OwnProgress): string => {
   return say(asked.blind ? words.askedBlind : words.asked, { time: momentOf(asked.sent) })
 }
 
-const heardLines = ({ hasSpoken, done, all, hasVerdict, files }: OwnProgress): readonly string[] =>
-  hasSpoken
-    ? [
-        say(words.answered, { done, all }),
-        ...(hasVerdict ? [words.verdict] : []),
-        ...files.map((file) => say(words.from, { file })),
-      ]
-    : [words.waiting]
+const heardLines = ({ people }: Worksheet['team'], id: string, progress: OwnProgress): readonly string[] => {
+  const { hasSpoken, done, all, hasVerdict, files } = progress
+  // Whoever is silent may be whoever answered without a name: nobody should be chased for it.
+  if (!hasSpoken) return [Object.values(people).some(({ anonymous }) => anonymous) ? words.noName : words.waiting]
+  return [
+    say(words.answered, { done, all }),
+    ...(hasVerdict ? [words.verdict] : []),
+    ...(files.length > 0 ? [words.from] : []),
+    ...(people[id]?.anonymous ? [say(words.code, { code: codeOf(id) })] : []),
+  ]
+}
 
 interface WaysProps {
   readonly id: string
@@ -103,7 +112,9 @@ const AskWithdraw = ({ id, person, onKeep }: AskWithdrawProps) => {
   }
   return (
     <Notice kind="caution" announce>
-      <p>{say(words.withdrawAsk, { person: personName(person) })}</p>
+      <p id={`withdraw-${id}`} tabIndex={-1}>
+        {say(words.withdrawAsk, { person: personName(person) })}
+      </p>
       <div className="button-row">
         <Button kind="danger" onClick={take}>
           {words.withdrawYes}

@@ -34,7 +34,7 @@ const byElimination = memoised((record: Worksheet): { readonly nameless: number;
   const { order, people } = record.team
   const nameless = order.filter((id) => people[id]?.anonymous).length
   const unheard = order.filter((id) => !people[id]?.anonymous && isSilent(ownPartOf(record, id))).length
-  return nameless > 0 && unheard < HIDDEN_AMONG ? { nameless, unheard } : null
+  return nameless > 0 && unheard > 0 && unheard < HIDDEN_AMONG ? { nameless, unheard } : null
 })
 
 /** Warns where a role, or counting, gives somebody away who answered without a name. */

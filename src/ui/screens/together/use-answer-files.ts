@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react'
+import { headlineIn } from '../../../record/headline.ts'
 import { type Choices, mergeAnswers } from '../../../record/merge-answers.ts'
+import { assessmentNow } from '../../../record/places.ts'
+import { checkWorksheet } from '../../../record/read-worksheet.ts'
+import { scored } from '../../../record/scored.ts'
+import type { Worksheet } from '../../../record/worksheet.ts'
+import { tierWords } from '../../result/tier-words.ts'
 import { usePaper } from '../../paper-services.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { type Chosen, answersOf, chosenFiles } from './chosen-files.ts'
@@ -8,7 +14,8 @@ import { type AnswerFileRead, readAnswerFile } from './read-answer-file.ts'
 /** More than any table has people; a folder chosen by mistake should not be read to its end. */
 export const MOST_FILES = 100
 
-type State = 'waiting' | 'too-many' | { readonly reading: number }
+/** 'too-large': what it would become could not be opened again. */
+type State = 'waiting' | 'too-many' | 'too-large' | { readonly reading: number }
 
 const NOTHING_CHOSEN: Readonly<Record<string, Chosen>> = {}
 const NO_CHOICES: Choices = {}
@@ -45,6 +52,7 @@ export const useAnswerFiles = () => {
     setChoices(NO_CHOICES)
   }
   const add = () => {
+    if (!checkWorksheet(merged.record).ok) return setState('too-large')
     setAdded(merged.count)
     drop()
     replace({ ...merged.record, changed: now() })
@@ -52,5 +60,13 @@ export const useAnswerFiles = () => {
   const patch = (key: string, change: Chosen) => setChosen({ ...chosen, [key]: { ...chosen[key], ...change } })
   const settle = (key: string, meaning: string) => setChoices({ ...choices, [key]: meaning })
   const { conflicts, count } = merged
-  return { state, files, conflicts, count, choices, added, choose, drop, add, patch, settle }
+  const tiers = count > 0 ? tiersOf(record, merged.record) : null
+  return { state, files, conflicts, count, tiers, choices, added, choose, drop, add, patch, settle }
+}
+
+/** The joint tier before and after, where ratings or hazards of people move it; null where it stays. */
+const tiersOf = (before: Worksheet, after: Worksheet) => {
+  if (!scored(assessmentNow(before)).enough) return null
+  const [from, to] = [before, after].map((record) => tierWords(headlineIn(record).tier))
+  return from === to ? null : { from: from ?? '', to: to ?? '' }
 }

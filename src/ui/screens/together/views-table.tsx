@@ -8,7 +8,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { ColumnHeads } from '../../components/column-heads.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
-import { personName } from '../../result/person-name.ts'
+import { nameAt } from '../../result/person-name.ts'
 import { tierWords } from '../../result/tier-words.ts'
 import { goTo, hrefOf } from '../../route.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
@@ -26,8 +26,7 @@ export const ViewsTable = ({ divergence: { joint, people } }: ViewsTableProps) =
   const team = useRecord((record) => record.team)
   const headline = useRecord(headlineIn)
   const named = people.flatMap((seen) => {
-    const person = team.people[seen.id]
-    return person ? [{ seen, name: personName(person), tier: raisedAlike(headline, seen.tier) }] : []
+    return team.people[seen.id] ? [{ seen, name: nameAt(team, seen.id), tier: raisedAlike(headline, seen.tier) }] : []
   })
   return (
     <>

@@ -1,0 +1,33 @@
+import type { Decision } from '../record/decision.ts'
+import type { Worksheet } from '../record/worksheet.ts'
+import type { BoardLine } from '../exports/board-line.ts'
+import type { Decided } from '../exports/manuscript.ts'
+
+/**
+ * Files for other tools. What makes each of them is loaded when somebody asks for one: most visits never do, and what
+ * writes Word files is larger than the first page.
+ */
+export const exportFiles = {
+  word: async (record: Worksheet, decided: Decided | null): Promise<Uint8Array<ArrayBuffer>> =>
+    (await import('../exports/docx.ts')).docxOf(record, decided),
+
+  markdown: async (record: Worksheet): Promise<string> => (await import('../exports/markdown.ts')).markdownOf(record),
+
+  plan: async (record: Worksheet, decision: Decision | null): Promise<string> =>
+    (await import('../exports/plan-csv.ts')).planCsv(record, decision),
+
+  /** Null where no day is set: `now`: RFC 3339. */
+  dates: async (record: Worksheet, now: string): Promise<string | null> => {
+    const { calendarFile, datesOf } = await import('../exports/dates.ts')
+    return calendarFile(datesOf(record, null), now)
+  },
+
+  board: async (lines: readonly BoardLine[]): Promise<string> =>
+    (await import('../exports/board-csv.ts')).boardCsv(lines),
+
+  /** The days of a whole table; null where none is set. */
+  boardDates: async (lines: readonly BoardLine[], now: string): Promise<string | null> => {
+    const { boardDatesOf, calendarFile } = await import('../exports/dates.ts')
+    return calendarFile(boardDatesOf(lines), now)
+  },
+}

@@ -1,0 +1,52 @@
+import type { DecidedOn } from '../../../record/decision.ts'
+import { pagesDecide } from '../../../words/en/pages-decide.ts'
+import { tierNotes, tiers } from '../../../words/en/tiers.ts'
+import { say } from '../../../words/say.ts'
+import { CopyButton } from '../../components/copy-button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { TierBadge } from '../../components/tier-badge.tsx'
+import { stopWords } from '../../result/stop-words.ts'
+import { tierWords } from '../../result/tier-words.ts'
+
+const words = pagesDecide.about
+
+interface DecideAboutProps {
+  readonly on: DecidedOn
+  readonly verdict: 'intact' | 'altered' | 'unsigned' | 'unreadable' | 'plain'
+}
+
+/** The worksheet that the sheet will name, and its risk state now. */
+export const DecideAbout = ({ on, verdict }: DecideAboutProps) => {
+  const { title, sha256, result: { interval, inherentTier, stops } } = on
+  return (
+    <section className="decide__about" aria-labelledby="decide-about">
+      <h2 id="decide-about">{words.title}</h2>
+      <p className="decide__title" dir="auto">{title || pagesDecide.untitled}</p>
+      {(verdict === 'altered' || verdict === 'unreadable') && (
+        <Notice kind="error">
+          <p>{words.altered}</p>
+        </Notice>
+      )}
+      {(verdict === 'unsigned' || verdict === 'plain') && <p className="soft">{words[verdict]}</p>}
+      <p className="decide__tier">
+        {interval === null
+          ? tierNotes.notEnough
+          : <TierBadge tier={interval[1]} text={tierWords({ best: interval[0], worst: interval[1] })} />}{' '}
+        {inherentTier !== null && say(words.before, { tier: tiers[inherentTier].name })}
+      </p>
+      <p>{say(words.stops, { n: stops.length })}</p>
+      {stops.length > 0 && (
+        <ul>
+          {stops.map((stop) => (
+            <li key={stop}>{stopWords(stop).name}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {words.sha256} <code className="code fingerprint">{sha256}</code>{' '}
+        <CopyButton text={sha256} what={words.sha256What} />
+      </p>
+      <p className="soft">{words.hint}</p>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { countVotes } from '../../../record/decision-votes.ts'
+import type { Member } from '../../../record/decision.ts'
+import { pagesDecide } from '../../../words/en/pages-decide.ts'
+import { say } from '../../../words/say.ts'
+import { Button } from '../../components/button.tsx'
+import { focusSoon } from '../../focus-soon.ts'
+import { useServices } from '../../services.ts'
+import { DecideMember } from './decide-member.tsx'
+import type { DecidePartProps } from './decide-part.ts'
+import { decideId, errorAt } from './decide-problems.ts'
+
+const words = pagesDecide.members
+
+/** Who decided, and how each of them voted. */
+export const DecideMembers = ({ decision: { members }, change, problems }: DecidePartProps) => {
+  const { newId } = useServices()
+  const add = () => {
+    const id = newId()
+    change({ members: [...members, { id, name: '' }] })
+    focusSoon(decideId('name', id))
+  }
+  const put = (at: number, member: Member) => change({ members: members.with(at, member) })
+  const remove = (at: number) => {
+    change({ members: members.toSpliced(at, 1) })
+    document.getElementById(decideId('add-member'))?.focus()
+  }
+  const missing = errorAt(problems, 'no-members') ?? errorAt(problems, 'no-chair')
+  return (
+    <fieldset className="fieldset field">
+      <legend className="field__legend">{words.legend}</legend>
+      <p className="field__hint">{words.hint}</p>
+      {missing !== undefined && <p className="field__error">{missing}</p>}
+      {members.map((member, at) => (
+        <DecideMember
+          key={member.id}
+          n={at + 1}
+          member={member}
+          problems={problems}
+          onChange={(next) => put(at, next)}
+          onChair={(chair) => change({ members: withChair(members, chair ? member.id : null) })}
+          onRemove={() => remove(at)}
+        />
+      ))}
+      {members.length > 0 && <p>{say(words.count, countVotes(members))}</p>}
+      <Button kind="secondary" id={decideId('add-member')} onClick={add}>
+        {words.add}
+      </Button>
+    </fieldset>
+  )
+}
+
+/** A meeting has one chair. */
+const withChair = (members: readonly Member[], chair: string | null): readonly Member[] =>
+  members.map(({ chair: _before, ...member }) => (member.id === chair ? { ...member, chair: true } : member))

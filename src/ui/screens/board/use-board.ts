@@ -1,0 +1,16 @@
+import { useDeferredValue, useMemo } from 'react'
+import { filteredLines } from './board-filter.ts'
+import { linesOf } from './board-lines.ts'
+import { sortedLines } from './board-sorting.ts'
+import { useBoardState } from './use-board-state.ts'
+
+/** The room as the table shows it: grouped, in order, and only what the view asks for. */
+export const useBoard = () => {
+  const files = useBoardState((state) => state.files)
+  const view = useBoardState((state) => state.view)
+  const { groups, failed, loose } = useMemo(() => linesOf(files), [files])
+  const all = useMemo(() => sortedLines(groups, failed, view.sort), [groups, failed, view.sort])
+  const shown = useMemo(() => filteredLines(all, view), [all, view])
+  const rows = useMemo(() => groups.flat(), [groups])
+  return { view, all, shown: useDeferredValue(shown), rows, loose }
+}

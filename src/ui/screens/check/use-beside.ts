@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { Decision } from '../../../record/decision.ts'
+import type { Skimmed } from '../../../record/skim.ts'
+import { usePaper } from '../../paper-services.ts'
+import { useBoardState } from '../board/use-board-state.ts'
+
+/** A file whose worksheet may be the one that a decision is about; null in `found` while it is being read. */
+export interface BesideFile {
+  readonly name: string
+  readonly found: Skimmed | null
+}
+
+interface Chosen {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads a file beside a decision as the reading room would; null while there is none. */
+export const useSkimmed = (chosen: Chosen | null): BesideFile | null => {
+  const { paper, now } = usePaper()
+  const [done, setDone] = useState<{ readonly of: Chosen; readonly found: Skimmed } | null>(null)
+  useEffect(() => {
+    if (chosen === null) return
+    let isCurrent = true
+    const skim = async () => {
+      const outcome = await paper.ask('skim', { bytes: chosen.bytes, now: now() })
+      const found: Skimmed = outcome.ok ? outcome.value.found : { kind: 'failure', failure: { kind: 'not-ours' } }
+      if (isCurrent) setDone({ of: chosen, found })
+    }
+    void skim()
+    return () => {
+      isCurrent = false
+    }
+  }, [chosen, paper, now])
+  return chosen === null ? null : { name: chosen.name, found: done?.of === chosen ? done.found : null }
+}
+
+/** Worksheets of the reading room that a decision is about, in this version or another. */
+export const useInTheRoom = ({ on }: Decision): readonly BesideFile[] => {
+  const files = useBoardState((state) => state.files)
+  return files.flatMap(({ name, skim }) => {
+    const found = skim?.found
+    if (found?.kind !== 'worksheet') return []
+    const isAbout = found.worksheetSha256 === on.sha256 || found.row.id === on.id || found.row.ancestors.includes(on.id)
+    return isAbout ? [{ name, found }] : []
+  })
+}

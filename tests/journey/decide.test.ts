@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchChromium } from '../browser/chromium.ts'
+import { exportedReport } from './mailed-report.ts'
+import { violationsOf } from './violations-of.ts'
+import { type Visit, checkOf, downloaded, openFile, saveWorksheet, sign, visit } from './walk.ts'
+
+let browser: Browser
+let proposer: Visit
+let worksheet: string
+let signed: string
+let file: string
+beforeAll(async () => {
+  browser = await launchChromium()
+  proposer = await visit(browser, inject('site'))
+  await proposer.page.getByRole('button', { name: 'Open the worked example' }).click()
+  await proposer.page.getByRole('heading', { level: 1, name: 'Feature', exact: true }).waitFor()
+  worksheet = await saveWorksheet(proposer.page)
+})
+afterAll(() => browser.close())
+
+/** Adds the worksheet to the reading room and opens the form of the decision on it. */
+async function toDecide(page: Page, path = worksheet): Promise<void> {
+  await page.goto(inject('site'))
+  await page.getByRole('link', { name: 'Reading room' }).click()
+  await page.getByLabel('Add worksheets', { exact: true }).first().setInputFiles(path)
+  await page.getByRole('table', { name: 'Worksheets' }).getByRole('button', { name: /^Decide/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Decide' }).waitFor()
+  await page.getByRole('form', { name: 'Decide' }).waitFor()
+}
+
+async function addMember(page: Page, n: number, name: string, vote: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a member' }).click()
+  const member = page.getByRole('group', { name: `Member ${n}` })
+  await member.getByLabel('Name').fill(name)
+  await member.getByLabel('Role').selectOption({ label: 'Ethics board' })
+  await member.getByRole('radio', { name: vote, exact: true }).check()
+}
+
+const problemsOf = (page: Page) => page.getByRole('form', { name: 'Decide' }).getByRole('alert').first().textContent()
+
+test('a board sends a worksheet back: nothing typed is lost, what is missing is told, and the chair signs', async () => {
+  const { page, context, complaints } = await visit(browser, inject('site'))
+  await toDecide(page)
+  await page.getByRole('button', { name: 'Make the decision sheet' }).click()
+  await expect.poll(() => problemsOf(page)).toMatch(/Choose what the board decides.*Add the members who voted/)
+  await page.getByLabel('Name of the board').fill('Ethics board North')
+  await page.getByRole('radio', { name: 'Send back with questions' }).check()
+  await page.getByLabel('Why', { exact: true }).fill('Nobody has said who looks at night.')
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  await page.getByLabel('About which answer?').selectOption('when.oversight')
+  await page.getByLabel('For which action?').selectOption('diagnose')
+  await page.getByLabel('What do you want to know?').fill('Who looks at night?')
+  await addMember(page, 1, 'Ana', 'For')
+  await addMember(page, 2, 'Bo', 'Recused')
+  await page.getByRole('button', { name: 'Make the decision sheet' }).click()
+  await expect.poll(() => problemsOf(page)).toMatch(/Member 2 is recused: write which interest.*Say who is the chair/)
+  expect(await violationsOf(page)).toEqual([])
+
+  await page.reload()
+  await page.getByText('is not in the reading room').waitFor()
+  await toDecide(page)
+  await page.getByText('You began this decision earlier').waitFor()
+  expect(await page.getByLabel('What do you want to know?').inputValue()).toBe('Who looks at night?')
+  await page.getByRole('group', { name: 'Member 1' }).getByRole('checkbox', { name: 'Leads the meeting' }).check()
+  await page.getByLabel('Which interest?').fill('Works for the maker.')
+  await page.getByLabel('On this day at the latest').fill('2027-05-31')
+  const sheet = await downloaded(page, () => page.getByRole('button', { name: 'Make the decision sheet' }).click())
+  expect(sheet).toMatch(/decision-.*\.pdf$/)
+  file = await downloaded(page, () => page.getByRole('button', { name: 'Save decision file' }).click())
+  signed = await sign(page, 'Ana')
+  expect(await violationsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Check this file now' }).click()
+  expect(await checkOf(page)).toMatchObject({ verdict: 'intact', printed: 'same' })
+  await page.locator('[data-belongs=yes]').getByText('these two belong together').waitFor()
+  expect(await violationsOf(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('the team answers at the right place, and sees which version the decision is about', async () => {
+  const { page: own } = proposer
+  await own.goto(inject('site'))
+  await openFile(own, signed)
+  expect(await checkOf(own)).toMatchObject({ verdict: 'intact', printed: 'same' })
+  await own.getByRole('button', { name: 'Answer the board’s questions' }).click()
+  const asked = own.getByRole('region', { name: 'Questions of the board' })
+  await asked.getByText('Who looks at night?').waitFor()
+  await asked.getByRole('link', { name: /^Go to the answer/ }).click()
+  await own.getByRole('heading', { level: 1, name: 'When', exact: true }).waitFor()
+  await expect.poll(() => own.evaluate(() => document.activeElement?.closest('[id^="q-when.oversight"]') !== null))
+    .toBe(true)
+  await asked.getByLabel('Your reply to question 1').fill('A nurse, until six.')
+  await asked.getByRole('checkbox', { name: 'Question 1 is done' }).check()
+  await asked.getByText('All 1 are done').waitFor()
+  expect(await violationsOf(own)).toEqual([])
+  const answered = await saveWorksheet(own)
+  expect(JSON.parse(readFileSync(answered, 'utf8'))).toMatchObject({
+    asked: [{ question: 'when.oversight', action: 'diagnose', reply: 'A nurse, until six.', done: true }],
+  })
+
+  await own.goto(inject('site'))
+  await openFile(own, file)
+  await own.getByRole('region', { name: 'A decision file' }).waitFor()
+  await own.getByLabel(/^The worksheet to compare/).setInputFiles(answered)
+  await own.locator('[data-belongs=changed]').getByText('changed afterwards').waitFor()
+  await own.getByLabel(/^The worksheet to compare/).setInputFiles(worksheet)
+  await own.locator('[data-belongs=yes]').waitFor()
+  expect(proposer.complaints).toEqual([])
+
+})
+
+test('a sheet that was changed after signing is told, and asks nothing', async () => {
+  const bytes = Buffer.concat([readFileSync(signed), Buffer.from('\n% more\n')])
+  const other = await visit(browser, inject('site'))
+  await other.page.getByLabel('Open a worksheet file')
+    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: bytes })
+  expect((await checkOf(other.page)).verdict).toBe('altered')
+  await other.page.getByText('Ask the board for the file that it holds').waitFor()
+  expect(await other.page.getByRole('button', { name: 'Sign this sheet' }).count()).toBe(0)
+  await openFile(other.page, file)
+  await other.page.getByText('This browser has no draft of this worksheet').waitFor()
+  await other.context.close()
+})
+
+test('a report and the decision on it, opened one after the other, are said to belong together', async () => {
+  const report = await exportedReport(browser)
+  const { page, context, complaints } = await visit(browser, inject('site'))
+  await toDecide(page, report)
+  await page.getByLabel('Name of the board').fill('Ethics board North')
+  await page.getByRole('radio', { name: 'Reject' }).check()
+  await addMember(page, 1, 'Ana', 'Against')
+  await page.getByRole('checkbox', { name: 'Leads the meeting' }).check()
+  await page.getByText('No more members voted for this decision than against it').waitFor()
+  const sheet = await downloaded(page, () => page.getByRole('button', { name: 'Make the decision sheet' }).click())
+  await context.close()
+
+  const other = await visit(browser, inject('site'))
+  await openFile(other.page, sheet)
+  expect(await checkOf(other.page)).toMatchObject({ verdict: 'unsigned', printed: 'same' })
+  await openFile(other.page, report)
+  await other.page.getByText(/^The decision sheet .* these two belong together/).waitFor()
+  await openFile(other.page, sheet)
+  await other.page.locator('[data-belongs=yes]').waitFor()
+  expect([...complaints, ...other.complaints]).toEqual([])
+  await other.context.close()
+})
