@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -8,6 +7,7 @@ import type { Worksheet } from '../../src/record/worksheet.ts'
 import { renderReport } from '../../src/report/render-report.ts'
 import { exported } from '../cases/exported.ts'
 import { workedExample } from '../cases/worked-example.ts'
+import { run } from '../conformance/command.ts'
 import { NOW, signedBy } from '../unit/signature/people.ts'
 import { type Figure, median } from './figure.ts'
 import { readInRoom, sortInRoom } from './watch-board.ts'
@@ -43,7 +43,7 @@ export async function measureBoard(browser: Browser, site: string, folder: strin
     ]),
     figure('board: first row after the drop', one.firstRow, FIRST_ROW),
     figure('board: longest stall of the page while they are listed', one.stall),
-    figure(`board: ${ROWS} rows sorted and drawn`, median(await sortInRoom(browser, site, rows)), ONE_FRAME),
+    figure(`board: ${ROWS} rows sorted and laid out`, median(await sortInRoom(browser, site, rows)), ONE_FRAME),
   ]
 }
 
@@ -86,8 +86,8 @@ async function skimTimes(files: readonly Uint8Array[]): Promise<readonly number[
 
 /** Milliseconds per file; null where the program is not installed. */
 function pdfsigTime(files: readonly string[]): number | null {
-  if (spawnSync('pdfsig', ['-v']).error) return null
+  if (run('pdfsig', ['-v']) === undefined) return null
   const began = performance.now()
-  for (const file of files) spawnSync('pdfsig', ['-nocert', file])
+  for (const file of files) run('pdfsig', ['-nocert', file])
   return (performance.now() - began) / files.length
 }

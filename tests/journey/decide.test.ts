@@ -40,7 +40,7 @@ async function addMember(page: Page, n: number, name: string, vote: string): Pro
 
 const problemsOf = (page: Page) => page.getByRole('form', { name: 'Decide' }).getByRole('alert').first().textContent()
 
-test('a board sends a worksheet back: nothing typed is lost, what is missing is told, and the chair signs', async () => {
+test('a board sends a worksheet back: nothing typed is lost, gaps are told, and the chair signs', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
   await toDecide(page)
   await page.getByRole('button', { name: 'Make the decision sheet' }).click()

@@ -65,6 +65,14 @@ async function inkOf(page: Page): Promise<number> {
   })
 }
 
+/** Runs in a worker: by which directive of the policy it cannot call its own site, let alone another. */
+const barredWay = () => new Promise<string>(resolve => {
+  const tell = (event: Event) => resolve((event as SecurityPolicyViolationEvent).effectiveDirective)
+  addEventListener('securitypolicyviolation', tell)
+  setTimeout(() => resolve('none'), 5_000)
+  fetch(location.origin).then(() => resolve('none'), () => undefined)
+})
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 test('a reviewer sees the check, the tier, what to worry about with the way to it, and the pages', async () => {
@@ -90,6 +98,9 @@ test('a reviewer sees the check, the tier, what to worry about with the way to i
   expect([first > 5_000, second > 5_000, first === second]).toEqual([true, true, false])
   expect(await violationsOf(page)).toEqual([])
   expect(complaints).toEqual([])
+  const barred = await Promise.all(page.workers().map(worker => worker.evaluate(barredWay)))
+  expect(barred).toEqual(page.workers().map(() => 'connect-src'))
+  expect(barred.length).toBeGreaterThan(1)
   await context.close()
 })
 

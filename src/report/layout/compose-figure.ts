@@ -70,7 +70,8 @@ export const composeFigure = (
       }
     })
   }
-  const figure: Band = { before: 10, height, glued: false, ...(inPlace ? {} : { floats: true as const }), frames: [], draw }
+  const floats = inPlace ? {} : { floats: true as const }
+  const figure: Band = { before: 10, height, glued: false, ...floats, frames: [], draw }
   const below = note === undefined
     ? []
     : lineBands(place.type.set(note, SMALL.size, Math.min(place.width, MEASURE)), left, SMALL, child(parent, 'P'))

@@ -79,7 +79,8 @@ const roleAlone = (view: View, id: string, { role }: Person): string => {
   const alike = teamOf(view).flatMap(([one, other]) =>
     (!other.anonymous && other.name.trim() === '' && other.role === role ? [one] : []))
   const name = roleOf(view, role)
-  return alike.length < 2 ? name : view.say(view.words.report.nameless.numbered, { role: name, n: alike.indexOf(id) + 1 })
+  if (alike.length < 2) return name
+  return view.say(view.words.report.nameless.numbered, { role: name, n: alike.indexOf(id) + 1 })
 }
 
 export const isNameless = ({ record }: View, id: string): boolean =>

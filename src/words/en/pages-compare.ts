@@ -32,15 +32,15 @@ export const pagesCompare = {
     unreadable: 'Its signatures could not be checked. What stands below is what it says, and nothing vouches for it.',
   },
   differentNote:
-    'These are two different worksheets: neither goes on from the other. What was approved of one says nothing about '
-    + 'the other.',
+    'These are two different worksheets: neither goes on from the other. What was decided about one says nothing '
+    + 'about the other.',
   otherRules:
     'They were made under different rules, {before} and {after}. Both are worked out here under rules {ours}, so a '
     + 'result may differ from the one that was printed.',
 
   again: {
-    heading: 'What has to be approved again',
-    lead: 'Riskier, new or open in the version “After”. Whoever approved the one before has not approved this.',
+    heading: 'What has to be decided again',
+    lead: 'Riskier, new or open in the version “After”. Whoever decided on the one before has not decided on this.',
     none:
       'Nothing on our list: no tier or rating rose, no reason not to proceed came, no answer got riskier. Read the '
       + 'changes below all the same. What is said in words of one’s own is not weighed.',

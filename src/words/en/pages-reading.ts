@@ -188,6 +188,7 @@ export const pagesReading = {
     plainText: 'Anybody can change such a file without a trace. What stands below is what it says now.',
     broken: 'The check broke: {reason}',
     details: 'Each signature, the pages and the result',
+    signers: 'Signed by, as they typed it: {names}',
     altered: 'What follows is what the file says now. Do not rely on it.',
   },
 

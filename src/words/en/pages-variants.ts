@@ -3,6 +3,9 @@ export const pagesVariants = {
   lead:
     'A what-if is a copy of the answers that you can change freely. The worksheet stays as it is. What was considered '
     + 'stays in the file, and in the report if you wish.',
+  onlyJoint:
+    'You are looking at the answers of one person. What-ifs belong to the joint answers: go back to those to see, keep '
+    + 'or take over one.',
   worksheet: 'The worksheet',
   columns: {
     name: 'Design',

@@ -14,7 +14,7 @@ const LISTS = [
 ] as const
 const SIDES = ['rules', 'tier', 'inherentTier', 'conclusion', 'ownAnswers', 'dissent', 'open'] as const
 
-test('a record beside itself has no change, and nothing has to be approved again', () => {
+test('a record beside itself has no change, and nothing has to be decided again', () => {
   fc.assert(fc.property(anyRecord, (record) => {
     const comparison = compareWorksheets(record, record)
     for (const list of LISTS) expect(comparison[list].changes).toEqual([])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { EVERYTHING, type BoardView, BOARD_SORTS } from '../../../src/state/board-view.ts'
 import { filteredLines } from '../../../src/ui/screens/board/board-filter.ts'
 import { linesOf } from '../../../src/ui/screens/board/board-lines.ts'
-import { sortedLines } from '../../../src/ui/screens/board/board-sorting.ts'
+import { rankedLines, sortedLines } from '../../../src/ui/screens/board/board-sorting.ts'
 import { lyingDecision, lyingFile, unreadFile } from './board-lying-file.ts'
 
 const tier = (worst: 1 | 2 | 3 | 4) => ({ best: 1, worst }) as const
@@ -21,9 +21,10 @@ const files = [
   await lyingDecision('draft', { id: '3', says: 'argued' }, { outcome: undefined } as object),
 ]
 const { groups, failed } = linesOf(files)
-const sorted = (sort: BoardView['sort']) => sortedLines(groups, failed, sort).map(({ key }) => key)
+const ranked = rankedLines(groups, failed)
+const sorted = (sort: BoardView['sort']) => sortedLines(ranked, sort).map(({ key }) => key)
 const filtered = (view: Partial<BoardView>) =>
-  filteredLines(sortedLines(groups, failed, 'altered'), { ...EVERYTHING, ...view }).map(({ key }) => key)
+  filteredLines(sortedLines(ranked, 'altered'), { ...EVERYTHING, ...view }).map(({ key }) => key)
 
 describe('the order', () => {
   test('begins with what to look at first, and keeps a group together', () => {

@@ -57,9 +57,9 @@ test('changes stand by the W they belong to, then safeguards, risks, laws and pe
   expect(told(first, first).groups).toEqual([])
 })
 
-test('the text says first what a check found, then what has to be approved again, then every change', () => {
+test('the text says first what a check found, then what has to be decided again, then every change', () => {
   const { groups, text } = told(first, second)
-  const inOrder = ['This file was altered', 'What has to be approved again', 'Tier after safeguards: ']
+  const inOrder = ['This file was altered', 'What has to be decided again', 'Tier after safeguards: ']
   const places = inOrder.map((part) => text.indexOf(part))
   expect(places.every((place) => place >= 0)).toBe(true)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
@@ -70,6 +70,6 @@ test('the text says first what a check found, then what has to be approved again
 
 test('of two different worksheets the text asks for no approval and says why', () => {
   const { text } = told(first, side({ ...later, id: 'another' }, '2026-12-01T10:00:00Z'))
-  expect(text).not.toContain('What has to be approved again')
+  expect(text).not.toContain('What has to be decided again')
   expect(text).toContain('two different worksheets')
 })

@@ -58,7 +58,9 @@ const Invited = ({ link }: { readonly link: SharedLink }) => {
       </p>
       <p>{blind ? words.leadBlind : words.lead}</p>
       <p>{say(words.carries, { n: carried })}</p>
-      {strange.length > 0 && <p>{say(words.strange, { n: strange.length, ids: strange.slice(0, SHOWN).join(', ') })}</p>}
+      {strange.length > 0 && (
+        <p>{say(words.strange, { n: strange.length, ids: strange.slice(0, SHOWN).join(', ') })}</p>
+      )}
       {!sameRules && (
         <Notice>
           <p>{say(words.otherRules, { version: rules.version, ours: seal.version })}</p>

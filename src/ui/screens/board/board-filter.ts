@@ -7,7 +7,7 @@ export const isReady = ({ tier, gaps, unanswered, asked }: BoardRow): boolean =>
   tier !== null && gaps === 0 && unanswered === 0 && asked === 0
 
 /** Decided on as it lies here, and not only a draft of a decision. */
-export const isDecided = ({ decision, decisionFits }: WorksheetLine): boolean =>
+const isDecided = ({ decision, decisionFits }: WorksheetLine): boolean =>
   decisionFits && decision?.outcome !== undefined
 
 /** The lines that the view asks for. Every word of the search must be in one, in any order. */

@@ -16,12 +16,12 @@ import { useBoardAdding } from './use-board-adding.ts'
 /** The table of all that was added, how far reading is, and what it comes to over all. */
 export const BoardRoom = () => {
   const { view, all, shown, rows, loose } = useBoard()
-  const { dropping, isOver, ...adding } = useBoardAdding()
+  const { isOver, ...adding } = useBoardAdding()
   useEffect(() => {
     document.title = say(words.pageTitle, { product: pagesShell.product })
   }, [])
   return (
-    <div className={`board-drop ${isOver ? 'board-drop--over' : ''}`} {...dropping}>
+    <div className={`board-drop ${isOver ? 'board-drop--over' : ''}`}>
       <PageHeading>{words.title}</PageHeading>
       <p>{words.lead}</p>
       <AddWorksheets {...adding} />

@@ -6,7 +6,7 @@ import type { WorksheetLine } from './board-lines.ts'
 const words = pagesBoard.row
 
 /** What a worksheet is called where its title is needed. */
-export const titleOf = ({ skimmed: { row } }: WorksheetLine): string => row.title || pagesShell.untitled
+const titleOf = ({ skimmed: { row } }: WorksheetLine): string => row.title || pagesShell.untitled
 
 export const titleIdOf = (key: string): string => `${key}-title`
 

@@ -34,7 +34,7 @@ export const VerdictTag = ({ verdict }: { readonly verdict: SkimVerdict | 'faile
 const signedText = ({ signers, slots }: SkimmedSignatures): string =>
   say(words.signed, { signed: signers.length, all: Math.max(slots, signers.length) })
 
-export const decisionText = ({ decision }: SkimmedDecision, fits: boolean): string => {
+const decisionText = ({ decision }: SkimmedDecision, fits: boolean): string => {
   const outcome = words.outcomes[decision.outcome ?? 'draft']
   if (!fits) return say(words.decision.other, { outcome })
   if (decision.decidedAt === undefined) return say(words.decision.fits, { outcome })

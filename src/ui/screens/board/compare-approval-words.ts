@@ -19,7 +19,7 @@ const words = pagesCompare.again
 
 export const saidTierWords = (tier: SaidTier): string => (tier === null ? tierNotes.notEnough : tierWords(tier))
 
-/** Why something has to be approved again, in a sentence. */
+/** Why something has to be decided again, in a sentence. */
 export const approvalWords = (approval: Approval): string => {
   switch (approval.kind) {
     case 'rules': {

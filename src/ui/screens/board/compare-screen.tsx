@@ -18,7 +18,7 @@ interface CompareScreenProps {
   readonly other: string
 }
 
-/** Two worksheets beside each other: what has to be approved again first, then the tiers, then every change. */
+/** Two worksheets beside each other: what has to be decided again first, then the tiers, then every change. */
 export const CompareScreen = ({ one, other }: CompareScreenProps) => {
   useEffect(() => {
     document.title = say(words.pageTitle, { product: pagesShell.product })

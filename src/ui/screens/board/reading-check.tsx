@@ -4,6 +4,8 @@ import { pagesReading } from '../../../words/en/pages-reading.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Comparisons } from '../check/comparisons.tsx'
+import { preparedForOther } from '../check/prepared-for.ts'
+import { seenWhole } from '../check/seen-whole.ts'
 import { SignatureList } from '../check/signature-list.tsx'
 import { Unreadable } from '../check/unreadable.tsx'
 import type { FileCheck } from '../check/use-check.ts'
@@ -13,7 +15,6 @@ const words = pagesReading.check
 /** What the check says of a report, in short; every signature with its three lines behind one line. */
 export const ReadingCheck = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }) => {
   const verdict = outcome.ok ? outcome.value.verdict : 'unreadable'
-  const isDoubtful = verdict === 'altered' || verdict === 'unreadable'
   const { title, text } = pagesCheck.verdicts[verdict]
   return (
     <section
@@ -28,12 +29,33 @@ export const ReadingCheck = ({ outcome }: { readonly outcome: PaperOutcome<'chec
       {!outcome.ok && <p>{say(words.broken, { reason: outcome.message })}</p>}
       {outcome.ok && verdict === 'unreadable' && <Unreadable check={outcome.value} />}
       {outcome.ok && verdict !== 'unreadable' && (
-        <Disclosure summary={words.details} open={isDoubtful}>
-          <Details check={outcome.value} />
-        </Disclosure>
+        <>
+          <Signers check={outcome.value} />
+          <Disclosure summary={words.details} open={isRemarkable(outcome.value)}>
+            <Details check={outcome.value} />
+          </Disclosure>
+        </>
       )}
       {verdict === 'altered' && <p>{words.altered}</p>}
     </section>
+  )
+}
+
+/** What a reviewer must not pass by stands open. */
+const isRemarkable = ({ verdict, printed, result, signatures, attached }: FileCheck): boolean => {
+  const worksheet = attached.kind === 'worksheet' ? attached.worksheet : null
+  const isOther = signatures.kind === 'read'
+    && signatures.signatures.some((finding) => preparedForOther(worksheet, finding) !== null)
+  return verdict === 'altered' || printed !== 'same' || result !== 'same' || isOther
+}
+
+const Signers = ({ check: { signatures } }: { readonly check: FileCheck }) => {
+  if (signatures.kind !== 'read' || signatures.signatures.length === 0) return null
+  const names = signatures.signatures.map(({ signer }) => seenWhole(signer.name ?? pagesCheck.signature.noName))
+  return (
+    <p>
+      <bdi>{say(words.signers, { names: names.join('; ') })}</bdi>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import { seal } from '../../../content/seal.ts'
+import type { CommonPlace } from '../../../record/common-place.ts'
 import { cellAt } from '../../../record/layers.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import type { Worry } from '../../../record/worry.ts'
@@ -65,9 +66,12 @@ export const overdueWhat = (what: Extract<Worry, { readonly kind: 'overdue' }>['
 const overdueText = ({ what, owner, due }: Extract<Worry, { readonly kind: 'overdue' }>): string =>
   say(words.overdue, { what: overdueWhat(what), due, owner: owner || pagesReading.conditions.nobody })
 
-const placeName = (place: Parameters<typeof askAt>[0]): string => `${askAt(place)} ${actionAt(place)}`.trim()
+const placeName = (place: CommonPlace): string => {
+  const action = actionAt(place)
+  return action === '' ? askAt(place) : `${askAt(place)} (${action})`
+}
 
-const answerAt = ({ answers }: Worksheet, place: Parameters<typeof askAt>[0]): readonly string[] => {
+const answerAt = ({ answers }: Worksheet, place: CommonPlace): readonly string[] => {
   if ('safeguard' in place) return []
   const cell = cellAt(answers.joint, place.question, place.action)
   return [say(words.answered, { answer: answerWords(place.question, cell) })]

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useServices } from '../../services.ts'
 import { type Dropped, droppedFiles, namedFiles } from './board-dropped-files.ts'
 
@@ -14,7 +14,6 @@ interface Said {
 export const useBoardAdding = () => {
   const { board, skims } = useServices()
   const [isOpening, setOpening] = useState(false)
-  const [isOver, setOver] = useState(false)
   const [said, setSaid] = useState<Said>({ lost: 0, isCut: false })
 
   const take = ({ files, lost }: Dropped) => {
@@ -24,22 +23,38 @@ export const useBoardAdding = () => {
     setTimeout(() => skims.add(added))
   }
   const add = (files: readonly File[]) => take({ files: namedFiles(files), lost: 0 })
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
+  const drop = async (dropped: DataTransfer) => {
     setOpening(true)
-    take(await droppedFiles(event.dataTransfer, MOST_FILES))
+    take(await droppedFiles(dropped, MOST_FILES))
     setOpening(false)
   }
-  const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const onDragLeave = (event: DragEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-  }
-  return { isOpening, isOver, said, add, dropping: { onDrop, onDragOver, onDragLeave } }
+  return { isOpening, isOver: useDrop(drop), said, add }
+}
+
+/** Takes what is dropped anywhere on the page: elsewhere the browser would leave the page and open it. */
+const useDrop = (onDrop: (dropped: DataTransfer) => Promise<void>): boolean => {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const ending = new AbortController()
+    const hear = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      window.addEventListener(name, act, { signal: ending.signal })
+    hear('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setOver(true)
+    })
+    hear('dragleave', ({ relatedTarget }) => {
+      if (relatedTarget === null) setOver(false)
+    })
+    hear('drop', (event) => {
+      setOver(false)
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      void onDrop(event.dataTransfer)
+    })
+    return () => ending.abort()
+  })
+  return isOver
 }
 
 /** Has a file read again: it may have been mended, or the machine was busy. */

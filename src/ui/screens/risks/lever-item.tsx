@@ -17,6 +17,7 @@ export const LeverItem = ({ lever }: { readonly lever: Lever }) => {
   const [asksWhose, setAsksWhose] = useState(false)
   const [kept, setKept] = useState<string | null>(null)
   const isKept = useWorksheet(({ record }) => kept !== null && Object.hasOwn(record.answers.variants, kept))
+  const isSomebodys = useWorksheet(({ seenBy }) => seenBy !== null)
   const keep = useKeepLever()
   const actions = useRecord(actionsOf).length
   const text = leverWords(lever.moves, actions)
@@ -42,14 +43,16 @@ export const LeverItem = ({ lever }: { readonly lever: Lever }) => {
         >
           {words.condition}
         </Button>
-        <Button
-          kind="quiet"
-          aria-label={say(words.tryNamed, { lever: text })}
-          aria-disabled={isKept}
-          onClick={() => isKept || setKept(keep(lever, text))}
-        >
-          {words.tryIt}
-        </Button>
+        {!isSomebodys && (
+          <Button
+            kind="quiet"
+            aria-label={say(words.tryNamed, { lever: text })}
+            aria-disabled={isKept}
+            onClick={() => isKept || setKept(keep(lever, text))}
+          >
+            {words.tryIt}
+          </Button>
+        )}
       </div>
       {asksWhose && <LeverCondition text={`${text}.`} onClose={close} />}
       {kept !== null && isKept && <LeverTried variant={kept} />}

@@ -19,12 +19,14 @@ interface Done {
 /** What-ifs beside the worksheet: compared in one table, opened, named, printed, taken over or removed. */
 export const WhatIfs = () => {
   const order = useWorksheet(({ record }) => record.answers.variantOrder)
+  const isSomebodys = useWorksheet(({ seenBy }) => seenBy !== null)
   const store = useStore()
   const [done, setDone] = useState<Done | null>(null)
   const tell = (text: string, removed = false) => {
     setDone({ text, after: store.getState().record, removed })
     focusPart('what-ifs')
   }
+  if (isSomebodys) return <p>{words.onlyJoint}</p>
   return (
     <>
       <p>{words.lead}</p>

@@ -78,7 +78,7 @@ const From = ({ id, fit, whose, onWhose }: WhoseProps & { readonly fit: FittingA
             { id: person, label: say(words.someoneNew, { person: personName(self) }) },
             ...peopleToChoose(team, named),
           ]}
-          onChange={(id) => id !== '' && onWhose(id)}
+          onChange={(chosen) => chosen !== '' && onWhose(chosen)}
         />
       )}
     </>

@@ -59,7 +59,7 @@ const OneConflict = ({ conflict, chosen, onChoose }: OneConflictProps) => {
         id={`${id}-ours`}
         name={id}
         label={say(words.keep, { answer: saidWords(ours) })}
-        checked={chosen === stands || (chosen === undefined && ours !== null)}
+        checked={chosen === stands}
         onChange={() => onChoose(stands)}
       />
       {theirs.map((said, index) => (

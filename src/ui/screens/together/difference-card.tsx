@@ -94,7 +94,11 @@ const HeldAnswer = ({ difference: { place, jointAnswer, state }, held, onSettle 
         <FoldedNote key={person} name={nameAt(team, person)} note={note} />
       ))}
       {state === 'differs' && (
-        <Button kind="secondary" aria-label={say(words.takeNamed, { answer, question: askAt(place) })} onClick={() => onSettle({ heldBy: held.people })}>
+        <Button
+          kind="secondary"
+          aria-label={say(words.takeNamed, { answer, question: askAt(place) })}
+          onClick={() => onSettle({ heldBy: held.people })}
+        >
           {words.take}
         </Button>
       )}
