@@ -26,7 +26,8 @@ test.each([
   { places: [0, 1], of: 3, index: 1 / 2, most: 1, spread: 'adjacent' },
   { places: [0, 1, 1], of: 3, index: 1 / 2, most: 2, spread: 'adjacent' },
   { places: [0, 1, 2], of: 3, index: 0, most: 1, spread: 'split' },
-  { places: [0, 0, 0, 1], of: 2, index: 1 / 4, most: 3, spread: 'adjacent' },
+  // Of two options each is the opposite of the other.
+  { places: [0, 0, 0, 1], of: 2, index: 1 / 4, most: 3, spread: 'split' },
   { places: [0, 0, 0, 2], of: 5, index: 5 / 8, most: 3, spread: 'split' },
   { places: [1, 2, 2, 3], of: 5, index: 5 / 8, most: 2, spread: 'split' },
   { places: [0, 4, 0, 4], of: 5, index: 0, most: 2, spread: 'split' },

@@ -30,9 +30,9 @@ describe('a small file does not keep anybody waiting', () => {
   const text = worksheetText(record)
   const floods: Readonly<Record<string, string>> = {
     'numbers for places to sign': text.replace('"slots":[', `"slots":[${'0,'.repeat(9e6)}`),
-    'one problem for each of many places': text.replace('"slots":[', `"slots":[${'0,'.repeat(49e3)}`),
+    'one problem for each of many places': text.replace('"slots":[', `"slots":[${'0,'.repeat(249e3)}`),
     'reasons for hazards that nobody knows':
-      text.replace('"accepted":{', `"accepted":{${Array.from({ length: 2e5 }, (_, i) => `"a${i}":""`).join()}`),
+      text.replace('"accepted":{', `"accepted":{${Array.from({ length: 3e5 }, (_, i) => `"a${i}":""`).join()}`),
     'keys by the million': text.replace('{', `{${Array.from({ length: 1e6 }, (_, i) => `"${i}":0`).join()},`),
     'brackets by the million': text.replace('"accepted":{', `"accepted":${'{"a":'.repeat(1e6)}{${'}'.repeat(1e6)}`),
     'lone surrogates': text.replace('Adults', String.raw`\ud800`.repeat(9)),
