@@ -57,6 +57,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{browser,journey}/**/*.test.ts'],
           globalSetup: [join(here, 'tests/browser/site.ts')],
+          // Each file starts a browser of its own; what drives it is loaded once.
+          isolate: false,
           // After the other project: two browsers on two cores are enough to wait for.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

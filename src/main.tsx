@@ -16,10 +16,12 @@ import { rootShelf } from './storage/root-shelf.ts'
 import { signerBook } from './storage/signer-book.ts'
 import { App } from './ui/app.tsx'
 import { SafeBoundary } from './ui/components/safe-boundary.tsx'
+import { keepThePage } from './ui/keep-the-page.ts'
 import { instantNow } from './ui/moment.ts'
 import { type KeyChain, PaperProvider, type PaperServices } from './ui/paper-services.ts'
 import { createPaperSession } from './ui/paper-session.ts'
 import type { Services } from './ui/services.ts'
+import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
 const database = once(openDatabase)
@@ -60,6 +62,8 @@ const paper: PaperServices = {
   release: __RELEASE__,
 }
 
+keepThePage()
+
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
@@ -75,12 +79,6 @@ if (root) {
 
 function random(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length))
-}
-
-/** Safari has no requestIdleCallback; a second later is idle enough for folding a journal. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work)
-  else setTimeout(work, 1_000)
 }
 
 /** One connection for drafts, keys and signers. */

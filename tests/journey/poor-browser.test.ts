@@ -48,3 +48,14 @@ test('where there is no cryptography, the page says so before anybody tries to s
   expect(await saveWorksheet(page)).toMatch(/\.worksheet\.json$/)
   await page.context().close()
 })
+
+test('a screen that could not be fetched says so once somebody turns to it, and the answers are kept', async () => {
+  const { page, context } = await visit(browser, inject('site'))
+  await page.route(/safeguards-screen-/, route => route.abort())
+  await page.getByRole('button', { name: 'Open the worked example' }).click()
+  await goTo(page, 'Risks')
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Safeguards', exact: true }).click()
+  await page.getByText('Your answers are still here').waitFor()
+  await goTo(page, 'Judgement')
+  await context.close()
+})

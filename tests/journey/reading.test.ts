@@ -73,6 +73,14 @@ const barredWay = () => new Promise<string>(resolve => {
   fetch(location.origin).then(() => resolve('none'), () => undefined)
 })
 
+/** Runs in the page: a file that falls where no field takes it must not be opened in the page's place. */
+const dropBesideFields = () => {
+  const carried = new DataTransfer()
+  carried.items.add(new File(['x'], 'x.pdf'))
+  const falls = new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true })
+  return document.querySelector('h1')?.dispatchEvent(falls) === false ? 'kept' : 'lost'
+}
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 test('a reviewer sees the check, the tier, what to worry about with the way to it, and the pages', async () => {
@@ -112,6 +120,7 @@ test('on a phone the pages wait for a button', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   await page.getByRole('button', { name: 'Put the pages away' }).click()
   expect([await page.locator('canvas').count(), await focused(page)]).toEqual([0, 'reading-printed-heading'])
+  expect(await page.evaluate(dropBesideFields)).toBe('kept')
   expect(complaints).toEqual([])
   await context.close()
 })

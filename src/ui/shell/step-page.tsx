@@ -1,9 +1,10 @@
-import { type ComponentType, type LazyExoticComponent, Suspense, lazy } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Leaf } from '../../state/step.ts'
 import { isOpenTo } from '../../state/walk.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { PageHeading } from '../components/page-heading.tsx'
+import { type LazyScreen, lazily, prepareSoon } from '../lazily.ts'
 import { type Landing, hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
 import { StepScreen } from '../screens/step-screen.tsx'
@@ -13,25 +14,22 @@ interface StepPageProps {
   readonly landing: Landing | null
 }
 
-type Landed = ComponentType<Pick<StepPageProps, 'landing'>>
-
-const load = (screen: () => Promise<Landed>) => lazy(async () => ({ default: await screen() }))
-
-/** Screens with parts of their own come when they are first turned to; the W's are questions alone. */
-const OWN: Partial<Record<Leaf, LazyExoticComponent<Landed>>> = {
-  feature: load(async () => (await import('../screens/feature/feature-screen.tsx')).FeatureScreen),
-  safeguards: load(async () => (await import('../screens/safeguards/safeguards-screen.tsx')).SafeguardsScreen),
-  risks: load(async () => (await import('../screens/risks/risks-screen.tsx')).RisksScreen),
-  judgement: load(async () => (await import('../screens/judgement/judgement-screen.tsx')).JudgementScreen),
-  together: load(async () => (await import('../screens/together/together-screen.tsx')).TogetherScreen),
-  room: load(async () => (await import('../screens/room/room-screen.tsx')).RoomScreen),
-  mine: load(async () => (await import('../screens/alone/mine-screen.tsx')).MineScreen),
-  send: load(async () => (await import('../screens/alone/send-screen.tsx')).SendScreen),
-  sign: load(async () => (await import('../screens/sign/sign-screen.tsx')).SignScreen),
+/** Screens with parts of their own come once a worksheet lies open; the W's are questions alone. */
+const OWN: Partial<Record<Leaf, LazyScreen<Pick<StepPageProps, 'landing'>>>> = {
+  feature: lazily(async () => (await import('../screens/feature/feature-screen.tsx')).FeatureScreen),
+  safeguards: lazily(async () => (await import('../screens/safeguards/safeguards-screen.tsx')).SafeguardsScreen),
+  risks: lazily(async () => (await import('../screens/risks/risks-screen.tsx')).RisksScreen),
+  judgement: lazily(async () => (await import('../screens/judgement/judgement-screen.tsx')).JudgementScreen),
+  together: lazily(async () => (await import('../screens/together/together-screen.tsx')).TogetherScreen),
+  room: lazily(async () => (await import('../screens/room/room-screen.tsx')).RoomScreen),
+  mine: lazily(async () => (await import('../screens/alone/mine-screen.tsx')).MineScreen),
+  send: lazily(async () => (await import('../screens/alone/send-screen.tsx')).SendScreen),
+  sign: lazily(async () => (await import('../screens/sign/sign-screen.tsx')).SignScreen),
 }
 
 export const StepPage = ({ step, landing }: StepPageProps) => {
   const record = useRecord()
+  useEffect(() => prepareSoon(Object.values(OWN)), [])
   if (!isOpenTo(record, step)) return <NotForYou isAlone={record.alone !== undefined} />
   const Own = OWN[step]
   if (Own === undefined) return <StepScreen key={step} step={step as 'who'} landing={landing} />

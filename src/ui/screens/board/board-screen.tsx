@@ -1,15 +1,16 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, useEffect } from 'react'
 import { pagesBoard as words } from '../../../words/en/pages-board.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { lazily, prepareSoon } from '../../lazily.ts'
 import { BOARD, START } from '../../route.ts'
 import { BoardRoom } from './board-room.tsx'
 import { useBoardState } from './use-board-state.ts'
 import '../../styles/board.css'
 
-const ReadingScreen = lazy(async () => ({ default: (await import('./reading-screen.tsx')).ReadingScreen }))
-const CompareScreen = lazy(async () => ({ default: (await import('./compare-screen.tsx')).CompareScreen }))
-const DecideScreen = lazy(async () => ({ default: (await import('./decide-screen.tsx')).DecideScreen }))
+const ReadingScreen = lazily(async () => (await import('./reading-screen.tsx')).ReadingScreen)
+const CompareScreen = lazily(async () => (await import('./compare-screen.tsx')).CompareScreen)
+const DecideScreen = lazily(async () => (await import('./decide-screen.tsx')).DecideScreen)
 
 /** Stands in an address where the key of a second file would: no file has it. */
 const DECIDE = 'decide'
@@ -20,23 +21,26 @@ interface BoardScreenProps {
 }
 
 /** The reading room: its table, one file of it, two beside each other, or the decision on one. */
-export const BoardScreen = ({ fileKey, other }: BoardScreenProps) => (
-  <>
-    <header className="masthead">
-      <div className="page masthead__inner">
-        <a className="brand" href={START}>
-          {pagesShell.product}
-        </a>
-        {fileKey !== null && <a href={BOARD}>{words.backToRoom}</a>}
-      </div>
-    </header>
-    <main className="page board">
-      <Suspense fallback={<p role="status">{pagesShell.errors.loading}</p>}>
-        {fileKey === null ? <BoardRoom /> : <Within fileKey={fileKey} other={other} />}
-      </Suspense>
-    </main>
-  </>
-)
+export const BoardScreen = ({ fileKey, other }: BoardScreenProps) => {
+  useEffect(() => prepareSoon([ReadingScreen, CompareScreen, DecideScreen]), [])
+  return (
+    <>
+      <header className="masthead">
+        <div className="page masthead__inner">
+          <a className="brand" href={START}>
+            {pagesShell.product}
+          </a>
+          {fileKey !== null && <a href={BOARD}>{words.backToRoom}</a>}
+        </div>
+      </header>
+      <main className="page board">
+        <Suspense fallback={<p role="status">{pagesShell.errors.loading}</p>}>
+          {fileKey === null ? <BoardRoom /> : <Within fileKey={fileKey} other={other} />}
+        </Suspense>
+      </main>
+    </>
+  )
+}
 
 const Within = ({ fileKey, other }: { readonly fileKey: string; readonly other: string | null }) => {
   const needed = other === null || other === DECIDE ? [fileKey] : [fileKey, other]

@@ -31,7 +31,7 @@ export const useBoardAdding = () => {
   return { isOpening, isOver: useDrop(drop), said, add }
 }
 
-/** Takes what is dropped anywhere on the page: elsewhere the browser would leave the page and open it. */
+/** Takes what is dropped anywhere on the page. */
 const useDrop = (onDrop: (dropped: DataTransfer) => Promise<void>): boolean => {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
