@@ -59,11 +59,12 @@ export default defineConfig({
           globalSetup: [join(here, 'tests/browser/site.ts')],
           // Each file starts a browser of its own; what drives it is loaded once.
           isolate: false,
-          // After the other project: two browsers on two cores are enough to wait for.
+          // After the other project. A browser often waits for its page; a third one uses that time.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -7,7 +7,7 @@ import { sameOctets } from '../signature/octets.ts'
 import { verdictOf } from '../signature/verdict.ts'
 import { type SignatureReport, verify } from '../signature/verify.ts'
 import type { Comparison, FileCheck } from './check-file.ts'
-import { haveRoomFor } from './compare-pages.ts'
+import { bearsFileId, haveRoomFor } from './compare-pages.ts'
 import { sha256 } from './sha256.ts'
 
 /** What checking a decision sheet says. */
@@ -61,14 +61,16 @@ const compare = async (
   if (signatures.kind === 'unreadable' || failure?.kind === 'newer-version') return 'not-checked'
   if (decision === null || !isCanonical || !isMade(decision)) return 'different'
   if (signatures.movingParts.length > 0) return 'different'
-  return extent === 'everything' ? compareDecision(pdf.subarray(0, signatures.coveredBase), decision) : 'not-checked'
+  return compareDecision(pdf.subarray(0, signatures.coveredBase), decision, extent)
 }
 
 /** Whether these pages are what the decision gives, to the byte; only the release that drew them can tell. */
-const compareDecision = async (pages: Uint8Array, decision: MadeDecision): Promise<Comparison> => {
+const compareDecision = async (pages: Uint8Array, decision: MadeDecision, extent: Extent): Promise<Comparison> => {
   if (decision.render.release !== __RELEASE__) return 'not-checked'
   const text = decisionText(decision)
+  if (!bearsFileId(pages, decision.render.fileId)) return 'different'
   if (!haveRoomFor(text, pages) || !(await isOurExport(decision, text))) return 'different'
+  if (extent === 'not the pages') return 'not-checked'
   const drawn = draw(decision)
   return drawn !== null && sameOctets(drawn, pages) ? 'same' : 'different'
 }

@@ -4,7 +4,7 @@ import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
 import { verdictOf } from '../signature/verdict.ts'
 import { type SignatureReport, verify } from '../signature/verify.ts'
 import { type RulesCheck, type RulesFinding, checkRules } from './attached-rules.ts'
-import { comparePages } from './compare-pages.ts'
+import { compareFileId, comparePages } from './compare-pages.ts'
 import { type AttachedWorksheet, type Carried, readCarried } from './read-attached.ts'
 
 export type Comparison = 'same' | 'different' | 'not-checked'
@@ -29,7 +29,7 @@ export interface FileCheck {
   readonly attached: AttachedWorksheet
 }
 
-/** Drawing the pages again takes longer than all else; until then nobody knows whether they are true. */
+/** Drawing the pages again takes longer than all else; without it only pages of another worksheet are told. */
 type Extent = 'everything' | 'not the pages'
 
 /** Checks a report against its signatures, its attached worksheet and its rules. Never throws on a hostile file. */
@@ -61,7 +61,7 @@ const compare = async (
   if (signatures.kind === 'unreadable') return NOTHING_COMPARED
   const pages = pdf.subarray(0, signatures.coveredBase)
   const drawn = strange !== null ? pagesOfStrangers(worksheet)
-    : extent === 'not the pages' ? 'not-checked' : await comparePages(pages, worksheet)
+    : await (extent === 'everything' ? comparePages : compareFileId)(pages, worksheet)
   return {
     made: { release: worksheet.render.release, rules: worksheet.rubric.version },
     // No release of ours draws layers or scripts.

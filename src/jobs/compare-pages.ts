@@ -19,6 +19,26 @@ export const comparePages = async (
   return drawn !== null && sameOctets(drawn, pages) ? 'same' : 'different'
 }
 
+/**
+ * The same without drawing: 'different' where the file bears the id of other pages, or the worksheet is not as this
+ * release writes it. Pages that were made to bear the right id are told only by drawing them.
+ */
+export const compareFileId = async (
+  pages: Uint8Array, worksheet: ExportedWorksheet,
+): Promise<'different' | 'not-checked'> => {
+  const { release, fileId } = worksheet.render
+  if (release !== __RELEASE__) return 'not-checked'
+  const isOurs = bearsFileId(pages, fileId) && (await isOurExport(worksheet, worksheetText(worksheet)))
+  return isOurs ? 'not-checked' : 'different'
+}
+
+/** The trailer of a report, with its id, is the last thing before anybody signs. */
+const TRAILER = 1_024
+
+/** Whether a file as we draw it names this id (ISO 32000-1, 14.4). */
+export const bearsFileId = (pages: Uint8Array, fileId: string): boolean =>
+  new TextDecoder('latin1').decode(pages.subarray(-TRAILER)).includes(`<${fileId}>`)
+
 /** Printed text takes about two bytes a character; a few hundred thousand spaces, which take none, still pass. */
 const CHARACTERS_PER_BYTE = 8
 /** Each line on a page takes 60 bytes or more of the structure that is read to people who listen. */

@@ -6,8 +6,8 @@ export const pagesBoard = {
     'Add the worksheets that your board was sent. Each one is checked and its tier is worked out again, in this browser. '
     + 'Nothing is sent anywhere.',
   pagesLater:
-    'A row tells whether a file was altered after it was signed. Whether its printed pages say the same as its data is '
-    + 'checked when you read it.',
+    'A row tells whether a file was altered after it was signed, or carries the data of another worksheet. Whether its '
+    + 'printed pages say the same as its data is checked when you read it.',
   back: 'To the start',
   backToRoom: 'Back to the reading room',
   gone:
