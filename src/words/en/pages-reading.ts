@@ -163,7 +163,7 @@ export const pagesReading = {
     compareWith: 'Compare with',
     compare: 'Compare',
     decide: 'Decide',
-    sameWorksheet: '{name} (another version)',
+    sameWorksheet: '{name} (of the same worksheet)',
   },
 
   contents: {

@@ -51,6 +51,9 @@ export const OverAllTiers = ({ rows }: { readonly rows: readonly PortfolioRow[] 
   )
 }
 
+/** Pixels for each unit of the drawing, so that its letters are as large as those around it. */
+const SCALE = 1.3
+
 interface SpreadProps {
   readonly spread: Spread
   readonly setting: Setting
@@ -65,6 +68,7 @@ const Plot = ({ spread: { settings, rows }, setting }: SpreadProps) => {
       <svg
         className="over-all__drawing"
         viewBox={`0 0 ${width} ${height}`}
+        width={width * SCALE}
         role="img"
         aria-label={say(words.plotAlt, { rows: rows.length, columns: columns.length })}
       >
