@@ -1,5 +1,6 @@
 import { rubric } from '../content/rubric.ts'
 import type { TierStep } from '../domain/tier-step.ts'
+import { among } from '../record/among.ts'
 import type { BoardCondition, Decision } from '../record/decision.ts'
 import { headlineIn } from '../record/headline.ts'
 import { assessmentNow } from '../record/places.ts'
@@ -8,7 +9,7 @@ import type { Condition, Worksheet } from '../record/worksheet.ts'
 import { exportWords } from '../words/en/exports.ts'
 import { tierSteps } from '../words/en/tier-steps.ts'
 import { say } from '../words/say.ts'
-import { among, personName } from './names.ts'
+import { personName } from './names.ts'
 
 /** Something to do, wherever it comes from. */
 export interface Task {

@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/hazard.ts'
 import type { Interval } from '../domain/result.ts'
+import { among } from '../record/among.ts'
 import { exportWords } from '../words/en/exports.ts'
 import { verdicts } from '../words/en/judgement.ts'
 import { actions } from '../words/en/questions.ts'
@@ -8,7 +9,7 @@ import { decisionSheet } from '../words/en/report-decision.ts'
 import { tiers } from '../words/en/tiers.ts'
 import type { BoardLine } from './board-line.ts'
 import { csvOf, noteRows } from './csv.ts'
-import { among, hazardName, optionName, stopName } from './names.ts'
+import { hazardName, optionName, stopName } from './names.ts'
 
 const { board: words, leftOut, yes, no } = exportWords
 const { columns } = words

@@ -2,6 +2,7 @@ import { questions } from '../content/questions.ts'
 import type { Tier } from '../domain/hazard.ts'
 import type { Question } from '../domain/question.ts'
 import type { Interval } from '../domain/result.ts'
+import { among } from '../record/among.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { exportWords } from '../words/en/exports.ts'
 import { because, hazards } from '../words/en/hazards.ts'
@@ -14,10 +15,6 @@ import { stops } from '../words/en/stops.ts'
 import { tierNotes, tiers } from '../words/en/tiers.ts'
 import type { AnyQuestionWords } from '../words/question-words.ts'
 import { say } from '../words/say.ts'
-
-/** Looks among own keys only: a file may ask for "constructor". */
-export const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(known, id) ? known[id] : undefined
 
 interface Named {
   readonly name: string

@@ -3,10 +3,7 @@ import { questions } from '../content/questions.ts'
 import { rubric } from '../content/rubric.ts'
 import type { Question, Questions } from '../domain/question.ts'
 import type { Safeguard } from '../domain/safeguard.ts'
-
-/** Looks among what is known only: a file may ask for "constructor", which every object has. */
-const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(known, id) ? known[id] : undefined
+import { among } from './among.ts'
 
 export const questionOf = (id: string, known: Questions = questions): Question | undefined => among<Question>(known, id)
 

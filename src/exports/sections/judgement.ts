@@ -1,9 +1,10 @@
+import { among } from '../../record/among.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
 import { exportWords } from '../../words/en/exports.ts'
 import { benefits, verdicts } from '../../words/en/judgement.ts'
 import { ownWords } from '../../words/en/own-words.ts'
 import { roles } from '../../words/en/roles.ts'
-import { among, personName } from '../names.ts'
+import { personName } from '../names.ts'
 import { type Piece, tableOf } from '../piece.ts'
 
 const { judgement: words } = exportWords.text

@@ -1,6 +1,7 @@
 import { rubric } from '../../content/rubric.ts'
 import { groupRows } from '../../domain/group-rows.ts'
 import type { HazardRow, Rating } from '../../domain/result.ts'
+import { among } from '../../record/among.ts'
 import { headlineIn } from '../../record/headline.ts'
 import { assessmentNow } from '../../record/places.ts'
 import { scored } from '../../record/scored.ts'
@@ -9,7 +10,7 @@ import { exportWords } from '../../words/en/exports.ts'
 import { hazards } from '../../words/en/hazards.ts'
 import { tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
-import { actionName, actionNames, among, becauseOf, hazardName, personName } from '../names.ts'
+import { actionName, actionNames, becauseOf, hazardName, personName } from '../names.ts'
 import { type Piece, tableOf } from '../piece.ts'
 
 const { risks: words } = exportWords.text

@@ -1,3 +1,4 @@
+import { among } from '../../record/among.ts'
 import { headlineIn } from '../../record/headline.ts'
 import { assessmentNow } from '../../record/places.ts'
 import { scored } from '../../record/scored.ts'
@@ -5,7 +6,7 @@ import type { Worksheet } from '../../record/worksheet.ts'
 import { exportWords } from '../../words/en/exports.ts'
 import { stops } from '../../words/en/stops.ts'
 import { say } from '../../words/say.ts'
-import { among, stopName, tierText } from '../names.ts'
+import { stopName, tierText } from '../names.ts'
 import type { Piece } from '../piece.ts'
 
 const { tier: words, stops: stopWords } = exportWords.text

@@ -1,4 +1,5 @@
 import type { Tier } from '../../domain/hazard.ts'
+import { among } from '../../record/among.ts'
 import type { MadeDecision } from '../../record/decision-export.ts'
 import type { AnyQuestionWords } from '../../words/question-words.ts'
 import type { Words } from '../../words/words.ts'
@@ -9,10 +10,6 @@ export interface DecisionView {
   readonly words: Words
   readonly say: (message: string, values: Readonly<Record<string, string | number>>) => string
 }
-
-/** Looks among own keys only: a file may ask for "constructor". */
-const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(known, id) ? known[id] : undefined
 
 /** What the worksheet was called, or that it has no name yet. */
 export const titleIn = ({ decision: { on }, say, words: { decisionSheet } }: DecisionView): string =>

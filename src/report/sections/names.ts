@@ -1,5 +1,6 @@
 import type { Tier } from '../../domain/hazard.ts'
 import type { Interval } from '../../domain/result.ts'
+import { among } from '../../record/among.ts'
 import { tickedActions } from '../../record/assessment.ts'
 import type { Person } from '../../record/worksheet.ts'
 import type { AnyQuestionWords } from '../../words/question-words.ts'
@@ -13,10 +14,6 @@ export interface LensWords {
   readonly because: Readonly<Record<string, string>>
   readonly ask?: readonly string[]
 }
-
-/** Looks among own keys only: a file may ask for "constructor". */
-const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(known, id) ? known[id] : undefined
 
 export const questionWords = ({ words }: View, id: string): AnyQuestionWords | undefined =>
   among<AnyQuestionWords>(words.questions, id)

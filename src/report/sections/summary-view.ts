@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/question.ts'
 import type { Tier } from '../../domain/hazard.ts'
 import { rubric } from '../../content/rubric.ts'
+import { among } from '../../record/among.ts'
 import type { Summary, SummaryAnswer } from '../../record/summary-form.ts'
 import type { AnyQuestionWords, OptionWords } from '../../words/question-words.ts'
 import type { Words } from '../../words/words.ts'
@@ -11,9 +12,6 @@ export interface SummaryView {
   readonly words: Words
   readonly say: (message: string, values: Readonly<Record<string, string | number>>) => string
 }
-
-const among = <T>(known: Readonly<Record<string, T>>, id: string): T | undefined =>
-  Object.hasOwn(known, id) ? known[id] : undefined
 
 export const questionIn = (id: string): Question | undefined => among<Question>(rubric.questions, id)
 

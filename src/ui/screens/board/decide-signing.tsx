@@ -4,8 +4,8 @@ import { Notice } from '../../components/notice.tsx'
 import { usePaper } from '../../paper-services.ts'
 import { useHeld } from '../../paper-session.ts'
 import { CHECK, goTo } from '../../route.ts'
-import { SheetSigning } from '../check/decision-signing.tsx'
 import { tableOf } from '../check/decision-table.ts'
+import { SigningForm } from '../check/signing-form.tsx'
 import { useCounterSigning } from '../check/use-counter-signing.ts'
 import type { Making } from './use-make-decision.ts'
 
@@ -30,7 +30,7 @@ export const DecideSigning = ({ decision, made }: DecideSigningProps) => {
     <section aria-labelledby="decide-sign">
       <h2 id="decide-sign">{words.sign}</h2>
       {from === decision ? (
-        <SheetSigning file={file} signing={signing} wasDrawnAnew onCheck={() => goTo(CHECK)} />
+        <SigningForm file={file} signing={signing} text={words.signText} wasDrawnAnew onCheck={() => goTo(CHECK)} />
       ) : (
         <Notice kind="caution">
           <p>{words.stale}</p>

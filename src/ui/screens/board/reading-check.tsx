@@ -3,10 +3,9 @@ import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { pagesReading } from '../../../words/en/pages-reading.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { Comparisons } from '../check/comparisons.tsx'
+import { Findings } from '../check/findings.tsx'
 import { preparedForOther } from '../check/prepared-for.ts'
 import { seenWhole } from '../check/seen-whole.ts'
-import { SignatureList } from '../check/signature-list.tsx'
 import { Unreadable } from '../check/unreadable.tsx'
 import type { FileCheck } from '../check/use-check.ts'
 
@@ -32,7 +31,7 @@ export const ReadingCheck = ({ outcome }: { readonly outcome: PaperOutcome<'chec
         <>
           <Signers check={outcome.value} />
           <Disclosure summary={words.details} open={isRemarkable(outcome.value)}>
-            <Details check={outcome.value} />
+            <Findings check={outcome.value} />
           </Disclosure>
         </>
       )}
@@ -58,17 +57,6 @@ const Signers = ({ check: { signatures } }: { readonly check: FileCheck }) => {
     </p>
   )
 }
-
-const Details = ({ check }: { readonly check: FileCheck }) => (
-  <>
-    <SignatureList
-      report={check.signatures}
-      worksheet={check.attached.kind === 'worksheet' ? check.attached.worksheet : null}
-    />
-    <Comparisons check={check} />
-    {check.attached.kind === 'unreadable' && <Unreadable check={check} />}
-  </>
-)
 
 /** A worksheet file has nothing to check: that is said in the same place. */
 export const PlainCheck = () => (

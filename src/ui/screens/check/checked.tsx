@@ -4,8 +4,8 @@ import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import type { OpenedPdf } from '../../paper-session.ts'
 import { AnswerAlone } from './answer-alone.tsx'
-import { Comparisons } from './comparisons.tsx'
 import { CounterSign } from './counter-sign.tsx'
+import { Findings } from './findings.tsx'
 import { GoOn } from './go-on.tsx'
 import { SignatureList } from './signature-list.tsx'
 import { Unreadable } from './unreadable.tsx'
@@ -60,17 +60,6 @@ const NotOurs = ({ check }: { readonly check: FileCheck }) => (
     {check.signatures.kind === 'read' && check.signatures.signatures.length > 0 && (
       <SignatureList report={check.signatures} worksheet={null} />
     )}
-  </>
-)
-
-const Findings = ({ check }: { readonly check: FileCheck }) => (
-  <>
-    <SignatureList
-      report={check.signatures}
-      worksheet={check.attached.kind === 'worksheet' ? check.attached.worksheet : null}
-    />
-    <Comparisons check={check} />
-    {check.attached.kind === 'unreadable' && <Unreadable check={check} />}
   </>
 )
 

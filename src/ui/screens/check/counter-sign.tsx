@@ -1,16 +1,13 @@
 import { useState } from 'react'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
-import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Button } from '../../components/button.tsx'
-import { Notice } from '../../components/notice.tsx'
 import type { OpenedPdf } from '../../paper-session.ts'
 import type { Signable } from '../sign/signable.ts'
-import { SigningPanel } from '../sign/signing-panel.tsx'
+import { SigningForm } from './signing-form.tsx'
 import { TakesFocus } from './takes-focus.tsx'
 import type { CounterSigning } from './use-counter-signing.ts'
 import type { FileCheck } from './use-check.ts'
-import '../../styles/sign.css'
 
 const words = pagesCheck.counterSign
 
@@ -50,7 +47,6 @@ interface FormProps extends Pick<CounterSignProps, 'signing'> {
 
 const Form = ({ file, signing, wasDrawnAnew }: FormProps) => {
   const [isOpen, setOpen] = useState(false)
-  const { isBusy, problem, answered, answer } = signing
   if (!isOpen) {
     return (
       <>
@@ -61,22 +57,7 @@ const Form = ({ file, signing, wasDrawnAnew }: FormProps) => {
   }
   return (
     <TakesFocus>
-      <SigningPanel
-        team={file.record.team}
-        report={file}
-        isBusy={isBusy}
-        working={isBusy ? pagesSign.signing.working : null}
-        problem={problem}
-        answered={answered}
-        answer={(signer, known) => answer(file, signer, known)}
-      >
-        <p>{words.says}</p>
-        {!wasDrawnAnew && (
-          <Notice kind="caution">
-            <p>{words.notCompared}</p>
-          </Notice>
-        )}
-      </SigningPanel>
+      <SigningForm file={file} signing={signing} text={words.says} wasDrawnAnew={wasDrawnAnew} />
     </TakesFocus>
   )
 }

@@ -2,17 +2,14 @@ import { type ReactNode, useState } from 'react'
 import type { Decision } from '../../../record/decision.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
-import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Button } from '../../components/button.tsx'
-import { Notice } from '../../components/notice.tsx'
 import type { OpenedPdf } from '../../paper-session.ts'
 import type { Signable } from '../sign/signable.ts'
-import { SigningPanel } from '../sign/signing-panel.tsx'
 import { tableOf } from './decision-table.ts'
+import { SigningForm } from './signing-form.tsx'
 import { TakesFocus } from './takes-focus.tsx'
 import type { CounterSigning } from './use-counter-signing.ts'
 import type { DecisionCheck } from './use-decision-check.ts'
-import '../../styles/sign.css'
 
 const words = pagesDecide.make
 
@@ -39,7 +36,7 @@ export const DecisionSigning = ({ decision, signatures, opened, signing, ...chec
       {!check.isDoubtful && isFull && <p>{pagesCheck.counterSign.full}</p>}
       {!check.isDoubtful && !isFull && (
         <OnDemand>
-          <SheetSigning file={file} signing={signing} wasDrawnAnew={check.wasDrawnAnew} />
+          <SigningForm file={file} signing={signing} text={words.signText} wasDrawnAnew={check.wasDrawnAnew} />
         </OnDemand>
       )}
     </section>
@@ -51,34 +48,4 @@ const OnDemand = ({ children }: { readonly children: ReactNode }) => {
   const [isOpen, setOpen] = useState(false)
   if (isOpen) return <TakesFocus>{children}</TakesFocus>
   return <Button onClick={() => setOpen(true)}>{words.signButton}</Button>
-}
-
-interface SheetSigningProps extends Pick<DecisionSigningProps, 'signing' | 'wasDrawnAnew'> {
-  readonly file: Signable
-  /** Shows what checking the signed file says; absent where it is shown anyway. */
-  readonly onCheck?: () => void
-}
-
-/** The chair, or whoever else signs. */
-export const SheetSigning = ({ file, signing, wasDrawnAnew, onCheck }: SheetSigningProps) => {
-  const { isBusy, problem, answered, answer } = signing
-  return (
-    <SigningPanel
-      team={file.record.team}
-      report={file}
-      isBusy={isBusy}
-      working={isBusy ? pagesSign.signing.working : null}
-      problem={problem}
-      answered={answered}
-      answer={(signer, known) => answer(file, signer, known)}
-      {...(onCheck && { onCheck })}
-    >
-      <p>{words.signText}</p>
-      {!wasDrawnAnew && (
-        <Notice kind="caution">
-          <p>{pagesCheck.counterSign.notCompared}</p>
-        </Notice>
-      )}
-    </SigningPanel>
-  )
 }
