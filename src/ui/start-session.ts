@@ -7,7 +7,7 @@ import { newWorksheet } from '../record/new-worksheet.ts'
 import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
 import { autosave } from '../state/autosave.ts'
 import { createWorksheetStore } from '../state/worksheet-store.ts'
-import { examples as exampleWords } from '../words/en/examples.ts'
+import { exampleTexts } from '../words/en/example-texts.ts'
 import type { Beginning } from './desk.ts'
 import type { Services } from './services.ts'
 import type { OpeningNote, Session } from './session.ts'
@@ -32,7 +32,7 @@ const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Needed)
     case 'new':
       return newWorksheet({ id: newId(), now: now(), depth: beginning.depth })
     case 'example': {
-      const answers = exampleLayer(examples[beginning.example], exampleWords[beginning.example])
+      const answers = exampleLayer(examples[beginning.example], exampleTexts[beginning.example])
       return newWorksheet({ id: newId(), now: now(), depth: 'full', answers })
     }
     case 'draft':

@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts'
 import { conditions } from './en/conditions.ts'
 import { changelog } from './en/changelog.ts'
 import { crisisLines } from './en/crisis-lines.ts'
+import { exampleTexts } from './en/example-texts.ts'
 import { examples } from './en/examples.ts'
 import { exportWords } from './en/exports.ts'
 import { glossary } from './en/glossary.ts'
@@ -66,6 +67,7 @@ export const en = {
   conditions,
   crisisLines,
   decisionSheet,
+  exampleTexts,
   examples,
   exports: exportWords,
   glossary,

@@ -5,7 +5,7 @@ import type { Worksheet } from '../../src/record/worksheet.ts'
 import { en } from '../../src/words/words.ts'
 
 const NOW = '2026-11-22T09:30:00+01:00'
-const answers = exampleLayer(examples.paper, en.examples.paper)
+const answers = exampleLayer(examples.paper, en.exampleTexts.paper)
 
 /** The paper's example with three people at the table, two of whom sign. */
 export const workedExample: Worksheet = {

@@ -33,7 +33,8 @@ export const pagesStart = {
   },
   templates: {
     title: 'Begin from a template',
-    hint: 'Its answers are suggestions. Each one counts only once you confirm it.',
+    hint: 'Its answers are suggestions, drawn from public facts. Each one counts only once you confirm it.',
+    drawnFrom: 'Drawn from:',
     begin: 'Begin',
     beginNamed: 'Begin from {title}',
   },

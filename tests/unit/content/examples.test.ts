@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bibliography } from '../../../src/content/bibliography.ts'
 import { exampleLayer } from '../../../src/content/example-layer.ts'
 import { EXAMPLE_IDS, examples } from '../../../src/content/examples.ts'
 import { type QuestionId, questions } from '../../../src/content/questions.ts'
@@ -10,7 +11,7 @@ import { en } from '../../../src/words/words.ts'
 
 type Id = (typeof EXAMPLE_IDS)[number]
 
-const layerOf = (id: Id) => exampleLayer(examples[id], en.examples[id])
+const layerOf = (id: Id) => exampleLayer(examples[id], en.exampleTexts[id])
 
 /** The answers of an example as if somebody had confirmed every one. */
 const confirmed = (id: Id) => {
@@ -26,7 +27,7 @@ describe.each(EXAMPLE_IDS)('%s', (id) => {
   })
 
   test('answers and notes only questions that there are, and texts only where a text is asked', () => {
-    const { notes, texts } = en.examples[id]
+    const { notes, texts } = en.exampleTexts[id]
     const strangers = (asked: readonly string[], known: object) => asked.filter((one) => !Object.hasOwn(known, one))
     expect(strangers(Object.keys(layerOf(id).all), questions)).toEqual([])
     expect(strangers(Object.keys(notes), examples[id].all)).toEqual([])
@@ -68,4 +69,26 @@ test('the paper’s example is at least Moderate, could be High, and no reason a
 test('a breathing exercise is Low, and an open-ended companion is Very high at best', () => {
   expect(confirmed('breathing-exercise').tier).toEqual({ best: 1, worst: 1 })
   expect(confirmed('open-companion').tier).toEqual({ best: 4, worst: 4 })
+})
+
+test('each template says what it was drawn from, and every source is one that the page shows', () => {
+  for (const id of EXAMPLE_IDS) {
+    const sources = Object.keys(en.examples[id].sources)
+    expect(sources.length, id).toBeGreaterThan(0)
+    expect(sources.filter((source) => !Object.hasOwn(bibliography, source)), id).toEqual([])
+  }
+})
+
+/** Not a verdict on anybody's product: what the suggestions come to before a team has changed them. */
+test.each([
+  ['mood-diary', { best: 2, worst: 2 }, []],
+  ['exercise-companion', { best: 3, worst: 4 }, []],
+  ['intake-triage', { best: 3, worst: 4 }, []],
+  ['crisis-detection', { best: 3, worst: 4 }, []],
+  ['relapse-warning', { best: 3, worst: 4 }, []],
+  ['school-monitoring', { best: 4, worst: 4 }, ['dispatch-without-human']],
+] as const)('%s, with all suggestions confirmed, comes to a tier that can be explained', (id, tier, standing) => {
+  const result = confirmed(id)
+  expect(result.tier).toEqual(tier)
+  expect(result.stops.filter(({ state }) => state === 'stands').map(({ stop }) => stop)).toEqual(standing)
 })

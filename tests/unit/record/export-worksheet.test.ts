@@ -21,7 +21,7 @@ const exportOf = (worksheet: Worksheet, exportedAt = '2026-11-22T10:00:00+01:00'
 const signer = (name: string, signs: boolean) => ({ name, role: 'clinician', interest: false, signer: signs }) as const
 
 const answered: Worksheet = {
-  ...newWorksheet({ id: 'w', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, en.examples.paper) }),
+  ...newWorksheet({ id: 'w', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, en.exampleTexts.paper) }),
   team: {
     order: ['cy', 'ana', 'ben'],
     people: { ana: signer('Jose\u0301', true), ben: signer('Ben', false), cy: signer('Cy', true) },

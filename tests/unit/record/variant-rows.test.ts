@@ -12,7 +12,7 @@ import type { Layer, Worksheet } from '../../../src/record/worksheet.ts'
 import { en } from '../../../src/words/words.ts'
 import { NOW } from './any-record.ts'
 
-const paper: Layer = exampleLayer(examples.paper, en.examples.paper)
+const paper: Layer = exampleLayer(examples.paper, en.exampleTexts.paper)
 
 const withAnswers = (layer: Layer, all: Layer['all']): Layer => ({ ...layer, all: { ...layer.all, ...all } })
 

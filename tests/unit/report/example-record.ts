@@ -13,7 +13,7 @@ const NOW = '2026-11-22T09:30:00+01:00'
 export const emptyWorksheet = newWorksheet({ id: 'empty', now: NOW, depth: 'quick' })
 
 const paper = newWorksheet({
-  id: 'worked-example', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, en.examples.paper),
+  id: 'worked-example', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, en.exampleTexts.paper),
 })
 
 /** The paper's worked example as four people might have judged it. */

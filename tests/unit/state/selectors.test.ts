@@ -12,8 +12,8 @@ import { ASKING_STEPS } from '../../../src/state/step.ts'
 import { en } from '../../../src/words/words.ts'
 import { aStore, blank } from './a-store.ts'
 
-const paper = () => aStore(blank(exampleLayer(examples.paper, en.examples.paper)))
-const companion = () => aStore(blank(exampleLayer(examples['open-companion'], en.examples['open-companion'])))
+const paper = () => aStore(blank(exampleLayer(examples.paper, en.exampleTexts.paper)))
+const companion = () => aStore(blank(exampleLayer(examples['open-companion'], en.exampleTexts['open-companion'])))
 
 describe('what is asked', () => {
   test('the quick look asks its questions and no others', () => {

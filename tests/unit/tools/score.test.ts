@@ -14,7 +14,7 @@ import { main, scoreLine } from '../../tools/score.ts'
 import { NOW } from '../record/any-record.ts'
 
 const scribe = examples['ambient-scribe']
-const answers = exampleLayer({ ...scribe, kind: 'example' }, en.examples['ambient-scribe'])
+const answers = exampleLayer({ ...scribe, kind: 'example' }, en.exampleTexts['ambient-scribe'])
 
 interface Line {
   readonly stops: readonly string[]

@@ -4,10 +4,10 @@ import { examples } from '../../../src/content/examples.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import { openQuestionsOf } from '../../../src/state/selectors.ts'
 import { openParts } from '../../../src/ui/screens/sign/open-parts.ts'
-import { examples as exampleWords } from '../../../src/words/en/examples.ts'
+import { exampleTexts } from '../../../src/words/en/example-texts.ts'
 
 const NOW = '2026-11-22T09:30:00.000+01:00'
-const answers = exampleLayer(examples.paper, exampleWords.paper)
+const answers = exampleLayer(examples.paper, exampleTexts.paper)
 
 test.each(['quick', 'full'] as const)('in a %s look the parts add up to the number beside the tier', (depth) => {
   const open = openQuestionsOf(newWorksheet({ id: 'w', now: NOW, depth, answers }))

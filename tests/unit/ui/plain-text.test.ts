@@ -8,11 +8,11 @@ import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { openQuestionsOf, resultOf, titleOf } from '../../../src/state/selectors.ts'
 import { leftForText, makerText, questionsForMaker, resultText } from '../../../src/ui/result/plain-text.ts'
-import { examples as exampleWords } from '../../../src/words/en/examples.ts'
+import { exampleTexts } from '../../../src/words/en/example-texts.ts'
 
 const NOW = '2026-11-22T09:30:00.000+01:00'
 const example = newWorksheet({
-  id: 'w', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, exampleWords.paper),
+  id: 'w', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, exampleTexts.paper),
 })
 const empty = newWorksheet({ id: 'w', now: NOW, depth: 'quick' })
 
