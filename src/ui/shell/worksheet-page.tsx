@@ -6,6 +6,8 @@ import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { focusHeading } from '../components/page-heading.tsx'
 import { SafeBoundary } from '../components/safe-boundary.tsx'
+import { EarlierPanel } from '../earlier/earlier-panel.tsx'
+import { EarlierRules } from '../earlier/rules-before-context.tsx'
 import type { Landing } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
@@ -33,7 +35,9 @@ export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
   <WorksheetProvider value={session.store}>
     <SafeBoundary onSave={() => saveWorksheetFile(session.store.getState().record)}>
       <WorksheetItself value={isAboutItself(place.step)}>
-        <Frame session={session} {...place} />
+        <EarlierRules>
+          <Frame session={session} {...place} />
+        </EarlierRules>
       </WorksheetItself>
     </SafeBoundary>
   </WorksheetProvider>
@@ -56,6 +60,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
         <StepNav current={step} />
         <main className="worksheet__main" id="main" tabIndex={-1}>
           <OpeningNotes notes={session.notes} />
+          <EarlierPanel notes={session.notes} />
           <BoardQuestions />
           <SafeBoundary key={step} onSave={() => saveWorksheetFile(store.getState().record)}>
             <StepPage step={step} landing={landing} />
