@@ -46,9 +46,9 @@ export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
 const Frame = ({ session, step, landing }: WorksheetPageProps) => {
   const store = useStore()
   useUndoKeys(store.actions)
-  usePageTitle(step)
   return (
     <>
+      <PageTitle step={step} />
       <a className="skip" href="#main" onClick={skip}>
         {words.skip}
       </a>
@@ -79,11 +79,13 @@ const skip = (event: { preventDefault: () => void }) => {
   document.getElementById('main')?.focus()
 }
 
-const usePageTitle = (step: Leaf) => {
+/** By itself: a title is typed letter by letter, and nothing else of the page hangs on it. */
+const PageTitle = ({ step }: { readonly step: Leaf }) => {
   const title = useRecord(titleOf) || words.untitled
   useEffect(() => {
     document.title = say(words.pageTitle, { page: leafTitle(step), title })
   }, [step, title])
+  return null
 }
 
 /** The quick look goes on into all questions; nothing that was answered is asked again. */
