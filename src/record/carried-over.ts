@@ -1,7 +1,7 @@
 import { type QuestionId, questions } from '../content/questions.ts'
 import { cellsOf, layersOf } from './layers.ts'
 import { isSettled, isSuggested } from './places.ts'
-import type { Cell, Worksheet } from './worksheet.ts'
+import type { Worksheet } from './worksheet.ts'
 
 type Step = (typeof questions)[QuestionId]['step']
 
@@ -32,7 +32,7 @@ export const carriedOver = (record: Worksheet): CarriedOver => {
   const steps = said.map(({ question }) => questions[question as QuestionId].step)
   return {
     answers: Object.fromEntries([...new Set(steps)].map((step) => [step, steps.filter((one) => one === step).length])),
-    notes: layersOf(record).flatMap(cellsOf).filter(({ cell }: { readonly cell: Cell }) => cell.note !== undefined).length,
+    notes: layersOf(record).flatMap(cellsOf).filter(({ cell }) => cell.note !== undefined).length,
     safeguards: Object.keys(answers.joint.safeguards).length,
     people: team.order.length,
     own: Object.keys(answers.positions).length,

@@ -20,8 +20,10 @@ const withVariantOrder = (answers: unknown): unknown => {
   return { variantOrder: isObject(variants) ? Object.keys(variants).toSorted() : [], ...answers }
 }
 
-const withLot = (alone: unknown): unknown =>
-  isObject(alone) && typeof alone['nameless'] === 'string' ? { ...alone, nameless: true, lot: alone['nameless'] } : alone
+const withLot = (alone: unknown): unknown => {
+  if (!isObject(alone) || typeof alone['nameless'] !== 'string') return alone
+  return { ...alone, nameless: true, lot: alone['nameless'] }
+}
 
 /**
  * One step per version after the first, oldest first. A step that was released is never edited, and none takes away
@@ -34,7 +36,7 @@ export const migrations: readonly Migration[] = [
       ({ ownHazards: { order: [], byId: {} }, plan: {}, ...record, answers: withVariantOrder(answers) }),
   },
   { to: 3, up: (record) => ({ invitations: {}, sources: {}, ancestors: [], asked: [], ...record }) },
-  /** The first files of version 3 knew no boards, and said in one word that somebody goes without a name, and as whom. */
+  // The first files of version 3 knew no boards, and said in one word that somebody goes without a name, and as whom.
   {
     to: 4,
     up: ({ alone, ...record }) =>

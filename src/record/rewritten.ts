@@ -7,7 +7,7 @@ export interface Rewritten {
 /** What an answer is given by: not why it is asked, nor its example, nor its name in tables. */
 const READ_BY_WHO_ANSWERS: ReadonlySet<string> = new Set(['ask', 'hint', 'label', 'name', 'what', 'evidence'])
 
-/** Where the words of one question, or of one safeguard, are other ones than before. In the order of what is there now. */
+/** Where the words of one question, or safeguard, are other ones than before. In the order of what is there now. */
 export const rewritten = (before: unknown, after: unknown): readonly Rewritten[] => {
   if (!isTree(before) || !isTree(after)) return []
   const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])]

@@ -41,7 +41,8 @@ export const tiersUnder = (record: Worksheet, theirs: Rubric): TiersUnder => {
     const tiers = inBoth(results, (result) => (result.enough ? tierOf(result.rows, action) : null))
     return { action, hazards: movedIn(rows), ...tiers }
   })
-  const stops = inBoth(results, (result) => result.stops.filter(({ state }) => state !== 'none').map(({ stop }) => stop))
+  const stops = inBoth(results, (result) =>
+    result.stops.filter(({ state }) => state !== 'none').map(({ stop }) => stop))
   return {
     ...inBoth(results, ({ enough, tier }) => (enough ? tier : null)),
     actions,
@@ -55,7 +56,8 @@ export const tiersUnder = (record: Worksheet, theirs: Rubric): TiersUnder => {
 const tierOf = (rows: readonly HazardRow[], action: string): Interval<Tier> => {
   const own = rows.filter((row) => row.action === action)
   const worst = (tiers: readonly Tier[]) => tiers.reduce<Tier>((high, tier) => (tier > high ? tier : high), 1)
-  return { best: worst(own.map(({ best }) => best?.residual.tier ?? 1)), worst: worst(own.map((row) => row.residual.tier)) }
+  const best = own.map((row) => row.best?.residual.tier ?? 1)
+  return { best: worst(best), worst: worst(own.map(({ residual }) => residual.tier)) }
 }
 
 const movedIn = ({ before, after }: Two<readonly HazardRow[]>): readonly MovedHazard[] => {

@@ -19,7 +19,8 @@ export const safeguardLookedAt = (id: string, { by, at }: Stamp): Edit => (recor
   const { joint } = record.answers
   const safeguard = joint.safeguards[id]
   if (safeguard === undefined) return record
-  const safeguards = { ...joint.safeguards, [id]: patched<SafeguardCell>(safeguard, { at, ...(by !== null && { by }) }) }
+  const seen = patched<SafeguardCell>(safeguard, { at, ...(by !== null && { by }) })
+  const safeguards = { ...joint.safeguards, [id]: seen }
   return { ...record, answers: { ...record.answers, joint: { ...joint, safeguards } } }
 }
 

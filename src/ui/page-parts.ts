@@ -1,16 +1,16 @@
 import { lazily } from './lazily.ts'
+import { LazyFeatureScreen } from './screens/feature/lazy-feature-screen.ts'
 import { whenIdle } from './when-idle.ts'
 
 export const WorksheetPage = lazily(async () => (await import('./shell/worksheet-page.tsx')).WorksheetPage)
-export const FeatureScreen = lazily(async () => (await import('./screens/feature/feature-screen.tsx')).FeatureScreen)
 
 /**
  * What an open worksheet is drawn with, and what reads a draft: every part at once. A part that came after the page
  * would show that it is loading, and React takes such a sentence away only after a third of a second.
  */
 export const pageParts = (): Promise<unknown> => Promise.all([
-  WorksheetPage.prepare(), FeatureScreen.prepare(), import('./start-session.ts'), import('../record/read-worksheet.ts'),
-  import('../record/under-our-rules.ts'),
+  WorksheetPage.prepare(), LazyFeatureScreen.prepare(), import('./start-session.ts'),
+  import('../record/read-worksheet.ts'), import('../record/under-our-rules.ts'),
 ])
 
 /**

@@ -10,8 +10,8 @@ const OPENINGS = 9
 const KEYS = 120
 
 /**
- * A worksheet with 12 actions, 30 people and 500 KB of notes as a draft in the browser: from the click on it to its first
- * question, and from a keystroke to "Saved". In a profile on the disk, since drafts of a private window stay in memory.
+ * A worksheet with 12 actions, 30 people and 500 KB of notes as a draft in the browser: from the click on it to its
+ * first question, and from a keystroke to "Saved". In a profile on the disk: a private window keeps drafts in memory.
  */
 export async function measureSaving(site: string, file: string): Promise<readonly Figure[]> {
   const profile = mkdtempSync(join(tmpdir(), 'bench-profile-'))
@@ -101,9 +101,9 @@ async function writingAlone(context: BrowserContext, site: string): Promise<read
   await page.goto(`${site}icon.svg`)
   const times = await page.evaluate(async keys => {
     const database = await new Promise<IDBDatabase>(done => {
-      const opening = indexedDB.open('bench', 1)
-      opening.onupgradeneeded = () => void opening.result.createObjectStore('rows')
-      opening.onsuccess = () => done(opening.result)
+      const asked = indexedDB.open('bench', 1)
+      asked.onupgradeneeded = () => void asked.result.createObjectStore('rows')
+      asked.onsuccess = () => done(asked.result)
     })
     const took: number[] = []
     for (let turn = 0; turn < keys; turn++) {

@@ -9,7 +9,7 @@ import { keyOfAgain } from './rules-before-context.tsx'
 
 const words = pagesEarlier.again
 
-/** Every answer that the new rules touch and nobody has looked at since, by step, with the way to it; why stands there. */
+/** Every answer that the new rules touch and nobody has looked at since, with the way to it; why stands there. */
 export const AgainPart = ({ again }: { readonly again: readonly LookAgain[] }) => (
   <section>
     <h3>{words.heading}</h3>

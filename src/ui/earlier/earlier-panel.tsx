@@ -14,8 +14,8 @@ import '../styles/earlier.css'
 const BODY = 'earlier-body'
 
 /**
- * Of a worksheet that is older than this page, on every step: what came along, what is new, and what the change of rules
- * means for it. It can be put away, and is there again at a click.
+ * Of a worksheet that is older than this page, on every step: what came along, what is new, and what the change of
+ * rules means for it. It can be put away, and is there again at a click.
  */
 export const EarlierPanel = ({ notes }: { readonly notes: readonly OpeningNote[] }) => {
   const record = useWorksheet((state) => state.record)
@@ -23,6 +23,7 @@ export const EarlierPanel = ({ notes }: { readonly notes: readonly OpeningNote[]
   const { before, again } = useEarlier()
   const version = notes.find((note) => note.kind === 'older-version')?.version ?? null
   const [isShown, setShown] = useState(notes.length > 0)
+  const isMadeAnew = notes.some(({ kind }) => kind === 'made-anew')
   const hasRules = record.earlierRules.length > 0
   const isAlone = record.alone !== undefined
   if (version === null && !hasRules) return null
@@ -37,7 +38,7 @@ export const EarlierPanel = ({ notes }: { readonly notes: readonly OpeningNote[]
       </div>
       <div id={BODY} hidden={!isShown}>
         {version !== null && (
-          <CarriedPart version={version} record={asOpened} isMadeAnew={notes.some(({ kind }) => kind === 'made-anew')} />
+          <CarriedPart version={version} record={asOpened} isMadeAnew={isMadeAnew} />
         )}
         {!isAlone && <FreshPart version={version} record={record} before={before ?? []} />}
         {hasRules && !isAlone && <RulesPart record={record} before={before} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import type { RulesBefore } from '../../record/rules-before.ts'
 import type { FormerRules } from '../../record/worksheet.ts'
 import { type LookAgain, lookAgainIn } from '../../state/look-again.ts'
@@ -55,8 +55,10 @@ export const keyOfAgain = (one: LookAgain): string =>
 
 /** The list of before, as long as it names the same: most keystrokes change none of it. */
 const useSteady = (list: readonly LookAgain[]): readonly LookAgain[] => {
-  const held = useRef(list)
-  const names = (of: readonly LookAgain[]) => of.map(keyOfAgain).join('|')
-  if (names(held.current) !== names(list)) held.current = list
-  return held.current
+  const [held, hold] = useState(list)
+  const isSame = namesIn(held) === namesIn(list)
+  if (!isSame) hold(list)
+  return isSame ? held : list
 }
+
+const namesIn = (list: readonly LookAgain[]): string => list.map(keyOfAgain).join('|')

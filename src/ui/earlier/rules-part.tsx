@@ -12,7 +12,7 @@ import { TierMoves } from './tier-moves.tsx'
 const words = pagesEarlier.rules
 
 /** What rules are called; two wordings can bear one version. */
-export const rulesName = (version: string): string =>
+const rulesName = (version: string): string =>
   say(version === seal.version ? words.namedFirst : words.named, { version })
 
 interface RulesPartProps {

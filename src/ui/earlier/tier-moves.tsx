@@ -39,7 +39,7 @@ export const TierMoves = ({ tiers, name }: TierMovesProps) => {
               <th scope="row">{words.all}</th>
               <td data-label={heads.before}>{saidTier(tiers.before)}</td>
               <td data-label={heads.after}>{saidTier(tiers.after)}</td>
-              <td />
+              <td data-label={heads.because}>{words.byAction}</td>
             </tr>
             {tiers.actions.map((action) => (
               <ActionRow key={action.action} action={action} heads={heads} />

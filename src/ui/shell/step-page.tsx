@@ -5,9 +5,9 @@ import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { PageHeading } from '../components/page-heading.tsx'
 import { type LazyScreen, lazily, prepareSoon } from '../lazily.ts'
-import { FeatureScreen } from '../page-parts.ts'
 import { type Landing, hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
+import { LazyFeatureScreen } from '../screens/feature/lazy-feature-screen.ts'
 import { StepScreen } from '../screens/step-screen.tsx'
 
 interface StepPageProps {
@@ -17,7 +17,7 @@ interface StepPageProps {
 
 /** Screens with parts of their own come once a worksheet lies open; the W's are questions alone. */
 const OWN: Partial<Record<Leaf, LazyScreen<Pick<StepPageProps, 'landing'>>>> = {
-  feature: FeatureScreen,
+  feature: LazyFeatureScreen,
   safeguards: lazily(async () => (await import('../screens/safeguards/safeguards-screen.tsx')).SafeguardsScreen),
   risks: lazily(async () => (await import('../screens/risks/risks-screen.tsx')).RisksScreen),
   judgement: lazily(async () => (await import('../screens/judgement/judgement-screen.tsx')).JudgementScreen),

@@ -52,6 +52,7 @@ export const pagesEarlier = {
     ours: 'Under rules {version} now',
     because: 'What moved',
     nothingMoved: 'nothing',
+    byAction: 'see each action',
     notEnough: 'not enough answers',
     hazard: '{hazard}: {before} before, {after} now.',
     notThere: 'does not arise',

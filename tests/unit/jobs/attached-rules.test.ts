@@ -60,8 +60,9 @@ describe('the result of a report of another release', () => {
   test('is computed by rules of our version that had other words: a release had them', async () => {
     const { version, sha256 } = earlierSeals.findLast((seal) => seal.version === rubric.version &&
       seal.sha256 !== sealOfOurs.sha256) ?? expect.fail('no earlier rules bear our version')
-    const text = canonicalJson(rulesAfter(keptRules.slice(0, keptRules.findIndex((kept) => kept.sha256 === sha256) + 1)))
-    expect(await checkFile(withRulesText(full, text, version), NOW)).toMatchObject({ verdict: 'unsigned', rules: 'earlier' })
+    const upTo = keptRules.findIndex(kept => kept.sha256 === sha256)
+    const pdf = withRulesText(full, canonicalJson(rulesAfter(keptRules.slice(0, upTo + 1))), version)
+    expect(await checkFile(pdf, NOW)).toMatchObject({ verdict: 'unsigned', rules: 'earlier' })
   })
 
   test('is altered where those give another', async () => {

@@ -28,7 +28,7 @@ const opened = () => {
   return { ...store.actions, marks: () => namesOf(lookAgainIn(store.getState().record, before)) }
 }
 
-test('what is asked, was answered under rules 1.0, and is read by what changed since is marked, and nothing else', () => {
+test('what was answered under rules 1.0 and is read by what changed since is marked, and nothing else', () => {
   const touched = rules10.known?.change.questions ?? expect.fail('rules 1.0 are not known')
   const words = rules10.known?.rewritten.questions
   const expected = placesIn(draft)
@@ -84,9 +84,11 @@ test('looking at an answer changes neither it nor, for nobody in particular, who
 })
 
 test('under the same rules nothing is marked, and where the rules were not ours nothing can be', async () => {
-  const ours = await rulesBefore([{ version: seal.version, sha256: seal.sha256, until: OPENED }], { questions, safeguards })
+  const rules = (version: string, sha256: string) =>
+    rulesBefore([{ version, sha256, until: OPENED }], { questions, safeguards })
+  const ours = await rules(seal.version, seal.sha256)
   expect(namesOf(lookAgainIn(draft, ours))).toEqual([])
-  const unknown = await rulesBefore([{ version: '1.0', sha256: '0'.repeat(64), until: OPENED }], { questions, safeguards })
+  const unknown = await rules('1.0', '0'.repeat(64))
   expect(unknown).toEqual([{ version: '1.0', sha256: '0'.repeat(64), until: OPENED, known: null }])
   expect(namesOf(lookAgainIn(draft, unknown))).toEqual([])
 })
@@ -112,11 +114,12 @@ test('each answer is held against the rules of its own time, whatever clock wrot
   expect(versionAt(LATER)).toBeUndefined()
 })
 
-test('what was said of a safeguard whose rule, or whose words, changed is marked until it is said or confirmed again', () => {
+test('what was said of a safeguard whose rule changed is marked until it is confirmed', () => {
   const known = rules10.known ?? expect.fail('rules 1.0 are not known')
   const changed = [{ ...rules10, known: { ...known, change: { ...known.change, safeguards: new Set(['breaks']) } } }]
   const { joint } = draft.answers
-  const said = { breaks: { status: 'in-place', at: '2026-11-22T10:00:00Z' }, disclosure: { status: 'planned' } } as const
+  const breaks = { status: 'in-place', at: '2026-11-22T10:00:00Z' } as const
+  const said = { breaks, disclosure: { status: 'planned' as const } }
   const record = { ...draft, answers: { ...draft.answers, joint: { ...joint, safeguards: said } } }
   const store = createWorksheetStore({ initial: record, now: () => LATER, newId: () => 'id' })
   const now = () => namesOf(lookAgainIn(store.getState().record, changed)).filter((name) => !name.includes('/'))
