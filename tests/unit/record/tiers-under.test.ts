@@ -52,6 +52,7 @@ test('what moved is told by action, with the rungs that hold now and did not', (
   const delusion = converse?.hazards.find(({ hazard }) => hazard === 'delusion') ?? expect.fail('nothing moved')
   expect(delusion.after?.severity).toBeGreaterThan(delusion.before?.severity ?? 5)
   expect(delusion.because).toContain('delusion.harm-prone')
+  expect(delusion.because).not.toContain('delusion.harm')
 })
 
 test('without enough answers no tier is told', () => {
