@@ -1,3 +1,4 @@
+import { earlierSeals } from '../content/earlier-seals.ts'
 import { rubric as ours } from '../content/rubric.ts'
 import { seal } from '../content/seal.ts'
 import type { Rubric } from '../domain/rubric.ts'
@@ -9,6 +10,8 @@ import { sha256 } from './sha256.ts'
 export type RulesFinding =
   /** To the byte the rules of this release. */
   | 'ours'
+  /** To the byte those of an earlier release of ours, which the worksheet names. */
+  | 'earlier'
   /** To the byte those that the worksheet names, by their SHA-256; of another version, so we cannot vouch for them. */
   | 'others'
   /** The same, and this release cannot score by them. */
@@ -31,8 +34,10 @@ export const checkRules = async (bytes: Uint8Array | null, { rubric: named }: Wo
   if (named.sha256 === seal.sha256) {
     return { finding: fits && named.version === seal.version ? 'ours' : 'do-not-fit', rubric: ours }
   }
-  if (!fits || named.version === seal.version) return DO_NOT_FIT
+  const earlier = earlierSeals.find(({ sha256: known }) => known === named.sha256)
+  if (!fits || (!earlier && named.version === seal.version)) return DO_NOT_FIT
   const rubric = readRules(new TextDecoder().decode(bytes))
   if (rubric === null) return { finding: 'not-understood', rubric }
-  return rubric.version === named.version ? { finding: 'others', rubric } : DO_NOT_FIT
+  if (rubric.version !== named.version) return DO_NOT_FIT
+  return { finding: earlier ? 'earlier' : 'others', rubric }
 }

@@ -86,7 +86,7 @@ const compareResults = (
 ): Omit<Compared, 'printed' | 'made'> => {
   const resultDifferences = rubric === null ? null : differencesUnder(rubric, worksheet)
   if (resultDifferences === null) {
-    const rules = finding === 'others' ? 'not-understood' : finding
+    const rules = finding === 'others' || finding === 'earlier' ? 'not-understood' : finding
     return { rules, result: 'not-checked', resultDifferences: [] }
   }
   return { rules: finding, result: resultDifferences.length === 0 ? 'same' : 'different', resultDifferences }

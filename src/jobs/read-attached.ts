@@ -1,5 +1,5 @@
 import { canonicalJson } from '../record/canonical.ts'
-import { type ReadFailure, readWorksheet } from '../record/read-worksheet.ts'
+import { type ReadFailure, type ReadNote, readWorksheet } from '../record/read-worksheet.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { RULES_ATTACHMENT, WORKSHEET_ATTACHMENT } from '../report/attachments.ts'
 import { readAttachments } from '../signature/attachments.ts'
@@ -7,7 +7,13 @@ import { sameOctets } from '../signature/octets.ts'
 
 export type AttachedWorksheet =
   /** Every release attaches canonical JSON (RFC 8785); anything else was never exported. */
-  | { readonly kind: 'worksheet'; readonly worksheet: Worksheet; readonly isCanonical: boolean }
+  | {
+    readonly kind: 'worksheet'
+    readonly worksheet: Worksheet
+    /** What there is to say of it: an earlier release may have written it. */
+    readonly notes: readonly ReadNote[]
+    readonly isCanonical: boolean
+  }
   /** A PDF without a worksheet inside: no report of ours. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly failure: ReadFailure }
@@ -47,7 +53,7 @@ const worksheetIn = (
   const outcome = readWorksheet(text, unknownIn)
   if (!outcome.ok) return { kind: 'unreadable', failure: outcome.failure }
   const isCanonical = isWrittenAs(bytes, canonicalJson(JSON.parse(text)))
-  return { kind: 'worksheet', worksheet: outcome.worksheet, isCanonical }
+  return { kind: 'worksheet', worksheet: outcome.worksheet, notes: outcome.notes, isCanonical }
 }
 
 /** A key that stands twice, a byte order mark, broken UTF-8: another program would read another worksheet. */

@@ -1,6 +1,6 @@
-import { seal } from '../content/seal.ts'
 import { canonicalJson, composed } from './canonical.ts'
 import { recordResult } from './record-result.ts'
+import { underOurRules } from './under-our-rules.ts'
 import type { ExportedWorksheet, Person, Render, Slot, Worksheet } from './worksheet.ts'
 
 /** SHA-256 of bytes as 64 lower-case hex digits. */
@@ -18,8 +18,7 @@ export const exportWorksheet = async (
   worksheet: Worksheet, { sha256, release, pageSize, exportedAt }: Export,
 ): Promise<ExportedWorksheet> => {
   const exported = composed({
-    ...withoutHints(withoutRender(worksheet)),
-    rubric: { version: seal.version, sha256: seal.sha256 },
+    ...withoutHints(underOurRules(withoutRender(worksheet), exportedAt)),
     slots: slotsFor(worksheet),
     result: recordResult(worksheet),
   })

@@ -8,7 +8,7 @@ export interface Migration {
 }
 
 /** The version that this release writes, and the newest one it reads. */
-export const RECORD_VERSION = 3
+export const RECORD_VERSION = 4
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -18,6 +18,11 @@ const withVariantOrder = (answers: unknown): unknown => {
   if (!isObject(answers)) return answers
   const { variants } = answers
   return { variantOrder: isObject(variants) ? Object.keys(variants).toSorted() : [], ...answers }
+}
+
+const withLot = (alone: unknown): unknown => {
+  if (!isObject(alone) || typeof alone['nameless'] !== 'string') return alone
+  return { ...alone, nameless: true, lot: alone['nameless'] }
 }
 
 /**
@@ -31,6 +36,12 @@ export const migrations: readonly Migration[] = [
       ({ ownHazards: { order: [], byId: {} }, plan: {}, ...record, answers: withVariantOrder(answers) }),
   },
   { to: 3, up: (record) => ({ invitations: {}, sources: {}, ancestors: [], asked: [], ...record }) },
+  // The first files of version 3 knew no boards, and said in one word that somebody goes without a name, and as whom.
+  {
+    to: 4,
+    up: ({ alone, ...record }) =>
+      ({ asked: [], earlierRules: [], ...record, ...(alone !== undefined && { alone: withLot(alone) }) }),
+  },
 ]
 
 /** Takes a record from its version to the newest one, step by step. */

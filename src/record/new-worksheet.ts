@@ -17,13 +17,14 @@ export const EMPTY_LAYER: Layer = { all: {}, actions: {}, safeguards: {} }
 /** An empty page, or one that begins with the answers of an example. */
 export const newWorksheet = ({ id, now, depth, language = 'en', answers = EMPTY_LAYER }: NewWorksheet): Worksheet => ({
   format: 'affordance-worksheet',
-  version: 3,
+  version: 4,
   id,
   language,
   depth,
   created: now,
   changed: now,
   rubric: { version: seal.version, sha256: seal.sha256 },
+  earlierRules: [],
   answers: { joint: answers, positions: {}, variants: {}, variantOrder: [] },
   team: { order: [], people: {} },
   judgements: {},

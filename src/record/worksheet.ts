@@ -8,9 +8,11 @@ import {
 } from './from-people.ts'
 
 /**
- * The worksheet file, version 3: one format for drafts, files and the PDF's attachment. Maps by id with explicit order
+ * The worksheet file, version 4: one format for drafts, files and the PDF's attachment. Maps by id with explicit order
  * arrays where order is a person's choice. Unknown keys are refused, so nothing is dropped in silence.
  */
+
+const rules = { version, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }
 
 /** P13: benefit stands beside the tier and is never subtracted from it. */
 export const benefit = z.strictObject({
@@ -53,16 +55,24 @@ export const boardQuestion = z.strictObject({
   done: z.optional(z.literal(true)),
 })
 
+/** Of a longer line the oldest are forgotten. */
+export const EARLIER_RULES = 50
+
+/** Rules under which a part of the worksheet was answered: whatever was said before `until` and not since. */
+export const formerRules = z.strictObject({ ...rules, until: instant })
+
 export const worksheet = z.strictObject({
   format: z.literal('affordance-worksheet'),
-  version: z.literal(3),
+  version: z.literal(4),
   id,
   /** BCP 47: language, script, region. Tags beyond these can be written so that browsers throw on them. */
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)),
   depth: z.enum(['quick', 'full']),
   created: instant,
   changed: instant,
-  rubric: z.strictObject({ version, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  rubric: z.strictObject(rules),
+  /** The oldest first. Answers that nobody has looked at since are known by them. */
+  earlierRules: z.array(formerRules).check(z.maxLength(EARLIER_RULES)),
   answers: z.strictObject({
     joint: layer,
     /** A person's own answers where they differ from the joint ones. */
@@ -121,6 +131,7 @@ export type OwnHazard = Read<z.infer<typeof ownHazard>>
 export type Variant = Read<z.infer<typeof variant>>
 export type PlanStep = Read<z.infer<typeof planStep>>
 export type BoardQuestion = Read<z.infer<typeof boardQuestion>>
+export type FormerRules = Read<z.infer<typeof formerRules>>
 export type Invitation = Read<z.infer<typeof invitation>>
 export type Alone = Read<z.infer<typeof alone>>
 export type OwnPart = Alone['base']

@@ -2,9 +2,9 @@ import { type ActionId, type QuestionId, questions } from '../content/questions.
 import { confirmAllIn } from './confirm-step.ts'
 import {
   type CellPatch, type Stamp, type Value,
-  clearAnswer, confirmCell, differ, giveAnswer, holdForAll, patchCell, sayDeclined, sayUnknown, tickOption,
+  clearAnswer, confirmCell, differ, giveAnswer, holdForAll, lookedAt, patchCell, sayDeclined, sayUnknown, tickOption,
 } from './edit-cell.ts'
-import { type SafeguardPatch, confirmSafeguard, patchSafeguard } from './edit-safeguard.ts'
+import { type SafeguardPatch, confirmSafeguard, patchSafeguard, safeguardLookedAt } from './edit-safeguard.ts'
 import type { Edit } from './edit.ts'
 import type { Hand } from './hand.ts'
 import type { AskingStep } from './step.ts'
@@ -25,6 +25,9 @@ export interface AnswerActions {
   readonly differ: (question: QuestionId, action: ActionId) => void
   readonly holdForAll: (question: QuestionId, action: ActionId) => void
   readonly confirm: (question: QuestionId, action: ActionId | null) => void
+  /** It still holds, though the rules about it changed. */
+  readonly lookAt: (question: QuestionId, action: ActionId | null) => void
+  readonly lookAtSafeguard: (safeguard: string) => void
   readonly confirmSafeguard: (safeguard: string) => void
   readonly confirmStep: (step: AskingStep) => void
   readonly patchSafeguard: (safeguard: string, patch: SafeguardPatch) => void
@@ -47,6 +50,8 @@ export const answerActions = ({ now, actor, editShown }: Hand): AnswerActions =>
     differ: (question, action) => once(differ(question, action)),
     holdForAll: (question, action) => once(holdForAll(question, action)),
     confirm: (question, action) => once(confirmCell(question, action, stamp())),
+    lookAt: (question, action) => once(lookedAt(question, action, stamp())),
+    lookAtSafeguard: (id) => once(safeguardLookedAt(id, stamp())),
     confirmSafeguard: (id) => once(confirmSafeguard(id, stamp())),
     confirmStep: (step) => once(confirmAllIn(step, stamp())),
     patchSafeguard: (id, patch) =>

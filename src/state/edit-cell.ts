@@ -89,6 +89,12 @@ export const differ = (question: QuestionId, action: ActionId): Edit => (record)
 /** "Same for all again": this action's own answer goes. */
 export const holdForAll = (question: QuestionId, action: ActionId): Edit => putCell(question, action, null)
 
+/** The same answer, looked at under the rules of today; who gave it is forgotten only for somebody who is known. */
+export const lookedAt = (question: QuestionId, action: ActionId | null, { by, at }: Stamp): Edit => (record) =>
+  cellAt(record.answers.joint, question, action)
+    ? changeCell(question, action, (cell) => patched(cell, { at, ...(by !== null && { by }) }))(record)
+    : record
+
 export const confirmCell = (question: QuestionId, action: ActionId | null, stamp: Stamp): Edit => (record) =>
   cellAt(record.answers.joint, question, action)?.confirmed === false
     ? changeCell(question, action, (cell) => patched(cell, { confirmed: undefined, ...stamped(stamp) }))(record)

@@ -14,5 +14,15 @@ export const patchSafeguard = (id: string, patch: SafeguardPatch, { by, at }: St
   return { ...record, answers: { ...record.answers, joint: { ...joint, safeguards } } }
 }
 
+/** What is said of it stays; it was looked at under the rules of today. */
+export const safeguardLookedAt = (id: string, { by, at }: Stamp): Edit => (record) => {
+  const { joint } = record.answers
+  const safeguard = joint.safeguards[id]
+  if (safeguard === undefined) return record
+  const seen = patched<SafeguardCell>(safeguard, { at, ...(by !== null && { by }) })
+  const safeguards = { ...joint.safeguards, [id]: seen }
+  return { ...record, answers: { ...record.answers, joint: { ...joint, safeguards } } }
+}
+
 export const confirmSafeguard = (id: string, stamp: Stamp): Edit => (record) =>
   record.answers.joint.safeguards[id]?.confirmed === false ? patchSafeguard(id, {}, stamp)(record) : record

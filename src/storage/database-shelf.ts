@@ -25,10 +25,13 @@ export const databaseShelf = (database: Database): Shelf => ({
   append: (revision, changes, summary) =>
     write(database, ['drafts', 'journal'], async (tx) => {
       if ((await tx.objectStore('drafts').get(summary.id))?.revision !== revision) return false
-      await Promise.all([
+      const writing = Promise.all([
         tx.objectStore('drafts').put({ ...summary, revision: revision + 1 }),
         putChanges(tx, summary.id, revision + 1, changes),
       ])
+      // Otherwise the browser asks this page, which is drawing the letter just typed, whether anything is to follow.
+      tx.commit()
+      await writing
       return true
     }),
   fold: (id) => foldDraft(database, id),

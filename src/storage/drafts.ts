@@ -1,5 +1,6 @@
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
 import { type Change, cellChanges } from '../record/journal.ts'
+import type { ReadNote } from '../record/read-worksheet.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { draftJournal } from './draft-journal.ts'
 import { memoryShelf } from './memory-shelf.ts'
@@ -22,6 +23,8 @@ export interface Drafts {
   readonly list: () => Promise<readonly DraftSummary[]>
   /** Null where it is gone, or cannot be read. */
   readonly open: (id: string) => Promise<Worksheet | null>
+  /** What there was to say of a draft when it was opened last: an earlier release may have written it. */
+  readonly notesOn: (id: string) => readonly ReadNote[]
   /** The one that was open last, so that loading the page again goes on where it stood. */
   readonly lastOpened: () => Promise<string | null>
   /** The draft of a worksheet, by its id; else the one that goes on from it and was changed last. */
@@ -37,6 +40,7 @@ export interface Drafts {
 export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings): Drafts => {
   const lamp = troubleLamp()
   const opened = new Map<string, Opened>()
+  const notes = new Map<string, readonly ReadNote[]>()
   const removed = new Map<string, StoredDraft>()
   let onlyMemory: SaveFailure | null = null
   const shelf = openShelf().catch((error: unknown) => {
@@ -55,9 +59,11 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
   /** The rules come along only when a draft is opened: the first screen needs none of them. */
   const checked = async (draft: StoredDraft): Promise<Worksheet | null> => {
     const { checkWorksheet } = await import('../record/read-worksheet.ts')
+    const { underOurRules } = await import('../record/under-our-rules.ts')
     const read = checkWorksheet(stateOf(draft))
     if (!read.ok) lamp.set('corrupt')
-    return read.ok ? read.worksheet : null
+    else notes.set(draft.summary.id, read.notes)
+    return read.ok ? underOurRules(read.worksheet, now()) : null
   }
   return {
     trouble: { get: lamp.get, subscribe: lamp.subscribe },
@@ -73,6 +79,7 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
         }
         return null
       }, null),
+    notesOn: (id) => notes.get(id) ?? [],
     lastOpened: () => attempt((on) => on.lastOpened(), null),
     open: (id) =>
       attempt(async (on) => {

@@ -1,13 +1,13 @@
 import { Suspense, lazy, useMemo } from 'react'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
 import { DeskProvider } from './desk.ts'
+import { WorksheetPage } from './page-parts.ts'
 import { type Route, routeOf, useHash } from './route.ts'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { type Services, ServicesProvider } from './services.ts'
 import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
-const WorksheetPage = lazy(async () => ({ default: (await import('./shell/worksheet-page.tsx')).WorksheetPage }))
 const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/link-screen.tsx')).LinkScreen }))
 const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
 const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }))

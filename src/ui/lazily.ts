@@ -5,7 +5,7 @@ import { whenIdle } from './when-idle.ts'
 export interface LazyScreen<Props> {
   (props: Props): ReactNode
   /** Fetches the code before anybody turns to the screen. Where that fails, whoever turns to it is told. */
-  readonly prepare: () => void
+  readonly prepare: () => Promise<void>
 }
 
 /**
@@ -20,11 +20,11 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     return coming
   }
   const Lazy = (props: Props) => createElement(here ?? use(fetched()), props)
-  const prepare = () => void fetched().catch(() => undefined)
+  const prepare = () => fetched().then(() => undefined, () => undefined)
   return Object.assign(Lazy, { prepare })
 }
 
 /** Fetches one screen after another while the page has nothing else to do. */
 export const prepareSoon = (screens: readonly Pick<LazyScreen<never>, 'prepare'>[]): void => whenIdle(() => {
-  for (const screen of screens) screen.prepare()
+  for (const screen of screens) void screen.prepare()
 })

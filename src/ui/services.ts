@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { DivergenceClient, InsightClient } from '../jobs/insight-client.ts'
 import type { SkimPool } from '../jobs/skim-pool-client.ts'
 import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
+import type { ReadNote } from '../record/read-worksheet.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import type { BoardStore } from '../state/board-store.ts'
 import type { Watched } from '../state/watched.ts'
@@ -12,6 +13,8 @@ export interface Drafts {
   /** Last changed first. */
   readonly list: () => Promise<readonly DraftSummary[]>
   readonly open: (id: string) => Promise<Worksheet | null>
+  /** What there was to say of a draft when it was opened last: an earlier release may have written it. */
+  readonly notesOn: (id: string) => readonly ReadNote[]
   /**
    * The draft of a worksheet, by its id; else the one that goes on from it and was changed last. Null where there is
    * none, or where it cannot be read.

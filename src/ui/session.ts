@@ -7,6 +7,8 @@ import type { WorksheetStore } from '../state/worksheet-store.ts'
 export type OpeningNote =
   | ReadNote
   | { readonly kind: 'beside-draft' }
+  /** Of an older file: its result, and its places for signatures, are not those of the draft that goes on from it. */
+  | { readonly kind: 'made-anew' }
   /** The file carries another result than its answers give: under the same rules, or because ours are others. */
   | { readonly kind: 'other-result' | 'moved-result'; readonly differences: readonly ResultDifference[] }
 

@@ -45,6 +45,7 @@ const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Needed)
 }
 
 const notesOn = async (beginning: Beginning, { drafts }: Needed): Promise<readonly OpeningNote[]> => {
+  if (beginning.kind === 'draft') return drafts.notesOn(beginning.id)
   if (beginning.kind !== 'file') return []
   const { worksheet, notes } = beginning
   const isBeside = (await drafts.list()).some(({ id }) => id === worksheet.id)
@@ -52,6 +53,7 @@ const notesOn = async (beginning: Beginning, { drafts }: Needed): Promise<readon
   const kind = worksheet.rubric.sha256 === seal.sha256 ? 'other-result' : 'moved-result'
   return [
     ...notes,
+    ...(notes.length > 0 && isExported(worksheet) ? [{ kind: 'made-anew' } as const] : []),
     ...(differences.length > 0 ? [{ kind, differences } as const] : []),
     ...(isBeside ? [{ kind: 'beside-draft' } as const] : []),
   ]

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Beginning, Desk, OpeningProblem } from './desk.ts'
 import { walkOf } from '../state/walk.ts'
+import { pageParts } from './page-parts.ts'
 import { goTo, hrefOf } from './route.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
@@ -15,9 +16,9 @@ interface OpenedState {
 
 /** The parts of the page come while the draft is read, so that nobody waits for one after the other. */
 const open = async (beginning: Beginning, services: Services): Promise<Session | null> => {
-  const parts = [import('./shell/worksheet-page.tsx'), import('./screens/feature/feature-screen.tsx')]
+  const parts = pageParts()
   const { startSession } = await import('./start-session.ts')
-  const [session] = await Promise.all([startSession(beginning, services), ...parts])
+  const [session] = await Promise.all([startSession(beginning, services), parts])
   return session
 }
 

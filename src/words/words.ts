@@ -18,6 +18,7 @@ import { pagesBoard } from './en/pages-board.ts'
 import { pagesCheck } from './en/pages-check.ts'
 import { pagesCompare } from './en/pages-compare.ts'
 import { pagesDecide } from './en/pages-decide.ts'
+import { pagesEarlier } from './en/pages-earlier.ts'
 import { pagesExports } from './en/pages-exports.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
@@ -85,6 +86,7 @@ export const en = {
     alone: pagesAlone,
     board: pagesBoard,
     check: pagesCheck,
+    earlier: pagesEarlier,
     exports: pagesExports,
     compare: pagesCompare,
     decide: pagesDecide,

@@ -7,6 +7,7 @@ import type { Worksheet } from '../../src/record/worksheet.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { buildSite, serveSite } from '../browser/site.ts'
 import { exported } from '../cases/exported.ts'
+import { heavyWorksheet } from '../cases/heavy-worksheet.ts'
 import { largeWorksheet } from '../cases/large-worksheet.ts'
 import { workedExample } from '../cases/worked-example.ts'
 import { type Figure, tableOf } from './figure.ts'
@@ -17,6 +18,7 @@ import { measureLevers } from './measure-levers.ts'
 import { measureMerge } from './measure-merge.ts'
 import { measurePaper } from './measure-paper.ts'
 import { measureBesidePdfkit, measureScore } from './measure-rules.ts'
+import { measureSaving } from './measure-saving.ts'
 import { measureStart } from './measure-start.ts'
 
 /** Builds, drives the real browser, and prints one table: figures beside their targets. None of them fails the run. */
@@ -36,11 +38,12 @@ export async function main(): Promise<number> {
     const large = { name: 'large worksheet', file: saved('large', largeWorksheet), render: 2500 }
     const start = await measureStart(browser, site)
     const answers = await measureAnswers(browser, site)
+    const saving = await measureSaving(site, saved('heavy', heavyWorksheet))
     const insights = [await measureInsight(browser, site, example), await measureInsight(browser, site, large)]
     const papers = [await measurePaper(browser, site, example), await measurePaper(browser, site, large)]
     const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...measureMerge(), ...insights]
     const board = await measureBoard(browser, site, folder)
-    const figures = [...start, ...answers, ...inside, ...papers.flatMap(paper => paper.figures), ...board]
+    const figures = [...start, ...answers, ...saving, ...inside, ...papers.flatMap(paper => paper.figures), ...board]
     console.log(tableOf([...figures, stallOf(papers)]))
     return 0
   } finally {

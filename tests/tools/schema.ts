@@ -7,12 +7,12 @@ import { boardCondition, decidedOn, decision, member } from '../../src/record/de
 import { recordedResult, render, slot } from '../../src/record/export-parts.ts'
 import { condition, judgement, ownHazard, ownWords, person, teamRating } from '../../src/record/from-people.ts'
 import * as shared from '../../src/record/summary-form.ts'
-import { benefit, boardQuestion, conclusion, planStep, worksheet } from '../../src/record/worksheet.ts'
+import { benefit, boardQuestion, conclusion, formerRules, planStep, worksheet } from '../../src/record/worksheet.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/schema')
 
 /** Where the published JSON Schema of a worksheet file stands. Those of older versions stay beside it as they were. */
-export const SCHEMA_FILE = join(PUBLISHED, 'worksheet-3.json')
+export const SCHEMA_FILE = join(PUBLISHED, 'worksheet-4.json')
 
 /** That of the summary for other organisations. */
 export const SUMMARY_SCHEMA_FILE = join(PUBLISHED, 'summary-1.json')
@@ -20,8 +20,8 @@ export const SUMMARY_SCHEMA_FILE = join(PUBLISHED, 'summary-1.json')
 /** That of a board's decision. */
 export const DECISION_SCHEMA_FILE = join(PUBLISHED, 'decision-1.json')
 
-const ID = 'urn:affordance-worksheet:schema:worksheet-3'
-const TITLE = 'Affordance Worksheet, worksheet file, version 3'
+const ID = 'urn:affordance-worksheet:schema:worksheet-4'
+const TITLE = 'Affordance Worksheet, worksheet file, version 4'
 const DESCRIPTION = [
   'Canonical JSON (RFC 8785), texts in NFC, lengths counted in UTF-16 units.',
   'Beyond this schema an id has to be known to the rules or to the file itself, a cell holds one of value, unknown and',
@@ -46,6 +46,7 @@ const PARTS = {
   invitation: [invitation, 'Somebody was asked to answer alone.'],
   source: [source, 'An answer file that was added.'],
   ownPart: [ownPart, 'All that one person says by themselves.'],
+  formerRules: [formerRules, 'Rules of before: what was said until then, and not since, was answered under them.'],
   alone: [alone, 'The file is one person’s own, and goes back to the worksheet that asked for it.'],
   boardQuestion: [boardQuestion, 'What a board wants to know before it decides, bound to an answer.'],
   slot: [slot, 'A place for one signature; without a person, a spare one.'],
@@ -94,7 +95,7 @@ const textOf = (form: z.core.$ZodType, parts: Parts, head: Readonly<Record<strin
   return `${JSON.stringify({ $schema, ...head, ...schema }, null, 2)}\n`
 }
 
-/** The JSON Schema of a worksheet file, version 3, as text. */
+/** The JSON Schema of a worksheet file, version 4, as text. */
 export const schemaText = (): string => textOf(worksheet, PARTS, { $id: ID, title: TITLE, description: DESCRIPTION })
 
 export const summarySchemaText = (): string =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LookAgainMark } from '../earlier/look-again-mark.tsx'
 import { useWorksheet } from '../worksheet-context.tsx'
 import { AgreeWithJoint } from './agree-with-joint.tsx'
 import { AnswerBasis } from './answer-basis.tsx'
@@ -22,6 +23,7 @@ export const Answer = ({ place, describedBy, help }: AnswerProps) => {
   const whose = useWhose()
   return (
     <>
+      <LookAgainMark place={place} />
       <Suggestion place={place} />
       {whose.person !== null && <AgreeWithJoint place={place} person={whose.person} />}
       <AnswerOfItsKind place={place} describedBy={describedBy} />

@@ -7,12 +7,14 @@ import type { OpeningNote } from '../session.ts'
 
 const words = pagesShell.notes
 
-const sentenceOf = (note: OpeningNote): string => {
+type HeardOnce = Exclude<OpeningNote, { readonly kind: 'older-version' | 'other-rules' | 'made-anew' }>
+
+/** What an older file brought along stays in a panel of its own. */
+const isHeardOnce = (note: OpeningNote): note is HeardOnce =>
+  note.kind !== 'older-version' && note.kind !== 'other-rules' && note.kind !== 'made-anew'
+
+const sentenceOf = (note: HeardOnce): string => {
   switch (note.kind) {
-    case 'older-version':
-      return say(words.olderVersion, { version: note.version })
-    case 'other-rules':
-      return say(words.otherRules, { recorded: note.recorded, ours: note.ours })
     case 'other-result':
       return say(words.otherResult, { parts: partsOf(note) })
     case 'moved-result':
@@ -29,10 +31,11 @@ const partsOf = ({ differences }: ResultNote): string => differences.map(({ part
 /** What a person should hear once about the worksheet that was opened. */
 export const OpeningNotes = ({ notes }: { readonly notes: readonly OpeningNote[] }) => {
   const [heard, setHeard] = useState(false)
-  if (heard || notes.length === 0) return null
+  const once = notes.filter(isHeardOnce)
+  if (heard || once.length === 0) return null
   return (
     <Notice>
-      {notes.map((note) => (
+      {once.map((note) => (
         <p key={note.kind}>{sentenceOf(note)}</p>
       ))}
       <Button kind="quiet" onClick={() => setHeard(true)}>

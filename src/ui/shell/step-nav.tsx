@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { type Progress, leafProgress } from '../../state/progress.ts'
 import type { Leaf } from '../../state/step.ts'
 import { walkOf } from '../../state/walk.ts'
+import { pagesEarlier } from '../../words/en/pages-earlier.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { StepSign } from '../components/step-sign.tsx'
+import { useEarlier } from '../earlier/rules-before-context.tsx'
 import { usePaper } from '../paper-services.ts'
 import { useHeld } from '../paper-session.ts'
 import { hrefOf } from '../route.ts'
@@ -51,6 +53,7 @@ interface StepItemProps {
 /** How far it is describes the link and is no part of its name. */
 const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
   const progress = useProgress(step)
+  const again = useEarlier().again.filter((one) => one.step === step).length
   const id = `progress-${step}`
   return (
     <li className={`steps__item w w--${step} steps__item--${progress.state}`}>
@@ -66,6 +69,7 @@ const StepItem = ({ step, isCurrent, onGo }: StepItemProps) => {
       </a>
       <span className="steps__progress" id={id}>
         {progressWords(step, progress)}
+        {again > 0 && <span className="steps__again">{say(pagesEarlier.again.count, { n: again })}</span>}
       </span>
     </li>
   )

@@ -7,6 +7,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { type LazyScreen, lazily, prepareSoon } from '../lazily.ts'
 import { type Landing, hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
+import { LazyFeatureScreen } from '../screens/feature/lazy-feature-screen.ts'
 import { StepScreen } from '../screens/step-screen.tsx'
 
 interface StepPageProps {
@@ -16,7 +17,7 @@ interface StepPageProps {
 
 /** Screens with parts of their own come once a worksheet lies open; the W's are questions alone. */
 const OWN: Partial<Record<Leaf, LazyScreen<Pick<StepPageProps, 'landing'>>>> = {
-  feature: lazily(async () => (await import('../screens/feature/feature-screen.tsx')).FeatureScreen),
+  feature: LazyFeatureScreen,
   safeguards: lazily(async () => (await import('../screens/safeguards/safeguards-screen.tsx')).SafeguardsScreen),
   risks: lazily(async () => (await import('../screens/risks/risks-screen.tsx')).RisksScreen),
   judgement: lazily(async () => (await import('../screens/judgement/judgement-screen.tsx')).JudgementScreen),
@@ -28,9 +29,10 @@ const OWN: Partial<Record<Leaf, LazyScreen<Pick<StepPageProps, 'landing'>>>> = {
 }
 
 export const StepPage = ({ step, landing }: StepPageProps) => {
-  const record = useRecord()
+  const isOpen = useRecord((record) => isOpenTo(record, step))
+  const isAlone = useRecord((record) => record.alone !== undefined)
   useEffect(() => prepareSoon(Object.values(OWN)), [])
-  if (!isOpenTo(record, step)) return <NotForYou isAlone={record.alone !== undefined} />
+  if (!isOpen) return <NotForYou isAlone={isAlone} />
   const Own = OWN[step]
   if (Own === undefined) return <StepScreen key={step} step={step as 'who'} landing={landing} />
   return (

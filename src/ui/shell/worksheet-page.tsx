@@ -6,6 +6,8 @@ import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { focusHeading } from '../components/page-heading.tsx'
 import { SafeBoundary } from '../components/safe-boundary.tsx'
+import { EarlierPanel } from '../earlier/earlier-panel.tsx'
+import { EarlierRules } from '../earlier/rules-before-context.tsx'
 import type { Landing } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
@@ -33,7 +35,9 @@ export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
   <WorksheetProvider value={session.store}>
     <SafeBoundary onSave={() => saveWorksheetFile(session.store.getState().record)}>
       <WorksheetItself value={isAboutItself(place.step)}>
-        <Frame session={session} {...place} />
+        <EarlierRules>
+          <Frame session={session} {...place} />
+        </EarlierRules>
       </WorksheetItself>
     </SafeBoundary>
   </WorksheetProvider>
@@ -42,9 +46,9 @@ export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
 const Frame = ({ session, step, landing }: WorksheetPageProps) => {
   const store = useStore()
   useUndoKeys(store.actions)
-  usePageTitle(step)
   return (
     <>
+      <PageTitle step={step} />
       <a className="skip" href="#main" onClick={skip}>
         {words.skip}
       </a>
@@ -56,6 +60,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
         <StepNav current={step} />
         <main className="worksheet__main" id="main" tabIndex={-1}>
           <OpeningNotes notes={session.notes} />
+          <EarlierPanel notes={session.notes} />
           <BoardQuestions />
           <SafeBoundary key={step} onSave={() => saveWorksheetFile(store.getState().record)}>
             <StepPage step={step} landing={landing} />
@@ -74,11 +79,13 @@ const skip = (event: { preventDefault: () => void }) => {
   document.getElementById('main')?.focus()
 }
 
-const usePageTitle = (step: Leaf) => {
+/** By itself: a title is typed letter by letter, and nothing else of the page hangs on it. */
+const PageTitle = ({ step }: { readonly step: Leaf }) => {
   const title = useRecord(titleOf) || words.untitled
   useEffect(() => {
     document.title = say(words.pageTitle, { page: leafTitle(step), title })
   }, [step, title])
+  return null
 }
 
 /** The quick look goes on into all questions; nothing that was answered is asked again. */

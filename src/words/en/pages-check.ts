@@ -135,6 +135,7 @@ export const pagesCheck = {
   rules: {
     heading: 'Attached rules',
     ours: 'Same. They are rules {ours} of this page, to the last byte.',
+    earlier: 'Rules {made}, from an earlier release of this page, to the last byte.',
     others: 'Rules {made}, from another release. They are the ones that the worksheet names, but this page does not have them and cannot say who wrote them. To be sure, compare with a file of that release.',
     'not-understood': 'Rules {made}, from another release. They are the ones that the worksheet names, but this page cannot follow them. To have the result checked, open the file with the single-file release {release}.',
     'do-not-fit': 'Different. They are not the rules that the worksheet names. No release makes such a file.',

@@ -69,8 +69,6 @@ export const pagesShell = {
     caution: 'Mind:',
   },
   notes: {
-    olderVersion: 'This file has an older form (version {version}). It was read in full; saving writes the present form.',
-    otherRules: 'This worksheet was made under rules {recorded}. The tier here follows rules {ours}; it may differ from the one on paper.',
     otherResult: 'The result written in this file is not what its answers give: it may have been changed by hand. Here the result is computed again from the answers. Different: {parts}.',
     movedResult: 'Under the rules here the result differs from the one written in this file. Different: {parts}.',
     parts: { tier: 'tier', inherentTier: 'tier before safeguards', interval: 'at least and could be', stops: 'reasons not to proceed' },

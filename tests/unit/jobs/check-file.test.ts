@@ -82,7 +82,7 @@ describe('a report of another release', () => {
   test('in an older form is read in full; that its rules lie not beside it makes it altered', async () => {
     const checked = await checkFile(withAttached(ofOtherRelease, golden1), NOW)
     expect([...wordsOf(checked), checked.rules]).toEqual(['altered', 'not-checked', 'not-checked', 'do-not-fit'])
-    expect(checked.attached).toMatchObject({ kind: 'worksheet', worksheet: { ...JSON.parse(golden1), version: 3 } })
+    expect(checked.attached).toMatchObject({ kind: 'worksheet', worksheet: { ...JSON.parse(golden1), version: 4 } })
   })
 
   test('is altered all the same where its own rules give another result', async () => {
@@ -91,7 +91,7 @@ describe('a report of another release', () => {
   })
 
   test('in a newer format keeps its signatures, and says why it cannot be read', async () => {
-    const newer = worksheetText(ofOtherRelease).replace(/"version":3}$/, '"version":4}')
+    const newer = worksheetText(ofOtherRelease).replace(/"version":4}$/, '"version":5}')
     const checked = await checkFile(withAttached(ofOtherRelease, newer), NOW)
     expect(wordsOf(checked)).toEqual(['unsigned', 'not-checked', 'not-checked'])
     expect(checked.attached).toMatchObject({ kind: 'unreadable', failure: { kind: 'newer-version' } })

@@ -46,7 +46,7 @@ describe('what is no worksheet of ours is named', () => {
     ['JSON of another program', '{"format":"excalidraw","version":2}', { kind: 'not-ours' }],
     ['a list', '[1,2]', { kind: 'not-ours' }],
     ['null', 'null', { kind: 'not-ours' }],
-    ['a newer version', changed('version', 4), { kind: 'newer-version', version: 4, newest: 3 }],
+    ['a newer version', changed('version', 5), { kind: 'newer-version', version: 5, newest: 4 }],
     ['a version that is none', changed('version', '1'),
       { kind: 'invalid', problems: [{ path: '/version', expected: 'number' }] }],
     ['too large a file', 'x'.repeat(MAX_FILE + 1), { kind: 'too-large', size: MAX_FILE + 1, limit: MAX_FILE }],

@@ -46,7 +46,7 @@ test('a worksheet in which somebody quoted a refusal is a worksheet all the same
 
 test('a newer form is named with both versions', async () => {
   const read = await readFile(fileOf(JSON.stringify({ ...worksheet, version: 7 })))
-  expect(read).toMatchObject({ kind: 'failure', sentences: [expect.stringMatching(/version 7.*version 3/)] })
+  expect(read).toMatchObject({ kind: 'failure', sentences: [expect.stringMatching(/version 7.*version 4/)] })
 })
 
 test('what is wrong in a worksheet is said with its place, a few places at most', async () => {

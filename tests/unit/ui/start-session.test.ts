@@ -26,7 +26,7 @@ const edited: Worksheet = { ...own, result: { ...own.result, tier: 1 } }
 test.each<[string, string, readonly string[]]>([
   ['a file of our own needs no word', JSON.stringify(own), []],
   ['a result that its own rules do not give was changed by hand', JSON.stringify(edited), ['other-result']],
-  ['a result of other rules was not', golden1, ['older-version', 'other-rules', 'moved-result']],
+  ['a result of other rules was not', golden1, ['older-version', 'other-rules', 'made-anew', 'moved-result']],
 ])('%s', async (_name, text, kinds) => {
   expect(await notesOn(text)).toEqual(kinds)
 })

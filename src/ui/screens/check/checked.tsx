@@ -45,7 +45,7 @@ export const Checked = ({ outcome, opened, signing }: CheckedProps) => {
         <>
           <WorksheetSummary worksheet={attached.worksheet} />
           <CounterSign check={check} opened={opened} signing={signing} />
-          <GoOn worksheet={attached.worksheet} isDoubtful={DOUBTFUL.has(check.verdict)} />
+          <GoOn worksheet={attached.worksheet} notes={attached.notes} isDoubtful={DOUBTFUL.has(check.verdict)} />
           {!DOUBTFUL.has(check.verdict) && <AnswerAlone worksheet={attached.worksheet} />}
         </>
       )}

@@ -23,7 +23,9 @@ export const Comparisons = ({ check }: { readonly check: FileCheck }) => (
     <dt>{pagesCheck.result.heading}</dt>
     <dd>
       <p>{pagesCheck.result[check.result]}</p>
-      {check.rules === 'others' && <p>{say(pagesCheck.result.byOthers, { made: check.made?.rules ?? '' })}</p>}
+      {(check.rules === 'earlier' || check.rules === 'others') && (
+        <p>{say(pagesCheck.result.byOthers, { made: check.made?.rules ?? '' })}</p>
+      )}
       {check.resultDifferences.length > 0 && (
         <ul>
           {check.resultDifferences.map((difference) => (

@@ -1,4 +1,5 @@
 import { fromLast } from '../../../record/from-last.ts'
+import type { ReadNote } from '../../../record/read-worksheet.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { pagesFromLast } from '../../../words/en/pages-from-last.ts'
@@ -11,6 +12,7 @@ const words = pagesCheck.goOn
 
 interface GoOnProps {
   readonly worksheet: Worksheet
+  readonly notes: readonly ReadNote[]
   readonly isDoubtful: boolean
 }
 
@@ -18,7 +20,7 @@ interface GoOnProps {
  * A draft of its own from the file's data, or a new worksheet with its answers to be confirmed; the open draft and the
  * file stay as they are.
  */
-export const GoOn = ({ worksheet, isDoubtful }: GoOnProps) => {
+export const GoOn = ({ worksheet, notes, isDoubtful }: GoOnProps) => {
   const { begin } = useDesk()
   const { newId, now } = useServices()
   const startFrom = () => begin({ kind: 'own', worksheet: fromLast(worksheet, { id: newId(), now: now() }) })
@@ -32,7 +34,7 @@ export const GoOn = ({ worksheet, isDoubtful }: GoOnProps) => {
       )}
       <p>{words.text}</p>
       <div className="button-row">
-        <Button onClick={() => void begin({ kind: 'file', worksheet, notes: [] })}>{words.button}</Button>
+        <Button onClick={() => void begin({ kind: 'file', worksheet, notes })}>{words.button}</Button>
       </div>
       <p>{pagesFromLast.text}</p>
       <Button kind="secondary" onClick={() => void startFrom()}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { personForm } from '../../../record/text-forms.ts'
 import type { Person } from '../../../record/worksheet.ts'
 import { hasSpoken } from '../../../state/edit-team.ts'
@@ -24,7 +24,7 @@ interface PersonCardProps {
 }
 
 /** One person at the table. A role is enough. */
-export const PersonCard = ({ id, person, n }: PersonCardProps) => {
+export const PersonCard = memo(function PersonCard({ id, person, n }: PersonCardProps) {
   const { patchPerson, movePerson } = useActions()
   const { control } = useCommittedForm(personForm, person, (name, value) => patchPerson(id, { [name]: value }))
   const called = person.name || say(words.person, { n })
@@ -80,7 +80,7 @@ export const PersonCard = ({ id, person, n }: PersonCardProps) => {
       </fieldset>
     </li>
   )
-}
+})
 
 interface RemovePersonProps {
   readonly id: string

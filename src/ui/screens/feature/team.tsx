@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
@@ -12,7 +12,7 @@ import { PersonCard } from './person-card.tsx'
 const words = pagesSteps.team
 
 /** Who answers together; verdicts and signatures belong to the people listed here. */
-export const Team = () => {
+export const Team = memo(function Team() {
   const { order, people } = useRecord((record) => record.team)
   const epoch = useWorksheet((state) => state.epoch)
   const [adding, setAdding] = useState(false)
@@ -43,7 +43,7 @@ export const Team = () => {
       {order.length > 0 && <Answering />}
     </section>
   )
-}
+})
 
 /** Whose name goes beside the answers given from now on. */
 const Answering = () => {

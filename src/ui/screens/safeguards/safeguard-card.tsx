@@ -5,6 +5,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { safeguards as safeguardWords } from '../../../words/en/safeguards.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { SafeguardLookAgain } from '../../earlier/look-again-mark.tsx'
 import { useSuggestionWords } from '../../fields/use-suggestion-words.ts'
 import { questionElementId } from '../../route.ts'
 import { hazardWords } from '../../result/hazard-words.ts'
@@ -37,6 +38,7 @@ export const SafeguardCard = memo(function SafeguardCard({ id }: { readonly id: 
           {what}
         </p>
         <p className="safeguard__lowers soft">{say(words.lowers, { hazards: lowers })}</p>
+        <SafeguardLookAgain id={id} />
         <SuggestedSafeguard id={id} />
         {filledBy ? <FilledStatus filledBy={filledBy} status={status} /> : <ChosenStatus id={id} />}
         <Claimed id={id} status={status} />

@@ -1,9 +1,11 @@
 import type { QuestionId } from '../../../content/questions.ts'
 import type { Place } from '../../../record/places.ts'
 import { answers } from '../../../words/en/answers.ts'
+import { pagesEarlier } from '../../../words/en/pages-earlier.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
+import { useIsMarked } from '../../earlier/rules-before-context.tsx'
 import { answerWords, isUnanswered } from '../../result/answer-words.ts'
 import { actionsPhrase, hrefOfQuestion, questionName } from '../../result/names.ts'
 
@@ -39,12 +41,14 @@ interface OneAnswerProps {
 }
 
 const OneAnswer = ({ place: { question, action, cell }, differs }: OneAnswerProps) => {
+  const isMarked = useIsMarked(`${question}/${action ?? ''}`)
   const answer = answerWords(question, cell)
   const shared = differs ? say(words.others, { answer }) : answer
   const line = action === null ? shared : say(words.differs, { action: actionsPhrase([action]), answer })
   return (
     <div className="summary__answer">
       <p className={isUnanswered(cell) ? 'summary__unanswered' : 'summary__value'}>{line}</p>
+      {isMarked && <p className="tag">{pagesEarlier.again.tag}</p>}
       {cell?.confirmed === false && <p className="tag">{answers.suggested}</p>}
       {cell?.basis !== undefined && <p className="soft">{answers.basis[cell.basis]}</p>}
       {cell?.leaveFor !== undefined && <p>{say(answers.leftFor, { role: roles[cell.leaveFor].phrase })}</p>}

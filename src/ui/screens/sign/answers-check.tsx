@@ -3,10 +3,12 @@ import type { Worksheet } from '../../../record/worksheet.ts'
 import { stepProgress } from '../../../state/progress.ts'
 import { askedQuestions, openQuestionsOf, unansweredCount } from '../../../state/selectors.ts'
 import { ASKING_STEPS, type AskingStep } from '../../../state/step.ts'
+import { pagesEarlier } from '../../../words/en/pages-earlier.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { steps } from '../../../words/en/steps.ts'
 import { StepSign } from '../../components/step-sign.tsx'
+import { useEarlier } from '../../earlier/rules-before-context.tsx'
 import { hrefOf } from '../../route.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { JudgementRows } from './judgement-rows.tsx'
@@ -31,11 +33,13 @@ export const AnswersCheck = ({ record }: { readonly record: Worksheet }) => (
 /** Not every gap is worth a meeting: those that can still move the result are counted apart, as beside the tier. */
 const Unanswered = ({ record }: { readonly record: Worksheet }) => {
   const open = openQuestionsOf(record)
+  const again = useEarlier().again.length
   return (
     <p>
       {say(words.unanswered, { n: unansweredCount(record) })}{' '}
       {say(words.open, { n: open.length, parts: partsPhrase(openParts(open, record.depth)) })}{' '}
-      {open.length > 0 && <a href={hrefOf('risks')}>{words.openSee}</a>}
+      {open.length > 0 && <a href={hrefOf('risks')}>{words.openSee}</a>}{' '}
+      {again > 0 && <strong>{say(pagesEarlier.summary, { n: again })}</strong>}
     </p>
   )
 }

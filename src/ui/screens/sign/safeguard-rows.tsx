@@ -1,8 +1,10 @@
 import { SAFEGUARD_IDS, type SafeguardId } from '../../../content/safeguards.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
+import { pagesEarlier } from '../../../words/en/pages-earlier.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
+import { useIsMarked } from '../../earlier/rules-before-context.tsx'
 import { safeguardName } from '../../result/names.ts'
 import { hrefOf } from '../../route.ts'
 import { safeguardStatuses } from '../../../record/safeguard-statuses.ts'
@@ -33,24 +35,28 @@ interface SafeguardRowProps {
   readonly evidence: string | undefined
 }
 
-const SafeguardRow = ({ id, status, evidence }: SafeguardRowProps) => (
-  <div className="summary__row">
-    <dt>{safeguardName(id)}</dt>
-    <dd>
-      <p>{pagesSteps.safeguards.statuses[status]}</p>
-      {(status === 'in-place' || status === 'verified') && (
-        <p className={evidence ? 'summary__note' : 'summary__unanswered'}>
-          {evidence ? say(words.shownBy, { evidence }) : words.nothingShows}
-        </p>
-      )}
-    </dd>
-    <dd className="summary__change">
-      <a
-        href={hrefOf('safeguards', id)}
-        aria-label={say(pagesSign.answers.changeOf, { question: safeguardName(id) })}
-      >
-        {pagesSign.answers.change}
-      </a>
-    </dd>
-  </div>
-)
+const SafeguardRow = ({ id, status, evidence }: SafeguardRowProps) => {
+  const isMarked = useIsMarked(id)
+  return (
+    <div className="summary__row">
+      <dt>{safeguardName(id)}</dt>
+      <dd>
+        <p>{pagesSteps.safeguards.statuses[status]}</p>
+        {isMarked && <p className="tag">{pagesEarlier.again.tag}</p>}
+        {(status === 'in-place' || status === 'verified') && (
+          <p className={evidence ? 'summary__note' : 'summary__unanswered'}>
+            {evidence ? say(words.shownBy, { evidence }) : words.nothingShows}
+          </p>
+        )}
+      </dd>
+      <dd className="summary__change">
+        <a
+          href={hrefOf('safeguards', id)}
+          aria-label={say(pagesSign.answers.changeOf, { question: safeguardName(id) })}
+        >
+          {pagesSign.answers.change}
+        </a>
+      </dd>
+    </div>
+  )
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DraftSummary } from '../../../record/draft.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
@@ -6,6 +6,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useDesk } from '../../desk.ts'
+import { preparePage } from '../../page-parts.ts'
 import { useServices } from '../../services.ts'
 import { DraftLine } from './draft-line.tsx'
 
@@ -24,6 +25,8 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
   const services = useServices()
   const { begin } = useDesk()
   const [done, setDone] = useState<Done | null>(null)
+  const hasDrafts = drafts !== null && drafts.length > 0
+  useEffect(() => (hasDrafts ? preparePage() : undefined), [hasDrafts])
   const act = async (kind: Done['kind'], draft: DraftSummary) => {
     const title = draft.title || pagesShell.untitled
     if (kind === 'removed') await services.drafts.remove(draft.id)
