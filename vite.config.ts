@@ -7,14 +7,12 @@ import { releaseOf } from './src/build/release.ts'
 import { workerSource } from './src/build/worker-source.ts'
 
 const here = import.meta.dirname
-const nothing = join(here, 'src/build/nothing.ts')
 
 /** What the page, its workers and its guard are all built with. */
 const shared = {
   root: join(here, 'src'),
   cacheDir: join(here, 'node_modules/.vite'),
   define: { __RELEASE__: JSON.stringify(releaseOf(here)) },
-  resolve: { alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing } },
 } satisfies UserConfig
 
 export default defineConfig({
