@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
 import type { UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { licences } from './src/build/licences.ts'
 import { pageWall } from './src/build/page-wall.ts'
 import { releaseOf } from './src/build/release.ts'
 import { workerSource } from './src/build/worker-source.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   ...shared,
   base: './',
   publicDir: join(here, 'public'),
-  plugins: [react(), workerSource(shared), pageWall(shared)],
+  plugins: [react(), workerSource(shared), pageWall(shared), licences(here)],
   build: {
     outDir: join(here, 'dist/web'),
     emptyOutDir: true,

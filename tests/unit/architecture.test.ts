@@ -24,12 +24,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   state: { folders: ['domain', 'content', 'record'], packages: ['zustand'] },
   ui: {
     folders: ['domain', 'content', 'words', 'record', 'charts', 'state', 'jobs'],
-    packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist'],
+    packages: [
+      'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist', 'virtual:licences',
+    ],
   },
   'main.tsx': { folders: [...PAPER, 'storage', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'] },
   'guard.ts': { folders: [], packages: [] },
   'vite-env.d.ts': { folders: [], packages: [] },
-  build: { folders: [], packages: ['vite', 'node:*'] },
+  build: { folders: [], packages: ['vite', 'node:*', 'virtual:licences'] },
 }
 
 /** Rooms in which a score or a page is made. The same record must give the same bytes on two machines. */

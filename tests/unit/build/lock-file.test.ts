@@ -96,5 +96,6 @@ test('what stands in for packages that are never used holds no code', () => {
   const stands = placesWhere(entry => entry.name === 'noop-package')
   expect(stands).toHaveLength(6)
   const files = stands.flatMap(place => readdirSync(join(root, place)).map(name => join(root, place, name)))
-  expect(files.filter(file => !/\/(?:package\.json|LICENSE|README\.md)$/.test(file) && statSync(file).size > 0)).toEqual([])
+  const code = files.filter(file => !/\/(?:package\.json|LICENSE|README\.md)$/.test(file))
+  expect(code.filter(file => statSync(file).size > 0)).toEqual([])
 })
