@@ -20,7 +20,7 @@ export default defineConfig({
   ...shared,
   base: './',
   publicDir: join(here, 'public'),
-  plugins: [react(), workerSource(shared), pageWall(shared), licences(here)],
+  plugins: [react(), workerSource(shared), pageWall(shared), licences(here, 'sbom.cdx.json')],
   build: {
     outDir: join(here, 'dist/web'),
     emptyOutDir: true,

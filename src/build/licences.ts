@@ -14,8 +14,9 @@ const LATER = '__WORKS_OF_OTHERS__'
  * terms. The same list, as a bill of materials (CycloneDX), is left beside the page.
  *
  * @param root folder that holds package.json, package-lock.json, node_modules and src
+ * @param bill name of the bill's file; null for a page that is one file and has nothing beside it
  */
-export function licences(root: string): Plugin {
+export function licences(root: string, bill: string | null): Plugin {
   let works: readonly Work[] = []
   return {
     name: 'licences',
@@ -30,7 +31,7 @@ export function licences(root: string): Plugin {
       return { code: code.replace(LATER, () => JSON.stringify(works)), map: null }
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: billOfMaterials(works, root) })
+      if (bill !== null) this.emitFile({ type: 'asset', fileName: bill, source: billOfMaterials(works, root) })
     },
   }
 }
