@@ -49,7 +49,8 @@ const CALLING_OUT = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|send
 const LINK_OUT = /\bhref\s*[=:]\s*\{?\s*['"`]https?:/
 
 const source = sourceFiles('src')
-const arrows = source.flatMap(file => targetsOf(file).map(target => ({ from: file.path, to: target })))
+const targets = new Map(source.map(file => [file.path, targetsOf(file)]))
+const arrows = [...targets].flatMap(([from, tos]) => tos.map(to => ({ from, to })))
 
 function targetsOf(file: SourceFile): readonly string[] {
   return file.imports.flatMap(specifier => importedFile(file, specifier) ?? [])
@@ -76,7 +77,7 @@ function detour(start: string): string | undefined {
   const ways = [[start]]
   const seen = new Set<string>()
   for (const way of ways) {
-    for (const { to } of arrows.filter(({ from }) => from === way.at(-1))) {
+    for (const to of targets.get(way.at(-1) ?? '') ?? []) {
       if (to === start) return [...way, to].join(' -> ')
       if (!seen.has(to)) ways.push([...way, to])
       seen.add(to)
