@@ -2,26 +2,25 @@ import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
 import type { UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { licences } from './src/build/licences.ts'
 import { pageWall } from './src/build/page-wall.ts'
 import { releaseOf } from './src/build/release.ts'
 import { workerSource } from './src/build/worker-source.ts'
 
 const here = import.meta.dirname
-const nothing = join(here, 'src/build/nothing.ts')
 
 /** What the page, its workers and its guard are all built with. */
 const shared = {
   root: join(here, 'src'),
   cacheDir: join(here, 'node_modules/.vite'),
   define: { __RELEASE__: JSON.stringify(releaseOf(here)) },
-  resolve: { alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing } },
 } satisfies UserConfig
 
 export default defineConfig({
   ...shared,
   base: './',
   publicDir: join(here, 'public'),
-  plugins: [react(), workerSource(shared), pageWall(shared)],
+  plugins: [react(), workerSource(shared), pageWall(shared), licences(here, 'sbom.cdx.json')],
   build: {
     outDir: join(here, 'dist/web'),
     emptyOutDir: true,

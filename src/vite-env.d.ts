@@ -6,3 +6,21 @@ declare module 'virtual:worker-source/*' {
   const source: string
   export default source
 }
+
+/** What others made that stands in this very build (see build/licences.ts). */
+declare module 'virtual:licences' {
+  /** A package or a font, of which at least a part stands in the page. */
+  export interface Work {
+    readonly kind: 'package' | 'font'
+    readonly name: string
+    readonly version: string
+    /** As its maker writes it: an SPDX id, or several with AND and OR. */
+    readonly licence: string
+    /** Licences and copyright notices that come with it. */
+    readonly texts: readonly string[]
+    /** What its files say of parts that it took over from others. */
+    readonly notices: readonly string[]
+  }
+  const works: readonly Work[]
+  export default works
+}

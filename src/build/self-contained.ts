@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { build, type UserConfig } from 'vite'
 
-/** One script with everything it imports, and the files it was made from (absolute paths, for watching). */
+/** One script with everything it imports. */
 export interface SelfContained {
   readonly source: string
+  /** Files that were read for it (absolute paths, for watching). */
   readonly files: readonly string[]
+  /** Modules of which something stands in it (the bundler's ids, for their licences). */
+  readonly modules: readonly string[]
 }
 
 /**
@@ -35,5 +38,5 @@ export async function selfContained(entry: string, shared: UserConfig): Promise<
   const chunks = [output].flat().flatMap(result => ('output' in result ? result.output : []))
   const [chunk, ...rest] = chunks.filter(({ fileName }) => !fileName.endsWith('.map'))
   if (chunk?.type !== 'chunk' || rest.length > 0) throw new Error(`${entry} does not fit into one script`)
-  return { source: chunk.code, files }
+  return { source: chunk.code, files, modules: chunk.moduleIds }
 }

@@ -13,9 +13,9 @@ export function workerSource(shared: UserConfig): Plugin {
     resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      const { source, files } = await selfContained(`jobs/${id.slice(PREFIX.length + 1)}.worker.ts`, shared)
+      const { source, files, modules } = await selfContained(`jobs/${id.slice(PREFIX.length + 1)}.worker.ts`, shared)
       for (const file of files.filter(path => !path.startsWith('\0'))) this.addWatchFile(file)
-      return { code: `export default ${JSON.stringify(source)}`, moduleType: 'js' }
+      return { code: `export default ${JSON.stringify(source)}`, moduleType: 'js', meta: { modules } }
     },
   }
 }

@@ -274,8 +274,6 @@ export const examples = {
 
 export type ExampleId = keyof typeof examples
 
-export const EXAMPLE_IDS = Object.keys(examples) as readonly ExampleId[]
-
 /** The texts and notes of an example in one language, by question. */
 export interface ExampleTexts {
   readonly texts: { readonly [Id in QuestionId]?: string }

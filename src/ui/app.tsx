@@ -12,6 +12,9 @@ const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/l
 const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
 const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }))
 const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
+const LicencesScreen = lazy(async () => ({
+  default: (await import('./screens/licences/licences-screen.tsx')).LicencesScreen,
+}))
 
 /** The page: its start, the worksheet that lies open, a signed file that is checked, the reading room, or the rules. */
 export const App = ({ services }: { readonly services: Services }) => {
@@ -44,6 +47,8 @@ const Page = ({ route, opened }: PageProps) => {
       return <BoardScreen fileKey={route.key} other={route.other} />
     case 'rules':
       return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
+    case 'licences':
+      return <LicencesScreen />
     case 'missing':
       return <NothingOpen text={words.errors.missing} />
     case 'link':

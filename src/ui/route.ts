@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'check' }
   /** The board's reading room; with `key`, one file of it, and with `other`, beside another. */
   | { readonly page: 'board'; readonly key: string | null; readonly other: string | null }
+  | { readonly page: 'licences' }
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
   | { readonly page: 'rules'; readonly landing: string | null }
@@ -24,6 +25,7 @@ export const START = '#/'
 export const CHECK = '#/check'
 export const RULES = '#/rules'
 export const BOARD = '#/board'
+export const LICENCES = '#/licences'
 
 const LEAVES: ReadonlySet<string> = new Set([...STEPS, ...BESIDE])
 
@@ -35,6 +37,7 @@ export const routeOf = (hash: string): Route => {
   if (word === 'check') return { page: 'check' }
   if (word === 'board') return { page: 'board', key: question || null, other: action || null }
   if (word === 'rules') return { page: 'rules', landing: question || null }
+  if (word === 'licences') return { page: 'licences' }
   if (word === 'link') return { page: 'link', link: hash }
   if (!isLeaf(word)) return { page: 'missing' }
   return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }

@@ -24,12 +24,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   state: { folders: ['domain', 'content', 'record'], packages: ['zustand'] },
   ui: {
     folders: ['domain', 'content', 'words', 'record', 'charts', 'state', 'jobs'],
-    packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist'],
+    packages: [
+      'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist', 'virtual:licences',
+    ],
   },
   'main.tsx': { folders: [...PAPER, 'storage', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'] },
   'guard.ts': { folders: [], packages: [] },
   'vite-env.d.ts': { folders: [], packages: [] },
-  build: { folders: [], packages: ['vite', 'node:*'] },
+  build: { folders: [], packages: ['vite', 'node:*', 'virtual:licences'] },
 }
 
 /** Rooms in which a score or a page is made. The same record must give the same bytes on two machines. */
@@ -47,7 +49,8 @@ const CALLING_OUT = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|send
 const LINK_OUT = /\bhref\s*[=:]\s*\{?\s*['"`]https?:/
 
 const source = sourceFiles('src')
-const arrows = source.flatMap(file => targetsOf(file).map(target => ({ from: file.path, to: target })))
+const targets = new Map(source.map(file => [file.path, targetsOf(file)]))
+const arrows = [...targets].flatMap(([from, tos]) => tos.map(to => ({ from, to })))
 
 function targetsOf(file: SourceFile): readonly string[] {
   return file.imports.flatMap(specifier => importedFile(file, specifier) ?? [])
@@ -74,7 +77,7 @@ function detour(start: string): string | undefined {
   const ways = [[start]]
   const seen = new Set<string>()
   for (const way of ways) {
-    for (const { to } of arrows.filter(({ from }) => from === way.at(-1))) {
+    for (const to of targets.get(way.at(-1) ?? '') ?? []) {
       if (to === start) return [...way, to].join(' -> ')
       if (!seen.has(to)) ways.push([...way, to])
       seen.add(to)

@@ -10,8 +10,6 @@ export const answers = {
   none: 'None of these',
   note: 'Note',
   noteHint: 'No patient details.',
-  holdsForAll: 'Holds for all actions',
-  differsFor: 'Differs for {action}',
   basis: {
     name: 'What does this rest on?',
     decided: 'We decided it',

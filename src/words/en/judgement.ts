@@ -20,10 +20,6 @@ export const benefits = {
 } as const
 
 export const judgementNotes = {
-  acceptedDespite: 'Accepted despite {hazard}: {reason}',
-  requiredFor:
-    'To call a feature with a High or Very high tier acceptable, write down the benefit and a reason for each rating of '
-    + '3 or more.',
   dissent: 'Where do you see it differently?',
   conditions: 'What must be done first, by whom, and by when?',
 } as const

@@ -107,5 +107,6 @@ export const pagesStart = {
       'You keep a PDF that another person can check without us: was it changed, who signed, and what the answers were.',
     ],
     rules: 'Read how the tier is made',
+    licences: 'Whose work this page is built from, and their licences',
   },
 } as const

@@ -156,7 +156,6 @@ export const pagesTogether = {
     rating: 'rating of {hazard}',
     words: 'in my words: {prompt}',
     hazard: 'something that could go wrong',
-    toDiffer: 'See where you differ',
   },
 
   differ: {
@@ -193,7 +192,6 @@ export const pagesTogether = {
       + 'that is printed.} other {{n} answered otherwise and have not accepted it; that is printed.}}',
     reopen: 'Open it again',
     reopenNamed: 'Open it again: {question}',
-    settledAs: 'Settled: {answer}',
     settledOn: 'Settled {time}.',
     settledBy: 'Settled {time} by {person}.',
     heldBy: 'This was the answer of {people}.',
@@ -214,7 +212,6 @@ export const pagesTogether = {
     moreNames: 'and {n} more',
     longNote: 'A long note of {name}',
     goTo: 'See the question',
-    goToNamed: 'See the question: {question}',
     more: 'Show {n} more',
   },
 

@@ -23,7 +23,6 @@ export const summarySheet = {
   notTogether: 'No joint conclusion was written down.',
 
   lessons: 'Lessons for others',
-  lessonsBy: 'Written for this summary',
 
   reasons: {
     title: '{n, plural, one {1 reason not to proceed} other {{n} reasons not to proceed}}',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bibliography } from '../../../src/content/bibliography.ts'
 import { exampleLayer } from '../../../src/content/example-layer.ts'
-import { EXAMPLE_IDS, examples } from '../../../src/content/examples.ts'
+import { type ExampleId as Id, examples } from '../../../src/content/examples.ts'
 import { type QuestionId, questions } from '../../../src/content/questions.ts'
 import { rubric } from '../../../src/content/rubric.ts'
 import type { Answer } from '../../../src/domain/answer.ts'
@@ -9,7 +9,7 @@ import { score } from '../../../src/domain/score.ts'
 import { layer as layerSchema } from '../../../src/record/answer-layer.ts'
 import { en } from '../../../src/words/words.ts'
 
-type Id = (typeof EXAMPLE_IDS)[number]
+const EXAMPLE_IDS = Object.keys(examples) as readonly Id[]
 
 const layerOf = (id: Id) => exampleLayer(examples[id], en.exampleTexts[id])
 

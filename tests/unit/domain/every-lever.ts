@@ -49,7 +49,7 @@ export function everyMove(rubric: Rubric, worksheet: Assessment): readonly Move[
   const before = stateOf(rubric, worksheet)
   return [...answers, ...safeguards].filter((move) => {
     const after = withMove(rubric, worksheet, move)
-    return stateOf(rubric, after) !== before &&
+    return after !== worksheet && stateOf(rubric, after) !== before &&
       (move.kind !== 'safeguard' || isReached(rubric, after, move.safeguard, move.status))
   })
 }

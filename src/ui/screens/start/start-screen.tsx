@@ -5,7 +5,7 @@ import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { BOARD, RULES } from '../../route.ts'
+import { BOARD, LICENCES, RULES } from '../../route.ts'
 import { useServices } from '../../services.ts'
 import { BlankSheets } from './blank-sheets.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
@@ -62,6 +62,9 @@ export const StartScreen = () => {
           </ul>
           <p>
             <strong>{tierNotes.lowIsNotSafe}</strong> <a href={RULES}>{words.about.rules}</a>
+          </p>
+          <p>
+            <a href={LICENCES}>{words.about.licences}</a>
           </p>
         </section>
       </main>
