@@ -6,20 +6,24 @@ import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { focusHeading } from '../components/page-heading.tsx'
 import { SafeBoundary } from '../components/safe-boundary.tsx'
+import { NoteFileProvider } from '../note-file.ts'
 import type { Landing } from '../route.ts'
-import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { BoardQuestions } from './board-questions.tsx'
+import { FileReminder } from './file-reminder.tsx'
+import { FollowBanner } from './follow-banner.tsx'
 import { leafTitle } from './leaf-title.ts'
 import { OpeningNotes } from './opening-notes.tsx'
 import { PersonBanner } from './person-banner.tsx'
+import { saveFileOf } from './save-file-of.ts'
 import { StepNav } from './step-nav.tsx'
 import { StepPage } from './step-page.tsx'
 import { TierStatus } from './tier-status.tsx'
 import { TurnPage } from './turn-page.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { WhatIfBanner, isAboutItself } from './what-if-banner.tsx'
+import { WhileWriting } from './while-writing.tsx'
 import { WorksheetHeader } from './worksheet-header.tsx'
 
 interface WorksheetPageProps {
@@ -31,9 +35,11 @@ interface WorksheetPageProps {
 /** The open worksheet: what it is called, whether it is kept, how far it is, its tier, and one step of it. */
 export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
   <WorksheetProvider value={session.store}>
-    <SafeBoundary onSave={() => saveWorksheetFile(session.store.getState().record)}>
+    <SafeBoundary onSave={() => saveFileOf(session)}>
       <WorksheetItself value={isAboutItself(place.step)}>
-        <Frame session={session} {...place} />
+        <NoteFileProvider value={session.noteFile}>
+          <Frame session={session} {...place} />
+        </NoteFileProvider>
       </WorksheetItself>
     </SafeBoundary>
   </WorksheetProvider>
@@ -50,16 +56,22 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       </a>
       <WorksheetHeader session={session} />
       <TierStatus />
+      <FollowBanner session={session} />
       <WhatIfBanner step={step} />
       <PersonBanner step={step} />
       <div className="page worksheet">
         <StepNav current={step} />
         <main className="worksheet__main" id="main" tabIndex={-1}>
           <OpeningNotes notes={session.notes} />
-          <BoardQuestions />
-          <SafeBoundary key={step} onSave={() => saveWorksheetFile(store.getState().record)}>
-            <StepPage step={step} landing={landing} />
-            <Depth />
+          <WhileWriting>
+            <BoardQuestions />
+          </WhileWriting>
+          <FileReminder session={session} />
+          <SafeBoundary key={step} onSave={() => saveFileOf(session)}>
+            <WhileWriting>
+              <StepPage step={step} landing={landing} />
+              <Depth />
+            </WhileWriting>
             <TurnPage step={step} />
           </SafeBoundary>
         </main>
