@@ -19,6 +19,7 @@ export const FollowBanner = ({ session }: { readonly session: Session }) => {
     setAsking('asking')
     setAsking((await session.takeOver(asking === 'unsaved-there')) === 'taken' ? 'no' : 'unsaved-there')
   }
+  if (!wasFollowing) return null
   return (
     <aside className={isFollowing ? 'what-if-bar' : 'visually-hidden'} aria-label={words.label}>
       <div className="page what-if-bar__inner" ref={banner} tabIndex={-1}>
