@@ -40,7 +40,7 @@ export const pagesKeeping = {
     saveFileNamed: 'Save its file: {title}',
     raw: 'Save what is kept, as it is',
     rawNamed: 'Save what is kept, as it is: {title}',
-    rawHint: 'With that file somebody may be able to help. It holds everything that was typed.',
+    rawHint: 'You can save all that is kept of it as a file. Somebody may be able to mend it.',
     rawFile: 'kept-as-it-is',
   },
 } as const
