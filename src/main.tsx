@@ -7,12 +7,15 @@ import { createSkimPool, usualPoolSize } from './jobs/skim-pool-client.ts'
 import { hexOf } from './signature/octets.ts'
 import { createBoardBatch } from './state/board-batch.ts'
 import { createBoardStore } from './state/board-store.ts'
+import { browserPromise } from './storage/browser-promise.ts'
+import { connection } from './storage/connection.ts'
 import { decisionDrafts } from './storage/decision-drafts.ts'
 import { databaseShelf } from './storage/database-shelf.ts'
 import { openDatabase } from './storage/database.ts'
 import { createDrafts } from './storage/drafts.ts'
 import { keyChest } from './storage/key-chest.ts'
 import { rootShelf } from './storage/root-shelf.ts'
+import { seats } from './storage/seats.ts'
 import { signerBook } from './storage/signer-book.ts'
 import { App } from './ui/app.tsx'
 import { SafeBoundary } from './ui/components/safe-boundary.tsx'
@@ -24,18 +27,18 @@ import type { Services } from './ui/services.ts'
 import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
-const database = once(openDatabase)
+const database = connection(openDatabase)
 const board = createBoardStore()
+
+const newId = () => hexOf(random(16))
 
 const services: Services = {
   now: instantNow,
-  newId: () => hexOf(random(16)),
-  drafts: createDrafts({
-    openShelf: async () => databaseShelf(await database()),
-    now: instantNow,
-    newId: () => hexOf(random(16)),
-    whenIdle,
-  }),
+  later,
+  newId,
+  drafts: createDrafts({ openShelf: async () => databaseShelf(await database()), now: instantNow, newId, whenIdle }),
+  takeSeat: seats({ locks: navigator.locks, openChannel: (name) => new BroadcastChannel(name), newId }),
+  keeping: browserPromise(navigator.storage),
   insight: createInsightClient(startInsightWorker),
   divergence: createDivergenceClient(startInsightWorker),
   board,
@@ -81,8 +84,7 @@ function random(length: number): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(length))
 }
 
-/** One connection for drafts, keys and signers. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
+function later(work: () => void, ms: number): () => void {
+  const timer = setTimeout(work, ms)
+  return () => clearTimeout(timer)
 }

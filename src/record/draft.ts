@@ -13,17 +13,40 @@ export interface DraftSummary {
   readonly tier: Interval<Tier> | null
   /** One person's own answers, that go back to whoever asked for them. */
   readonly isOwn?: true
+  /** How far the last worksheet file is behind; absent where none was saved and nothing was counted. */
+  readonly copy?: FileCopy
 }
+
+/** The worksheet file that somebody saved of a draft. */
+export interface FileCopy {
+  /** When it was saved (RFC 3339); null: never. */
+  readonly at: string | null
+  /** Answers and other entries that were changed since. */
+  readonly behind: number
+}
+
+/** 'unreadable': its row is not as it should be. 'unsaved': the browser does not hold it, or not all of it. */
+export type ListedDraft = DraftSummary & { readonly trouble?: 'unreadable' | 'unsaved' }
+
+/** Why a draft does not open. 'newer': a newer release wrote it, so it is left alone. 'failed': the browser erred. */
+export type Closed = 'gone' | 'unreadable' | 'newer' | 'failed'
 
 /**
  * Why the browser does not hold what was typed. 'denied': it keeps nothing for this page. 'quota': no space. 'blocked':
- * another tab holds an older database. 'stale': another tab changed or deleted this draft, and nothing was overwritten.
- * 'corrupt': what was kept is no worksheet. 'failed': an error of the browser.
+ * another tab holds an older database. 'stale': another tab changed this draft, and nothing was overwritten. 'gone':
+ * the draft is not there any more. 'outdated': a newer release has taken the database over. 'erased': everything here
+ * was. 'failed': an error of the browser.
  */
-export type SaveFailure = 'denied' | 'quota' | 'blocked' | 'stale' | 'corrupt' | 'failed'
+export type SaveFailure =
+  | 'denied' | 'quota' | 'blocked' | 'stale' | 'gone' | 'outdated' | 'erased' | 'failed'
+
+/** Those that no second try mends: only a person can, or a page that is loaded again. */
+export const FINAL: ReadonlySet<SaveFailure> = new Set<SaveFailure>(['stale', 'gone', 'outdated', 'erased'])
 
 /** Where the changes of one draft are written. */
 export interface Journal {
   /** Resolves once the browser holds them, or with the reason why it does not. Never rejects. */
   readonly append: (changes: readonly Change[], summary: DraftSummary) => Promise<SaveFailure | null>
+  /** As it was kept when the draft was opened. */
+  readonly copy?: FileCopy
 }

@@ -23,6 +23,8 @@ export interface WorksheetState {
   readonly seenBy: string | null
   /** True where nothing that is shown can be changed: the view of somebody without a name, who alone speaks in it. */
   readonly isReadOnly: boolean
+  /** True while another tab writes this worksheet: here it can be read, and nothing of it changed. */
+  readonly isFollowing: boolean
   /** Rises whenever the record changes under a form: undo, redo, replace, another layer. Forms reset on it. */
   readonly epoch: number
   readonly canUndo: boolean
@@ -39,12 +41,18 @@ export interface Beginning {
 }
 
 /** The one store: every answer lives in it, and every view is controlled from it. */
-export type WorksheetStore = StoreApi<WorksheetState> & { readonly actions: WorksheetActions }
+export interface WorksheetStore extends StoreApi<WorksheetState> {
+  readonly actions: WorksheetActions
+  /** From now on every edit is refused, or none is any more. */
+  readonly follow: (on: boolean) => void
+  /** What another tab wrote takes this one's place. It cannot be undone here: it was not done here. */
+  readonly receive: (record: Worksheet) => void
+}
 
 export const createWorksheetStore = ({ initial, now, newId }: Beginning): WorksheetStore => {
   let history = startHistory(initial)
   const first = view(history, alone(initial))
-  const store = createStore<WorksheetState>(() => ({ ...first, epoch: 0, actor: first.seenBy }))
+  const store = createStore<WorksheetState>(() => ({ ...first, isFollowing: false, epoch: 0, actor: first.seenBy }))
   const { getState, setState } = store
 
   /** A what-if, or a person, that is gone is open no more. */
@@ -60,11 +68,13 @@ export const createWorksheetStore = ({ initial, now, newId }: Beginning): Worksh
   }
   /** Undone or redone is changed too: the record says when it last became what it is. */
   const jump = (move: (from: History) => History) => {
+    if (getState().isFollowing) return
     const to = move(history)
     if (to.present === history.present) return
     show({ ...to, present: { ...lastingIn(history.present, to.present), changed: now() } }, open(), true)
   }
   const edit: Hand['edit'] = (change, field) => {
+    if (getState().isFollowing) return
     const at = now()
     const next = change(history.present)
     if (next === history.present) return
@@ -82,12 +92,16 @@ export const createWorksheetStore = ({ initial, now, newId }: Beginning): Worksh
     editShown: (change, field) => (getState().isReadOnly ? undefined : edit(inOpen(open(), change), field)),
     openVariant: (id) => show(pause(history), id === null ? null : { variant: id }, false),
     openPerson: (id) => show(pause(history), id === null ? null : { person: id }, false),
-    replace: (record) => show(advance(history, record, now(), null), null, true),
+    replace: (record) => (getState().isFollowing ? undefined : show(advance(history, record, now(), null), null, true)),
     undo: () => jump(back),
     redo: () => jump(forward),
     setActor: (actor) => setState({ actor }),
   })
-  return Object.assign(store, { actions })
+  return Object.assign(store, {
+    actions,
+    follow: (isFollowing: boolean) => setState({ isFollowing }),
+    receive: (record: Worksheet) => show(startHistory(record), open(), true),
+  })
 }
 
 /** Whose answers are shown and changed in the place of the joint ones; null: nobody's. */

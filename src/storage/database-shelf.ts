@@ -10,7 +10,7 @@ const DRAFT = ['drafts', 'snapshots', 'journal'] as const satisfies readonly Dra
 
 /** Drafts in IndexedDB, one journal row per changed cell. */
 export const databaseShelf = (database: Database): Shelf => ({
-  list: async () => (await database.getAll('drafts')).map(({ revision: _kept, ...summary }) => summary),
+  list: async () => (await rowsIn(database)).map(({ revision: _kept, ...summary }) => summary),
   read: (id) => readDraft(database, id),
   add: ({ summary, revision, snapshot, changes }) =>
     write(database, [...DRAFT], async (tx) => {
@@ -46,6 +46,19 @@ export const databaseShelf = (database: Database): Shelf => ({
   lastOpened: async () => (await database.get('meta', 'opened')) ?? null,
   noteOpened: async (id) => void (await database.put('meta', id, 'opened')),
 })
+
+/** Where one value cannot be read the browser hands out none at all, so they are fetched one by one then. */
+const rowsIn = async (database: Database): Promise<readonly Drawers['drafts']['value'][]> => {
+  try {
+    return await database.getAll('drafts')
+  } catch (error) {
+    const keys = await database.getAllKeys('drafts')
+    const rows = await Promise.all(keys.map((key) => database.get('drafts', key).catch(() => undefined)))
+    const readable = rows.filter((row) => row !== undefined)
+    if (readable.length === 0) throw error
+    return readable
+  }
+}
 
 const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, Infinity, Infinity])
 

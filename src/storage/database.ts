@@ -61,10 +61,21 @@ export interface Drawers extends DBSchema {
 
 export type Database = IDBPDatabase<Drawers>
 
-/** Another tab still holds an older version of the database open. */
+/** Another tab still holds an older version of the database open, or the browser does not answer. */
 class BlockedError extends Error {
   override readonly name = 'BlockedError'
 }
+
+/** What can happen to a connection that is open. */
+export interface ConnectionEvents {
+  /** The browser closed it under us. */
+  readonly onClosed: () => void
+  /** We closed it, for a newer release that changes the drawers, or for somebody who erases them. */
+  readonly onGivenWay: (to: 'newer' | 'eraser') => void
+}
+
+/** A browser that has not opened a small database by then may never do it (ms). */
+const PATIENCE = 5000
 
 /**
  * Opens the drafts of this browser, making them where there are none. Gives way when a newer release wants to change
@@ -72,22 +83,31 @@ class BlockedError extends Error {
  *
  * @throws BlockedError while an older tab holds on, and whatever the browser throws where it keeps nothing for the page
  */
-export const openDatabase = async (indexedDb: IDBFactory | undefined = globalThis.indexedDB): Promise<Database> => {
+export const openDatabase = async (
+  events?: ConnectionEvents, indexedDb: IDBFactory | undefined = globalThis.indexedDB,
+): Promise<Database> => {
   if (!indexedDb) throw new DOMException('There is no IndexedDB', 'SecurityError')
   return new Promise((resolve, reject) => {
     let isBlocked = false
+    const block = () => {
+      isBlocked = true
+      reject(new BlockedError())
+    }
+    const limit = setTimeout(block, PATIENCE)
     openDB<Drawers>(NAME, VERSION, {
       upgrade: (database, from) => {
         if (from < 1) makeFirstDrawers(database)
         if (from < 2) database.createObjectStore('roots', { keyPath: 'id' })
         database.createObjectStore('decisions', { keyPath: 'id' })
       },
-      blocked: () => {
-        isBlocked = true
-        reject(new BlockedError())
+      blocked: block,
+      blocking: (_current, wanted, event) => {
+        (event.target as IDBDatabase).close()
+        events?.onGivenWay(wanted === null ? 'eraser' : 'newer')
       },
-      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+      terminated: () => events?.onClosed(),
     }).then((database) => (isBlocked ? database.close() : resolve(database)), reject)
+      .finally(() => clearTimeout(limit))
   })
 }
 

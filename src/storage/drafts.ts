@@ -1,15 +1,20 @@
-import type { DraftSummary, Journal, SaveFailure } from '../record/draft.ts'
-import { type Change, cellChanges } from '../record/journal.ts'
+import type { Closed, DraftSummary, FileCopy, Journal, ListedDraft, SaveFailure } from '../record/draft.ts'
+import { cellChanges } from '../record/journal.ts'
 import type { ReadNote } from '../record/read-worksheet.ts'
 import type { Worksheet } from '../record/worksheet.ts'
+import { againIfClosed } from './again-if-closed.ts'
+import { type Standing, createAsides } from './asides.ts'
 import { draftJournal } from './draft-journal.ts'
-import { memoryShelf } from './memory-shelf.ts'
+import { isFileCopy, listedDrafts } from './listed-drafts.ts'
+import { rawDraft } from './raw-draft.ts'
+import { readState, readStored } from './read-stored.ts'
 import { saveFailureOf } from './save-failure.ts'
 import { type Shelf, type StoredDraft, stateOf } from './shelf.ts'
 import { troubleLamp } from './trouble-lamp.ts'
 
 /** What drafts need from outside: where they are kept, a clock (RFC 3339), ids, and a moment without work. */
 export interface Surroundings {
+  /** Asked before each thing that is done, so that a shelf that was lost can come back. */
   readonly openShelf: () => Promise<Shelf>
   readonly now: () => string
   readonly newId: () => string
@@ -20,118 +25,183 @@ export interface Surroundings {
 export interface Drafts {
   readonly trouble: { readonly get: () => SaveFailure | null; readonly subscribe: (listener: () => void) => () => void }
   /** Last changed first. */
-  readonly list: () => Promise<readonly DraftSummary[]>
-  /** Null where it is gone, or cannot be read. */
+  readonly list: () => Promise<readonly ListedDraft[]>
+  /** Null where it does not open; `whyClosed` says why. */
   readonly open: (id: string) => Promise<Worksheet | null>
   /** What there was to say of a draft when it was opened last: an earlier release may have written it. */
   readonly notesOn: (id: string) => readonly ReadNote[]
+  /** The same without making it the one that was open last. */
+  readonly look: (id: string) => Promise<Worksheet | null>
+  readonly whyClosed: (id: string) => Promise<Closed>
+  /** What is kept of a draft, as it is, readable or not; null where there is nothing. */
+  readonly raw: (id: string) => Promise<string | null>
+  /** True while something lies in memory alone, and in no file that somebody saved. */
+  readonly hasUnsaved: () => boolean
   /** The one that was open last, so that loading the page again goes on where it stood. */
   readonly lastOpened: () => Promise<string | null>
   /** The draft of a worksheet, by its id; else the one that goes on from it and was changed last. */
   readonly heirOf: (worksheet: string) => Promise<DraftSummary | null>
   /** Where the changes of a worksheet go: on from the draft it was opened from, or to a new one. */
   readonly journalOf: (worksheet: Worksheet) => Promise<Journal>
-  readonly duplicate: (id: string, title: string) => Promise<void>
-  readonly remove: (id: string) => Promise<void>
+  /** False where it did not come about. */
+  readonly duplicate: (id: string, title: string) => Promise<boolean>
+  readonly remove: (id: string) => Promise<boolean>
   /** Brings back what was removed since the page was loaded. */
-  readonly restore: (id: string) => Promise<void>
+  readonly restore: (id: string) => Promise<boolean>
 }
 
 export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings): Drafts => {
   const lamp = troubleLamp()
-  const opened = new Map<string, Opened>()
+  const asides = createAsides()
+  const opened = new Map<string, Standing>()
   const notes = new Map<string, readonly ReadNote[]>()
   const removed = new Map<string, StoredDraft>()
-  let onlyMemory: SaveFailure | null = null
-  const shelf = openShelf().catch((error: unknown) => {
-    onlyMemory = saveFailureOf(error)
-    lamp.set(onlyMemory)
-    return memoryShelf()
-  })
-  const attempt = async <T>(work: (on: Shelf) => Promise<T>, otherwise: T): Promise<T> => {
+  let lastOpened: string | null = null
+
+  const onShelf = async <T>(work: (on: Shelf) => Promise<T>): Promise<T> => {
     try {
-      return await work(await shelf)
+      const done = await againIfClosed(openShelf, work)
+      // A full disk can still be read from: only a write shows that there is room again.
+      if (lamp.get() !== 'quota') lamp.set(null)
+      return done
     } catch (error) {
       lamp.set(saveFailureOf(error))
-      return otherwise
+      throw error
     }
   }
-  /** The rules come along only when a draft is opened: the first screen needs none of them. */
-  const checked = async (draft: StoredDraft): Promise<Worksheet | null> => {
-    const { checkWorksheet } = await import('../record/read-worksheet.ts')
-    const { underOurRules } = await import('../record/under-our-rules.ts')
-    const read = checkWorksheet(stateOf(draft))
-    if (!read.ok) lamp.set('corrupt')
-    else notes.set(draft.summary.id, read.notes)
-    return read.ok ? underOurRules(read.worksheet, now()) : null
+  const attempt = <T>(work: (on: Shelf) => Promise<T>, otherwise: T): Promise<T> =>
+    onShelf(work).catch(() => otherwise)
+  const find = async (id: string): Promise<Found | null> => {
+    const aside = asides.get(id)
+    const draft = aside ? null : await attempt((on) => on.read(id), null)
+    const read = aside ? await readState(aside.worksheet, now()) : draft && (await readStored(draft, now()))
+    if (!read?.ok) return null
+    const standing = aside?.standing ?? standingOf(draft, cellChanges(read.state, read.worksheet))
+    return { worksheet: read.worksheet, notes: read.notes, standing }
+  }
+  /** What waits in memory is written as soon as anything is. */
+  const settle = async () => {
+    for (const { again } of asides.all()) await again()
+  }
+  const journalOf = async (worksheet: Worksheet): Promise<Journal> => {
+    asides.admit(worksheet.id)
+    const standing = opened.get(worksheet.id) ?? UNKEPT
+    const journal = draftJournal({ onShelf, asides, worksheet, standing, whenIdle })
+    const append: Journal['append'] = async (changes, summary) => {
+      const failure = await journal.append(changes, summary)
+      if (failure === null && lamp.get() === 'quota') lamp.set(null)
+      if (failure === 'gone') opened.delete(worksheet.id)
+      if (failure === null && asides.all().length > 0) whenIdle(() => void settle())
+      return failure
+    }
+    return { ...journal, append }
+  }
+  const list = async (): Promise<readonly ListedDraft[]> => {
+    await settle()
+    return listedDrafts(await attempt((on) => on.list(), []), asides.all())
   }
   return {
     trouble: { get: lamp.get, subscribe: lamp.subscribe },
-    list: () => attempt(async (on) => (await on.list()).toSorted(lastChangedFirst), []),
-    heirOf: (worksheet) =>
-      attempt(async (on) => {
-        const summaries = (await on.list()).toSorted(lastChangedFirst)
-        const own = summaries.find(({ id }) => id === worksheet)
-        if (own) return own
-        for (const summary of summaries) {
-          const draft = await on.read(summary.id)
-          if (draft && goesOnFrom(stateOf(draft), worksheet)) return summary
-        }
-        return null
-      }, null),
-    notesOn: (id) => notes.get(id) ?? [],
-    lastOpened: () => attempt((on) => on.lastOpened(), null),
-    open: (id) =>
-      attempt(async (on) => {
-        const draft = await on.read(id)
-        const worksheet = draft && (await checked(draft))
-        if (!worksheet) return null
-        opened.set(id, { revision: draft.revision, upgrade: cellChanges(stateOf(draft), worksheet) })
-        await on.noteOpened(id)
-        whenIdle(() => void attempt((idle) => idle.fold(id), undefined))
-        return worksheet
-      }, null),
-    journalOf: async (worksheet) => {
-      const on = await shelf
-      const journal = draftJournal({ shelf: on, worksheet, ...(opened.get(worksheet.id) ?? UNKEPT), whenIdle })
-      return { append: async (changes, summary) => (await journal.append(changes, summary)) ?? onlyMemory }
+    list,
+    hasUnsaved: () => asides.all().some(({ summary: { copy } }) => !isInFile(copy)),
+    heirOf: async (worksheet) => {
+      const summaries = await list()
+      const own = summaries.find(({ id }) => id === worksheet)
+      if (own) return own
+      for (const summary of summaries) {
+        const draft = await attempt((on) => on.read(summary.id), null)
+        if (draft && goesOnFrom(draft, worksheet)) return summary
+      }
+      return null
     },
-    duplicate: (id, title) =>
-      attempt(async (on) => {
-        const draft = await on.read(id)
-        const worksheet = draft && (await checked(draft))
-        if (!worksheet) return
-        const own = { id: newId(), changed: now() }
-        const snapshot = { ...worksheet, ...own, created: own.changed }
-        await on.add({ summary: { ...draft.summary, ...own, title }, revision: 0, snapshot, changes: [] })
-      }, undefined),
-    remove: (id) =>
-      attempt(async (on) => {
+    lastOpened: async () => {
+      const id: unknown = await attempt((on) => on.lastOpened(), lastOpened)
+      return typeof id === 'string' ? id : null
+    },
+    open: async (id) => {
+      const found = await find(id)
+      if (found === null) return null
+      opened.set(id, found.standing)
+      notes.set(id, found.notes)
+      lastOpened = id
+      await attempt((on) => on.noteOpened(id), undefined)
+      whenIdle(() => void attempt((on) => on.fold(id), undefined))
+      return found.worksheet
+    },
+    notesOn: (id) => notes.get(id) ?? [],
+    look: async (id) => (await find(id))?.worksheet ?? null,
+    whyClosed: async (id) => {
+      try {
+        const draft = await onShelf((on) => on.read(id))
+        if (draft === null) return 'gone'
+        const read = await readStored(draft, now())
+        return read.ok ? 'failed' : read.why
+      } catch {
+        return 'failed'
+      }
+    },
+    raw: (id) => attempt(async (on) => {
+      const draft = await on.read(id)
+      return draft && rawDraft(draft)
+    }, null),
+    journalOf,
+    duplicate: async (id, title) => {
+      const found = await find(id)
+      const summary = (await list()).find((other) => other.id === id)
+      if (found === null || summary === undefined) return false
+      const { trouble: _trouble, copy: _copy, ...shown } = summary
+      const own = { id: newId(), changed: now() }
+      const journal = await journalOf({ ...found.worksheet, ...own, created: own.changed })
+      await journal.append([], { ...shown, ...own, title })
+      return true
+    },
+    remove: async (id) => {
+      const aside = asides.get(id)
+      const isRemoved = await attempt(async (on) => {
         const draft = await on.read(id)
         if (draft) removed.set(id, draft)
         await on.remove(id)
-      }, undefined),
-    restore: (id) =>
-      attempt(async (on) => {
-        const draft = removed.get(id)
-        if (draft && (await on.add(draft))) removed.delete(id)
-      }, undefined),
+        return true
+      }, false)
+      if (aside) removed.set(id, { summary: aside.summary, revision: 0, snapshot: aside.worksheet, changes: [] })
+      if (aside || isRemoved) asides.bar(id)
+      return aside !== undefined || isRemoved
+    },
+    restore: async (id) => {
+      const draft = removed.get(id)
+      if (draft === undefined) return false
+      removed.delete(id)
+      opened.delete(id)
+      asides.admit(id)
+      if (await attempt((on) => on.add(draft), false)) return true
+      const read = await readStored(draft, now())
+      if (read.ok) await (await journalOf(read.worksheet)).append([], draft.summary)
+      return read.ok
+    },
   }
 }
 
-/** Where a draft stood when it was opened, and what it takes to bring it to our version. */
-interface Opened {
-  readonly revision: number | null
-  readonly upgrade: readonly Change[]
+interface Found {
+  readonly worksheet: Worksheet
+  readonly notes: readonly ReadNote[]
+  readonly standing: Standing
 }
 
-const UNKEPT: Opened = { revision: null, upgrade: [] }
+const isInFile = (copy: FileCopy | undefined): boolean => copy?.behind === 0 && copy.at !== null
+
+const UNKEPT: Standing = { revision: null, owed: [], isMissing: false }
+
+const standingOf = (draft: StoredDraft | null, owed: Standing['owed']): Standing => {
+  const copy: FileCopy | undefined = isFileCopy(draft?.summary.copy) ? draft.summary.copy : undefined
+  return { revision: draft?.revision ?? null, owed, isMissing: false, ...(copy && { copy }) }
+}
 
 /** Nobody has checked what is kept, so nothing of it is taken for granted. */
-const goesOnFrom = (state: unknown, worksheet: string): boolean => {
-  const { ancestors } = Object(state) as { readonly ancestors?: unknown }
-  return Array.isArray(ancestors) && ancestors.includes(worksheet)
+const goesOnFrom = (draft: StoredDraft, worksheet: string): boolean => {
+  try {
+    const { ancestors } = Object(stateOf(draft)) as { readonly ancestors?: unknown }
+    return Array.isArray(ancestors) && ancestors.includes(worksheet)
+  } catch {
+    return false
+  }
 }
-
-/** Instants may carry different offsets, so they are compared as moments. */
-const lastChangedFirst = (a: DraftSummary, b: DraftSummary): number => Date.parse(b.changed) - Date.parse(a.changed)

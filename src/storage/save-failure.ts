@@ -4,7 +4,9 @@ const BY_NAME: Readonly<Record<string, SaveFailure>> = {
   QuotaExceededError: 'quota',
   BlockedError: 'blocked',
   /** A newer release has been here: its tab, or this one after an update went back. */
-  VersionError: 'blocked',
+  VersionError: 'outdated',
+  OutdatedError: 'outdated',
+  ErasedError: 'erased',
   SecurityError: 'denied',
   /** What some browsers say in a private window. */
   InvalidStateError: 'denied',

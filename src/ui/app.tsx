@@ -4,6 +4,7 @@ import { DeskProvider } from './desk.ts'
 import { WorksheetPage } from './page-parts.ts'
 import { type Route, routeOf, useHash } from './route.ts'
 import { StartScreen } from './screens/start/start-screen.tsx'
+import { Troubles } from './screens/start/troubles.tsx'
 import { type Services, ServicesProvider } from './services.ts'
 import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
@@ -54,7 +55,13 @@ const Page = ({ route, opened }: PageProps) => {
     case 'link':
       return <LinkScreen key={route.link} link={route.link} />
     case 'step':
-      if (opened === 'nothing') return <NothingOpen text={words.errors.nothingOpen} />
+      if (opened === 'nothing') {
+        return (
+          <NothingOpen text={words.errors.nothingOpen}>
+            <Troubles />
+          </NothingOpen>
+        )
+      }
       if (opened === 'looking') return <Waiting />
       return <WorksheetPage key={opened.store.getState().record.id} session={opened} {...route} />
   }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { ExampleId } from '../content/examples.ts'
+import type { Closed } from '../record/draft.ts'
 import type { ReadNote } from '../record/read-worksheet.ts'
 import type { BoardQuestion, Worksheet } from '../record/worksheet.ts'
 
@@ -14,8 +15,12 @@ export type Beginning =
   /** From an invitation: already a worksheet of one's own. */
   | { readonly kind: 'own'; readonly worksheet: Worksheet }
 
-/** 'gone': the draft is not there any more, or cannot be read. 'failed': part of the page did not load. */
-export type OpeningProblem = 'gone' | 'failed'
+/** Why a worksheet was not opened. 'part': part of the page did not load. */
+export interface OpeningProblem {
+  readonly why: Closed | 'part'
+  /** The draft that it is about; null where it is about none. */
+  readonly draft: string | null
+}
 
 /** Where worksheets are laid open. */
 export interface Desk {

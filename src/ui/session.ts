@@ -1,6 +1,6 @@
 import type { ResultDifference } from '../record/compare-result.ts'
 import type { ReadNote } from '../record/read-worksheet.ts'
-import type { Autosave } from '../state/autosave.ts'
+import type { SharedDraft } from '../state/shared-draft.ts'
 import type { WorksheetStore } from '../state/worksheet-store.ts'
 
 /** Something worth hearing once about a worksheet that was opened. */
@@ -13,7 +13,7 @@ export type OpeningNote =
   | { readonly kind: 'other-result' | 'moved-result'; readonly differences: readonly ResultDifference[] }
 
 /** The worksheet that lies open: its store, how its saving goes, and what to say about it. */
-export interface Session extends Autosave {
+export interface Session extends SharedDraft {
   readonly store: WorksheetStore
   readonly notes: readonly OpeningNote[]
 }

@@ -2,9 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Beginning, Desk, OpeningProblem } from './desk.ts'
 import { walkOf } from '../state/walk.ts'
 import { pageParts } from './page-parts.ts'
+import { keepBeside } from './keep-beside.ts'
 import { goTo, hrefOf } from './route.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
+import { useAskToKeep } from './use-ask-to-keep.ts'
+import { useFlushing, useLeaveWarning } from './use-leaving.ts'
 
 /** The open worksheet; 'looking' while the last one is being fetched again, 'nothing' where there is none. */
 export type Opened = Session | 'looking' | 'nothing'
@@ -15,12 +18,25 @@ interface OpenedState {
 }
 
 /** The parts of the page come while the draft is read, so that nobody waits for one after the other. */
-const open = async (beginning: Beginning, services: Services): Promise<Session | null> => {
-  const parts = pageParts()
-  const { startSession } = await import('./start-session.ts')
-  const [session] = await Promise.all([startSession(beginning, services), parts])
-  return session
+const open = async (beginning: Beginning, services: Services): Promise<Session | OpeningProblem> => {
+  const draft = beginning.kind === 'draft' ? beginning.id : null
+  try {
+    const parts = pageParts()
+    const { startSession } = await import('./start-session.ts')
+    const [session] = await Promise.all([startSession(beginning, services), parts])
+    return session ?? { why: draft === null ? 'failed' : await services.drafts.whyClosed(draft), draft }
+  } catch {
+    return { why: 'part', draft }
+  }
 }
+
+/** The draft that it goes on with, or null where it makes one of its own. */
+const idOf = (beginning: Beginning): string | null => {
+  if (beginning.kind === 'draft') return beginning.id
+  return beginning.kind === 'own' ? beginning.worksheet.id : null
+}
+
+const isSession = (found: Session | OpeningProblem): found is Session => 'store' in found
 
 /** Lays worksheets open, one at a time. Loaded again on a step (`wanted`), the page takes up the last one. */
 export const useOpened = (services: Services, wanted: boolean): OpenedState => {
@@ -28,45 +44,48 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   const [problem, setProblem] = useState<OpeningProblem | null>(null)
   const latest = useRef<Session | null>(null)
   useFlushing(latest)
+  useLeaveWarning(latest, services.drafts)
+  useAskToKeep(typeof opened === 'object' ? opened : null, services.keeping)
 
-  const put = useCallback(async (session: Session | null) => {
-    await latest.current?.close()
+  const clear = useCallback(async () => {
+    const before = latest.current
+    await before?.close()
+    if (before !== null) await keepBeside(before, services)
+  }, [services])
+
+  const put = useCallback(async (session: Session | null, otherwise: 'looking' | 'nothing' = 'nothing') => {
+    await clear()
     latest.current = session
-    setOpened(session ?? 'nothing')
-  }, [])
+    setOpened(session ?? otherwise)
+  }, [clear])
 
   const begin = useCallback(async (beginning: Beginning) => {
-    const session = await open(beginning, services).catch(() => 'failed' as const)
-    if (session === null) return setProblem('gone')
-    if (session === 'failed') return setProblem('failed')
+    // The one seat at a draft cannot be taken while this page itself holds it.
+    const isHere = latest.current?.store.getState().record.id === idOf(beginning)
+    if (isHere) await put(null, 'looking')
+    const found = await open(beginning, services)
+    if (!isSession(found)) {
+      if (isHere) setOpened('nothing')
+      return setProblem(found)
+    }
     setProblem(null)
-    await put(session)
-    askToKeep()
-    goTo(hrefOf(walkOf(session.store.getState().record)[0] ?? 'feature'))
+    await put(found)
+    goTo(hrefOf(walkOf(found.store.getState().record)[0] ?? 'feature'))
   }, [put, services])
 
   useEffect(() => {
     if (!wanted || latest.current !== null) return
     const takeUpLast = async () => {
       const id = await services.drafts.lastOpened()
-      const session = id === null ? null : await open({ kind: 'draft', id }, services).catch(() => null)
-      if (latest.current === null) await put(session)
+      const found = id === null ? null : await open({ kind: 'draft', id }, services)
+      if (latest.current !== null) return
+      const isFound = found !== null && isSession(found)
+      if (found !== null && !isFound) setProblem(found)
+      await put(isFound ? found : null)
     }
     void takeUpLast()
   }, [put, services, wanted])
 
   const desk = useMemo(() => ({ begin, problem }), [begin, problem])
   return { opened, desk }
-}
-
-/** Without leave a browser may clear what was not visited for some weeks. Whether it agrees is its own affair. */
-const askToKeep = () => void navigator.storage?.persist?.().catch(() => false)
-
-/** A page that is put away may never come back, so what is still to be written is written then. */
-const useFlushing = (latest: { readonly current: Session | null }) => {
-  useEffect(() => {
-    const flush = () => void latest.current?.flush()
-    document.addEventListener('visibilitychange', flush)
-    return () => document.removeEventListener('visibilitychange', flush)
-  }, [latest])
 }

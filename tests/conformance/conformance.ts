@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { attackTable } from './attack-table.ts'
 import { independentCheck } from './independent-check.ts'
+import { manyKills } from './many-kills.ts'
 import { type Finding, type Sample, checksOf } from './pdf-checks.ts'
 import { pdfJs } from './pdf-js.ts'
 import { makeSamples } from './sample-reports.ts'
@@ -20,6 +21,7 @@ export async function main(): Promise<number> {
       remarked('pyHanko', pyHanko(), samples),
       remarked('pdf.js', pdfJs(), samples),
       await attacked(folder),
+      noted('kill -9', await manyKills()),
     ]
     return failures.some(Boolean) ? 1 : 0
   } finally {

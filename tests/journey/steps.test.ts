@@ -152,23 +152,6 @@ test('a safeguard counts once somebody says what shows it, and undo empties its 
   await context.close()
 })
 
-test('two tabs do not overwrite each other, and the older one is told', async () => {
-  const { page, context, complaints } = await begin('Open the worked example')
-  await page.getByText('Saved in this browser').waitFor()
-  const other = await context.newPage()
-  await other.goto(`${inject('site')}#/who`)
-  await other.getByRole('radio', { name: 'A serious illness' }).check()
-  await other.getByText('Saved in this browser').waitFor()
-
-  await page.getByRole('textbox', { name: 'What is it for, and for whom?' }).fill('Something else')
-  await page.getByText('This worksheet was changed in another tab.').waitFor()
-  await page.getByRole('button', { name: 'Open the newer one' }).click()
-  await goTo(page, 'Who')
-  expect(await page.getByRole('radio', { name: 'A serious illness' }).isChecked()).toBe(true)
-  expect(complaints).toEqual([])
-  await context.close()
-})
-
 test('a page that is loaded again goes on where it stood', async () => {
   const { page, context } = await begin('Open the worked example')
   await goTo(page, 'When')

@@ -1,46 +1,62 @@
-import { useEffect } from 'react'
+import { useSyncExternalStore } from 'react'
+import { FINAL } from '../../record/draft.ts'
 import type { SaveState } from '../../state/autosave.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { useDesk } from '../desk.ts'
 import { timeOf } from '../moment.ts'
+import type { Session } from '../session.ts'
 import { useStore } from '../worksheet-context.tsx'
 
 const words = pagesShell.save
 
-/** Whether this browser holds what was typed. Only trouble is announced: "Saved" at each keystroke is noise. */
-export const SaveStatus = ({ state }: { readonly state: SaveState }) => {
-  useLeaveWarning(state.kind === 'not-saved')
-  if (state.kind === 'saving') return <p className="save-status">{words.saving}</p>
-  if (state.kind === 'saved') return <p className="save-status">{say(words.saved, { time: timeOf(state.at) })}</p>
+/** Whether this browser holds what was typed. Trouble and its end are announced: each keystroke would be noise. */
+export const SaveStatus = ({ session }: { readonly session: Session }) => {
+  const state = useSyncExternalStore(session.saving.subscribe, session.saving.get)
   return (
-    <div className="save-status save-status--trouble" role="alert">
-      <p>
-        <strong>{words.notSaved}.</strong> {words.because[state.failure]} {words.wayOn}
+    <>
+      {state.kind === 'not-saved' ? (
+        <Trouble failure={state.failure} />
+      ) : (
+        <p className="save-status">{sentenceOf(state)}</p>
+      )}
+      <p className="visually-hidden" role="status">
+        {state.kind === 'saved' && state.isAgain && sentenceOf(state)}
       </p>
-      {state.failure === 'stale' && <OpenNewer />}
-    </div>
+    </>
   )
 }
 
-/** Another tab went on with this draft: theirs is kept, ours can be saved as a file. */
-const OpenNewer = () => {
+const sentenceOf = (state: Exclude<SaveState, { readonly kind: 'not-saved' }>): string => {
+  if (state.kind !== 'saved') return words[state.kind]
+  return say(state.isAgain ? words.savedAgain : words.saved, { time: timeOf(state.at) })
+}
+
+type Failure = Extract<SaveState, { readonly kind: 'not-saved' }>['failure']
+
+const Trouble = ({ failure }: { readonly failure: Failure }) => (
+  <div className="save-status save-status--trouble" role="alert">
+    <p>
+      <strong>{words.notSaved}.</strong> {words.because[failure]} {words.wayOn}{' '}
+      {failure === 'stale' && words.staleWay}
+      {!FINAL.has(failure) && words.tryingAgain}
+    </p>
+    {(failure === 'stale' || failure === 'gone') && <WayOn failure={failure} />}
+  </div>
+)
+
+/** Another tab went on with this draft, or it is gone: what is there is kept, and what is here can be. */
+const WayOn = ({ failure }: { readonly failure: 'stale' | 'gone' }) => {
   const { begin } = useDesk()
   const store = useStore()
+  const goOn = () => {
+    const { record } = store.getState()
+    void begin(failure === 'stale' ? { kind: 'draft', id: record.id } : { kind: 'own', worksheet: record })
+  }
   return (
-    <Button kind="secondary" onClick={() => begin({ kind: 'draft', id: store.getState().record.id })}>
-      {words.openNewer}
+    <Button kind="secondary" onClick={goOn}>
+      {failure === 'stale' ? words.openNewer : words.keepAgain}
     </Button>
   )
-}
-
-/** The browser asks before the page goes, while it holds something that nothing else does. */
-const useLeaveWarning = (hasUnsaved: boolean) => {
-  useEffect(() => {
-    if (!hasUnsaved) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [hasUnsaved])
 }

@@ -1,20 +1,19 @@
-import { useSyncExternalStore } from 'react'
 import { titleOf } from '../../state/selectors.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'
 import { START, goTo, hrefOf } from '../route.ts'
-import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
-import { useActions, useRecord, useStore, useWorksheet } from '../worksheet-context.tsx'
+import { useActions, useRecord, useWorksheet } from '../worksheet-context.tsx'
 import { BlankSheetButton } from './blank-sheet-button.tsx'
+import { KeepingNote } from './keeping-note.tsx'
+import { saveFileOf } from './save-file-of.ts'
 import { SaveStatus } from './save-status.tsx'
 
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
 export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
   const title = useRecord(titleOf)
   const isAlone = useRecord((record) => record.alone !== undefined)
-  const saved = useSyncExternalStore(session.saving.subscribe, session.saving.get)
   return (
     <header className="masthead">
       <div className="page masthead__inner">
@@ -26,25 +25,23 @@ export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
         </div>
         <div className="masthead__tools">
           <UndoButtons />
-          {isAlone ? <ToSend /> : <Files />}
+          {isAlone ? <ToSend /> : <Files session={session} />}
         </div>
-        <SaveStatus state={saved} />
+        <SaveStatus session={session} />
+        <KeepingNote session={session} />
       </div>
     </header>
   )
 }
 
-const Files = () => {
-  const store = useStore()
-  return (
-    <>
-      <BlankSheetButton />
-      <Button kind="secondary" onClick={() => saveWorksheetFile(store.getState().record)}>
-        {words.save.file}
-      </Button>
-    </>
-  )
-}
+const Files = ({ session }: { readonly session: Session }) => (
+  <>
+    <BlankSheetButton />
+    <Button kind="secondary" onClick={() => saveFileOf(session)}>
+      {words.save.file}
+    </Button>
+  </>
+)
 
 /** The file of somebody who answers alone is saved where they say whether it carries their name. */
 const ToSend = () => (

@@ -8,20 +8,24 @@ import { focusHeading } from '../components/page-heading.tsx'
 import { SafeBoundary } from '../components/safe-boundary.tsx'
 import { EarlierPanel } from '../earlier/earlier-panel.tsx'
 import { EarlierRules } from '../earlier/rules-before-context.tsx'
+import { NoteFileProvider } from '../note-file.ts'
 import type { Landing } from '../route.ts'
-import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { BoardQuestions } from './board-questions.tsx'
+import { FileReminder } from './file-reminder.tsx'
+import { FollowBanner } from './follow-banner.tsx'
 import { leafTitle } from './leaf-title.ts'
 import { OpeningNotes } from './opening-notes.tsx'
 import { PersonBanner } from './person-banner.tsx'
+import { saveFileOf } from './save-file-of.ts'
 import { StepNav } from './step-nav.tsx'
 import { StepPage } from './step-page.tsx'
 import { TierStatus } from './tier-status.tsx'
 import { TurnPage } from './turn-page.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { WhatIfBanner, isAboutItself } from './what-if-banner.tsx'
+import { WhileWriting } from './while-writing.tsx'
 import { WorksheetHeader } from './worksheet-header.tsx'
 
 interface WorksheetPageProps {
@@ -33,11 +37,13 @@ interface WorksheetPageProps {
 /** The open worksheet: what it is called, whether it is kept, how far it is, its tier, and one step of it. */
 export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
   <WorksheetProvider value={session.store}>
-    <SafeBoundary onSave={() => saveWorksheetFile(session.store.getState().record)}>
+    <SafeBoundary onSave={() => saveFileOf(session)}>
       <WorksheetItself value={isAboutItself(place.step)}>
-        <EarlierRules>
-          <Frame session={session} {...place} />
-        </EarlierRules>
+        <NoteFileProvider value={session.noteFile}>
+          <EarlierRules>
+            <Frame session={session} {...place} />
+          </EarlierRules>
+        </NoteFileProvider>
       </WorksheetItself>
     </SafeBoundary>
   </WorksheetProvider>
@@ -54,6 +60,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       </a>
       <WorksheetHeader session={session} />
       <TierStatus />
+      <FollowBanner session={session} />
       <WhatIfBanner step={step} />
       <PersonBanner step={step} />
       <div className="page worksheet">
@@ -61,10 +68,15 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
         <main className="worksheet__main" id="main" tabIndex={-1}>
           <OpeningNotes notes={session.notes} />
           <EarlierPanel notes={session.notes} />
-          <BoardQuestions />
-          <SafeBoundary key={step} onSave={() => saveWorksheetFile(store.getState().record)}>
-            <StepPage step={step} landing={landing} />
-            <Depth />
+          <WhileWriting>
+            <BoardQuestions />
+          </WhileWriting>
+          <FileReminder session={session} />
+          <SafeBoundary key={step} onSave={() => saveFileOf(session)}>
+            <WhileWriting>
+              <StepPage step={step} landing={landing} />
+              <Depth />
+            </WhileWriting>
             <TurnPage step={step} />
           </SafeBoundary>
         </main>

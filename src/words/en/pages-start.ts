@@ -27,6 +27,7 @@ export const pagesStart = {
     remove: 'Delete',
     removeNamed: 'Delete {title}',
     removed: '“{title}” was deleted.',
+    notDone: 'That did not work, and nothing was changed. Load the page again and try once more.',
     restore: 'Bring it back',
     copyOf: 'Copy of {title}',
     duplicated: '“{title}” was copied.',
@@ -46,13 +47,13 @@ export const pagesStart = {
     buttons: { quick: 'Blank quick look (PDF)', full: 'Blank sheet of all questions (PDF)' },
   },
   problem: {
-    gone: 'This worksheet is not in this browser any more, or cannot be read. Open its worksheet file, if you saved one.',
-    failed: 'Part of this page could not be loaded. Load the page again; your worksheets stay in this browser.',
+    gone: 'This worksheet is not in this browser any more. Open its worksheet file, if you saved one.',
+    part: 'Part of this page could not be loaded. Load the page again; your worksheets stay in this browser.',
+    failed: 'The browser gave an error while reading this worksheet. Nothing was changed. Load the page again and try once more.',
+    unreadable: 'What is kept of this worksheet is damaged and cannot be opened. It was left as it is, and your other worksheets are not touched.',
+    newer: 'A newer version of this page wrote this worksheet. It is not opened here, and nothing of it was changed. Load the page again to get the newer version, or use the release that wrote it.',
   },
-  memoryOnly: {
-    denied: 'This browser does not let this page keep anything. You can work, but save the worksheet file before you close the page.',
-    other: 'The drafts kept in this browser could not be read. You can work, but save the worksheet file before you close the page.',
-  },
+  memoryOnly: 'You can work, but save the worksheet file before you close the page.',
   openFailed: {
     title: 'This file was not opened',
     kept: 'Your worksheets in this browser were not touched.',

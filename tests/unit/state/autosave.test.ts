@@ -1,45 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../src/record/canonical.ts'
-import type { DraftSummary, SaveFailure } from '../../../src/record/draft.ts'
+import type { DraftSummary } from '../../../src/record/draft.ts'
 import { invitationFile } from '../../../src/record/invite.ts'
-import { type Change, applyChanges } from '../../../src/record/journal.ts'
+import type { Change } from '../../../src/record/journal.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { autosave } from '../../../src/state/autosave.ts'
 import { ASKING_STEPS } from '../../../src/state/step.ts'
 import { largeWorksheet } from '../../cases/large-worksheet.ts'
+import { begin } from './a-journal.ts'
 import { type Bench, aStore } from './a-store.ts'
-
-/** A journal that a test lets write, or fail, one write at a time. */
-const aJournal = () => {
-  const written: { readonly changes: readonly Change[]; readonly summary: DraftSummary }[] = []
-  const waiting: ((failure: SaveFailure | null) => void)[] = []
-  return {
-    written,
-    append: (changes: readonly Change[], summary: DraftSummary) =>
-      new Promise<SaveFailure | null>((resolve) => {
-        waiting.push((failure) => {
-          if (!failure) written.push({ changes, summary })
-          resolve(failure)
-        })
-      }),
-    /** Ends the write under way, and lets what follows from it happen. */
-    end: async (failure: SaveFailure | null = null) => {
-      waiting.shift()?.(failure)
-      await new Promise((resolve) => setImmediate(resolve))
-    },
-    isWriting: () => waiting.length > 0,
-  }
-}
-
-const begin = async (failure: SaveFailure | null = null) => {
-  const store = aStore()
-  const journal = aJournal()
-  const base = store.record()
-  const kept = autosave(store, journal, base, () => '2026-11-22T09:00:00Z')
-  await journal.end(failure)
-  const held = () => applyChanges(base, journal.written.flatMap(({ changes }) => changes))
-  return { store, journal, kept, base, held }
-}
 
 describe('what a list of drafts shows', () => {
   const summaryAfter = async (initial: Worksheet, change: (store: Bench) => void) => {
@@ -49,7 +18,8 @@ describe('what a list of drafts shows', () => {
       shown.push(summary)
       return null
     }
-    const kept = autosave(store, { append }, store.record(), () => '2026-11-22T09:00:00Z')
+    const clockwork = { now: () => '2026-11-22T09:00:00Z', later: () => () => undefined }
+    const kept = autosave(store, { append }, store.record(), clockwork)
     change(store)
     await kept.flush()
     return shown.at(-1)
@@ -125,6 +95,31 @@ describe('a failure', () => {
   test('at the very beginning is said too', async () => {
     const { kept } = await begin('denied')
     expect(kept.saving.get()).toMatchObject({ kind: 'not-saved', failure: 'denied' })
+  })
+
+  test.each(['quota', 'blocked', 'failed', 'denied'] as const)(
+    'of the kind “%s” passes by itself: it is tried again, and said to be kept again', async (kind) => {
+      const { store, journal, kept, held, wait } = await begin()
+      store.actions.answer('who.ages', null, 'adults')
+      await journal.end(kind)
+      wait()
+      expect([journal.isWriting(), kept.saving.get()]).toEqual([true, expect.objectContaining({ failure: kind })])
+      await journal.end(kind)
+      wait()
+      await journal.end()
+      expect(kept.saving.get()).toMatchObject({ kind: 'saved', isAgain: true })
+      expect(canonicalJson(held())).toBe(canonicalJson(store.record()))
+      wait()
+      expect(journal.isWriting()).toBe(false)
+    },
+  )
+
+  test.each(['stale', 'gone', 'outdated', 'erased'] as const)('of the kind “%s” is not tried again', async (kind) => {
+    const { store, journal, kept, wait } = await begin()
+    store.actions.answer('who.ages', null, 'adults')
+    await journal.end(kind)
+    wait()
+    expect([journal.isWriting(), kept.saving.get()]).toEqual([false, expect.objectContaining({ failure: kind })])
   })
 
   test('because another tab went on: nothing is written any more', async () => {

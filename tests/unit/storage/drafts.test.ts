@@ -1,41 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { cellChanges } from '../../../src/record/journal.ts'
-import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
-import { createDrafts } from '../../../src/storage/drafts.ts'
 import { memoryShelf } from '../../../src/storage/memory-shelf.ts'
-import { type Shelf, stateOf } from '../../../src/storage/shelf.ts'
+import { stateOf } from '../../../src/storage/shelf.ts'
 import { golden1 } from '../record/golden.ts'
-
-const NOW = '2026-11-22T12:00:00Z'
-
-const sheet = (id: string): Worksheet => newWorksheet({ id, now: '2026-11-22T09:00:00Z', depth: 'full' })
-
-const answered = (worksheet: Worksheet, value: string): Worksheet => {
-  const joint = { ...worksheet.answers.joint, all: { 'who.ages': { value } } }
-  return { ...worksheet, answers: { ...worksheet.answers, joint } }
-}
-
-const summary = (id: string, title = 'Scribe', changed = NOW) => ({ id, title, changed, tier: null })
-
-const onShelf = (shelf: Shelf | Promise<Shelf> = memoryShelf()) => {
-  let ids = 0
-  const idle: (() => void)[] = []
-  const drafts = createDrafts({
-    openShelf: async () => shelf, now: () => NOW, newId: () => `new-${++ids}`, whenIdle: (work) => idle.push(work),
-  })
-  return { drafts, rest: () => idle.splice(0).forEach((work) => work()) }
-}
-
-/** A shelf whose writes fail with the browser's error of that name. */
-const failing = (name: string): Shelf => {
-  const fail = async (): Promise<never> => {
-    throw new DOMException('', name)
-  }
-  return {
-    list: fail, read: fail, add: fail, append: fail, fold: fail, remove: fail, lastOpened: fail, noteOpened: fail,
-  }
-}
+import { NOW, answered, onShelf, sheet, summary } from './on-shelf.ts'
 
 describe('a draft', () => {
   test('is kept from its first write, and opens as it was left', async () => {
@@ -99,7 +68,7 @@ describe('a draft', () => {
     const journal = await drafts.journalOf(sheet('a'))
     await journal.append([], summary('a'))
     await drafts.remove('a')
-    expect(await journal.append(cellChanges(sheet('a'), answered(sheet('a'), 'adults')), summary('a'))).toBe('stale')
+    expect(await journal.append(cellChanges(sheet('a'), answered(sheet('a'), 'adults')), summary('a'))).toBe('gone')
     expect(await drafts.list()).toEqual([])
   })
 
@@ -127,49 +96,5 @@ describe('a draft', () => {
       await (await drafts.journalOf(sheet(id))).append([], summary(id, '', changed))
     }
     expect((await drafts.list()).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
-  })
-})
-
-describe('trouble', () => {
-  test('where the browser keeps nothing, work goes on in memory and says so', async () => {
-    const { drafts } = onShelf(Promise.reject(new DOMException('', 'SecurityError')))
-    const journal = await drafts.journalOf(sheet('a'))
-    expect(await journal.append([], summary('a'))).toBe('denied')
-    expect(drafts.trouble.get()).toBe('denied')
-    expect(await drafts.open('a')).toEqual(sheet('a'))
-  })
-
-  test.each([
-    ['QuotaExceededError', 'quota'], ['BlockedError', 'blocked'], ['VersionError', 'blocked'],
-    ['SecurityError', 'denied'], ['AbortError', 'failed'],
-  ] as const)('%s is told as %s, by a write and by a look', async (name, failure) => {
-    const { drafts } = onShelf(failing(name))
-    expect(await (await drafts.journalOf(sheet('a'))).append([], summary('a'))).toBe(failure)
-    expect(await drafts.list()).toEqual([])
-    expect(drafts.trouble.get()).toBe(failure)
-  })
-
-  test('a full disk that has room again takes the draft after all', async () => {
-    const memory = memoryShelf()
-    let isFull = true
-    const add: Shelf['add'] = (draft) => (isFull ? failing('QuotaExceededError') : memory).add(draft)
-    const { drafts } = onShelf({ ...memory, add })
-    const journal = await drafts.journalOf(sheet('a'))
-    expect(await journal.append([], summary('a'))).toBe('quota')
-    isFull = false
-    const after = answered(sheet('a'), 'adults')
-    expect(await journal.append(cellChanges(sheet('a'), after), summary('a'))).toBeNull()
-    expect(await drafts.open('a')).toEqual(after)
-  })
-
-  test('what is kept and is no worksheet is told, and stays where it is', async () => {
-    const shelf = memoryShelf()
-    await shelf.add({ summary: summary('a'), revision: 0, snapshot: { format: 'other' }, changes: [] })
-    const { drafts } = onShelf(shelf)
-    const heard: (string | null)[] = []
-    drafts.trouble.subscribe(() => heard.push(drafts.trouble.get()))
-    expect(await drafts.open('a')).toBeNull()
-    expect(heard).toEqual(['corrupt'])
-    expect((await shelf.read('a'))?.snapshot).toEqual({ format: 'other' })
   })
 })

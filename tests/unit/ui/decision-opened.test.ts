@@ -12,6 +12,7 @@ import { readFile } from '../../../src/ui/screens/start/read-file.ts'
 import { startSession } from '../../../src/ui/start-session.ts'
 import { pagesDecide } from '../../../src/words/en/pages-decide.ts'
 import { made, sentBack } from '../../cases/decided.ts'
+import { oneTab } from '../../cases/one-tab.ts'
 import { workedExample } from '../../cases/worked-example.ts'
 import { NOW } from '../record/any-record.ts'
 
@@ -20,7 +21,7 @@ const decision = await made(await sentBack(workedExample))
 /** A browser that keeps these worksheets, the first one changed last. */
 const browserWith = async (...worksheets: readonly Worksheet[]) => {
   const shelf = memoryShelf()
-  const services = { now: () => NOW, newId: () => 'new' }
+  const services = { now: () => NOW, newId: () => 'new', ...oneTab }
   const drafts = createDrafts({ ...services, openShelf: async () => shelf, whenIdle: () => undefined })
   for (const [index, snapshot] of worksheets.entries()) {
     const changed = `2026-11-${20 - index}T09:00:00Z`

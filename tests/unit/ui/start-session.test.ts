@@ -5,11 +5,12 @@ import { createDrafts } from '../../../src/storage/drafts.ts'
 import { memoryShelf } from '../../../src/storage/memory-shelf.ts'
 import { startSession } from '../../../src/ui/start-session.ts'
 import { exported } from '../../cases/exported.ts'
+import { oneTab } from '../../cases/one-tab.ts'
 import { workedExample } from '../../cases/worked-example.ts'
 import { NOW } from '../record/any-record.ts'
 import { golden1 } from '../record/golden.ts'
 
-const surroundings = { now: () => NOW, newId: () => 'new' }
+const surroundings = { now: () => NOW, newId: () => 'new', ...oneTab }
 const drafts = createDrafts({ ...surroundings, openShelf: async () => memoryShelf(), whenIdle: () => undefined })
 
 /** What is said of a file once it lies open. */

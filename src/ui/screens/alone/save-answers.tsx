@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Option } from '../../fields/option.tsx'
 import { codeOf } from '../../result/person-name.ts'
 import { START, goTo } from '../../route.ts'
+import { useNoteFile } from '../../note-file.ts'
 import { saveAnswers } from '../../save-worksheet.ts'
 import { useServices } from '../../services.ts'
 import { useActions, useStore, useWorksheet } from '../../worksheet-context.tsx'
@@ -27,11 +28,13 @@ export const SaveAnswers = () => {
   const isFinished = useWorksheet(({ record }) => record.alone?.finished !== undefined)
   const spokeBefore = useWorksheet(({ record }) => record.alone !== undefined && !isSilent(record.alone.base))
   const store = useStore()
+  const noteFile = useNoteFile()
   const { goNameless } = useActions()
   const [withoutRole, setWithoutRole] = useState(true)
   const [saved, setSaved] = useState<Saved>({ file: '', named: false })
   const save = () => {
     const file = saveAnswers(answerFile(store.getState().record, nameless ? { withoutRole } : null))
+    noteFile(store.getState().record)
     setSaved({ file, named: saved.named || !nameless })
   }
   return (

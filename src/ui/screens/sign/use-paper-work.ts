@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useNoteFile } from '../../note-file.ts'
 import { usePaper } from '../../paper-services.ts'
 import type { MadeReport } from '../../paper-session.ts'
 import { saveFile } from '../../save-file.ts'
@@ -34,6 +35,7 @@ const IDLE: Work = { failure: null, problem: null, answered: null }
 export const usePaperWork = (): PaperWork => {
   const services = usePaper()
   const store = useStore()
+  const noteFile = useNoteFile()
   const [work, setWork] = useState(IDLE)
   const [pageSize, setPageSize] = useState<PageSize>('a4')
   const { busy, alone } = useAlone<'exporting' | 'signing'>()
@@ -72,12 +74,14 @@ export const usePaperWork = (): PaperWork => {
     pageSize,
     setPageSize,
     exportReport: () => alone('exporting', async () => {
+      const { record } = store.getState()
       const made = await make()
       if (!made.ok) {
         setWork({ ...IDLE, failure: made.failure })
         return null
       }
       saveFile(made.report.file, made.report.pdf, 'application/pdf')
+      noteFile(record)
       return made.report
     }),
     answer: async (signer, known) => (await alone('signing', async () => {

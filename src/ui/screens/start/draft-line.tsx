@@ -1,7 +1,8 @@
 import type { Interval } from '../../../domain/result.ts'
 import type { Tier } from '../../../domain/hazard.ts'
-import type { DraftSummary } from '../../../record/draft.ts'
+import type { ListedDraft } from '../../../record/draft.ts'
 import { pagesFromLast } from '../../../words/en/pages-from-last.ts'
+import { pagesKeeping } from '../../../words/en/pages-keeping.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
@@ -10,25 +11,30 @@ import { Button } from '../../components/button.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { tierSentence } from '../../components/tier-sentence.ts'
 import { momentOf } from '../../moment.ts'
+import { RawDraft } from './raw-draft.tsx'
 
 const words = pagesStart.drafts
+const keeping = pagesKeeping.listed
 
 interface DraftLineProps {
-  readonly draft: DraftSummary
+  readonly draft: ListedDraft
   readonly onOpen: () => void
   readonly onDuplicate: () => void
   readonly onStartFrom: () => void
   readonly onRemove: () => void
+  readonly onSave: () => void
 }
 
 /** One worksheet of this browser. Its title names each button, for those who hear only the button. */
-export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove }: DraftLineProps) => {
+export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove, onSave }: DraftLineProps) => {
   const title = draft.title || pagesShell.untitled
+  if (draft.trouble === 'unreadable') return <BrokenLine id={draft.id} title={title} onRemove={onRemove} />
   return (
     <li className="draft card">
       <div>
         <h3 dir="auto">{title}</h3>
         {draft.isOwn && <p>{words.own}</p>}
+        {draft.trouble === 'unsaved' && <p className="trouble">{keeping.unsaved}</p>}
         <p className="soft">{say(words.changed, { time: momentOf(draft.changed) })}</p>
         {!(draft.isOwn && draft.tier === null) && <DraftTier tier={draft.tier} />}
       </div>
@@ -36,6 +42,11 @@ export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove }:
         <Button kind="secondary" aria-label={say(words.openNamed, { title })} onClick={onOpen}>
           {words.open}
         </Button>
+        {draft.trouble === 'unsaved' && (
+          <Button kind="secondary" aria-label={say(keeping.saveFileNamed, { title })} onClick={onSave}>
+            {keeping.saveFile}
+          </Button>
+        )}
         <Button kind="quiet" aria-label={say(words.duplicateNamed, { title })} onClick={onDuplicate}>
           {words.duplicate}
         </Button>
@@ -51,6 +62,24 @@ export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove }:
     </li>
   )
 }
+
+type BrokenLineProps = Pick<DraftLineProps, 'onRemove'> & { readonly id: string; readonly title: string }
+
+/** It cannot be opened, and nobody mends it in silence; the others stand beside it as ever. */
+const BrokenLine = ({ id, title, onRemove }: BrokenLineProps) => (
+  <li className="draft card">
+    <div>
+      <h3 dir="auto">{title}</h3>
+      <p className="trouble">{keeping.unreadable}</p>
+    </div>
+    <div className="button-row">
+      <RawDraft id={id} title={title} />
+      <Button kind="quiet" aria-label={say(words.removeNamed, { title })} onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </div>
+  </li>
+)
 
 const DraftTier = ({ tier }: { readonly tier: Interval<Tier> | null }) =>
   tier === null ? <p>{tierNotes.notEnough}</p> : <TierBadge tier={tier.worst} text={tierSentence(tier)} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DraftSummary } from '../../../record/draft.ts'
+import type { ListedDraft } from '../../../record/draft.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
@@ -14,11 +14,11 @@ const words = pagesStart.drafts
 
 interface DraftListProps {
   /** Null while they are being read. */
-  readonly drafts: readonly DraftSummary[] | null
+  readonly drafts: readonly ListedDraft[] | null
   readonly onChange: () => Promise<void>
 }
 
-type Done = { readonly kind: 'removed' | 'duplicated'; readonly id: string; readonly title: string }
+type Done = { readonly kind: 'removed' | 'duplicated' | 'notDone'; readonly id: string; readonly title: string }
 
 /** The worksheets of this browser. Deleting one can be taken back; it is not asked about. */
 export const DraftList = ({ drafts, onChange }: DraftListProps) => {
@@ -27,11 +27,12 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
   const [done, setDone] = useState<Done | null>(null)
   const hasDrafts = drafts !== null && drafts.length > 0
   useEffect(() => (hasDrafts ? preparePage() : undefined), [hasDrafts])
-  const act = async (kind: Done['kind'], draft: DraftSummary) => {
+  const act = async (kind: 'removed' | 'duplicated', draft: ListedDraft) => {
     const title = draft.title || pagesShell.untitled
-    if (kind === 'removed') await services.drafts.remove(draft.id)
-    else await services.drafts.duplicate(draft.id, say(words.copyOf, { title }))
-    setDone({ kind, id: draft.id, title })
+    const { drafts: kept } = services
+    const copyTitle = say(words.copyOf, { title })
+    const isDone = await (kind === 'removed' ? kept.remove(draft.id) : kept.duplicate(draft.id, copyTitle))
+    setDone({ kind: isDone ? kind : 'notDone', id: draft.id, title })
     await onChange()
     document.getElementById('drafts')?.focus()
   }
@@ -41,6 +42,11 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
     if (last === null) return begin({ kind: 'draft', id })
     const { fromLast } = await import('../../../record/from-last.ts')
     await begin({ kind: 'own', worksheet: fromLast(last, { id: services.newId(), now: services.now() }) })
+  }
+  const saveFileOf = async (id: string) => {
+    const worksheet = await services.drafts.look(id)
+    // The first screen needs none of what writes files.
+    if (worksheet !== null) (await import('../../save-worksheet.ts')).saveWorksheetFile(worksheet)
   }
   const restore = async (id: string) => {
     await services.drafts.restore(id)
@@ -63,6 +69,7 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
             onDuplicate={() => act('duplicated', draft)}
             onStartFrom={() => startFrom(draft.id)}
             onRemove={() => act('removed', draft)}
+            onSave={() => saveFileOf(draft.id)}
           />
         ))}
       </ul>

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { DraftSummary } from '../../../record/draft.ts'
+import type { ListedDraft } from '../../../record/draft.ts'
 import { glossary } from '../../../words/en/glossary.ts'
+import { pagesKeeping } from '../../../words/en/pages-keeping.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { HowItIsKept, PromiseLine } from '../../components/how-it-is-kept.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { BOARD, LICENCES, RULES } from '../../route.ts'
 import { useServices } from '../../services.ts'
@@ -48,6 +51,10 @@ export const StartScreen = () => {
         </div>
         <FiveWs />
         <DraftList drafts={drafts} onChange={refresh} />
+        {drafts !== null && drafts.length > 0 && <PromiseLine />}
+        <Disclosure summary={pagesKeeping.title}>
+          <HowItIsKept />
+        </Disclosure>
         <TemplateList />
         <BlankSheets />
         <section>
@@ -74,7 +81,7 @@ export const StartScreen = () => {
 
 const useDrafts = () => {
   const services = useServices()
-  const [drafts, setDrafts] = useState<readonly DraftSummary[] | null>(null)
+  const [drafts, setDrafts] = useState<readonly ListedDraft[] | null>(null)
   useEffect(() => {
     void services.drafts.list().then(setDrafts)
   }, [services])
