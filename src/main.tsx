@@ -7,15 +7,19 @@ import { createSkimPool, usualPoolSize } from './jobs/skim-pool-client.ts'
 import { hexOf } from './signature/octets.ts'
 import { createBoardBatch } from './state/board-batch.ts'
 import { createBoardStore } from './state/board-store.ts'
+import { NAME, openDatabase } from './storage/database.ts'
 import { decisionDrafts } from './storage/decision-drafts.ts'
-import { databaseShelf } from './storage/database-shelf.ts'
-import { openDatabase } from './storage/database.ts'
+import { decisionDrawer } from './storage/decision-drawer.ts'
 import { createDrafts } from './storage/drafts.ts'
+import { createHere, placesHere } from './storage/here.ts'
+import { createKeeping } from './storage/keeping.ts'
 import { keyChest } from './storage/key-chest.ts'
 import { rootShelf } from './storage/root-shelf.ts'
 import { signerBook } from './storage/signer-book.ts'
+import { createVault } from './storage/vault.ts'
 import { App } from './ui/app.tsx'
 import { SafeBoundary } from './ui/components/safe-boundary.tsx'
+import { HereProvider } from './ui/here-services.ts'
 import { keepThePage } from './ui/keep-the-page.ts'
 import { instantNow } from './ui/moment.ts'
 import { type KeyChain, PaperProvider, type PaperServices } from './ui/paper-services.ts'
@@ -25,13 +29,22 @@ import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
 const database = once(openDatabase)
+const keeping = createKeeping({ openDatabase: database, random })
+const here = createHere({
+  keeping,
+  vault: createVault(keeping, random),
+  openDatabase: database,
+  places: placesHere(),
+  random,
+  channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME),
+})
 const board = createBoardStore()
 
 const services: Services = {
   now: instantNow,
   newId: () => hexOf(random(16)),
   drafts: createDrafts({
-    openShelf: async () => databaseShelf(await database()),
+    openShelf: keeping.openShelf,
     now: instantNow,
     newId: () => hexOf(random(16)),
     whenIdle,
@@ -51,10 +64,10 @@ const paper: PaperServices = {
   paper: createPaperClient(startPaperWorker),
   session: createPaperSession(),
   // Storage keeps a key as it came, without looking into it; it came from here.
-  keys: keyChest(database) as KeyChain,
-  signers: signerBook(database),
-  roots: rootShelf(database),
-  decisions: decisionDrafts(database),
+  keys: keyChest(keeping.database) as KeyChain,
+  signers: signerBook(keeping.database),
+  roots: rootShelf(keeping.database),
+  decisions: decisionDrafts(decisionDrawer(keeping.current)),
   now: instantNow,
   random,
   sha256: globalThis.crypto.subtle ? sha256 : null,
@@ -69,9 +82,11 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <SafeBoundary>
-        <PaperProvider value={paper}>
-          <App services={services} />
-        </PaperProvider>
+        <HereProvider value={here}>
+          <PaperProvider value={paper}>
+            <App services={services} />
+          </PaperProvider>
+        </HereProvider>
       </SafeBoundary>
     </StrictMode>,
   )

@@ -13,14 +13,18 @@ export interface DraftSummary {
   readonly tier: Interval<Tier> | null
   /** One person's own answers, that go back to whoever asked for them. */
   readonly isOwn?: true
+  /** Locked, and changed from outside or without its key: nothing of it can be read. */
+  readonly isBroken?: true
 }
 
 /**
  * Why the browser does not hold what was typed. 'denied': it keeps nothing for this page. 'quota': no space. 'blocked':
  * another tab holds an older database. 'stale': another tab changed or deleted this draft, and nothing was overwritten.
- * 'corrupt': what was kept is no worksheet. 'failed': an error of the browser.
+ * 'corrupt': what was kept is no worksheet. 'failed': an error of the browser. 'left-nothing': somebody chose that
+ * nothing is kept. 'locked': the worksheets of this browser are locked.
  */
-export type SaveFailure = 'denied' | 'quota' | 'blocked' | 'stale' | 'corrupt' | 'failed'
+export type SaveFailure =
+  | 'denied' | 'quota' | 'blocked' | 'stale' | 'corrupt' | 'failed' | 'left-nothing' | 'locked'
 
 /** Where the changes of one draft are written. */
 export interface Journal {
