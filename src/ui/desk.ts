@@ -14,14 +14,19 @@ export type Beginning =
   /** From an invitation: already a worksheet of one's own. */
   | { readonly kind: 'own'; readonly worksheet: Worksheet }
 
-/** 'gone': the draft is not there any more, or cannot be read. 'failed': part of the page did not load. */
-export type OpeningProblem = 'gone' | 'failed'
+/**
+ * 'gone': the draft is not there any more, or cannot be read. 'failed': part of the page did not load. 'locked': the
+ * worksheets of this browser are.
+ */
+export type OpeningProblem = 'gone' | 'failed' | 'locked'
 
 /** Where worksheets are laid open. */
 export interface Desk {
   /** Opens it and goes to its first step; where that fails, `problem` says so and what lay open stays open. */
   readonly begin: (beginning: Beginning) => Promise<void>
   readonly problem: OpeningProblem | null
+  /** Saves what lies open and puts it away. False, and it stays open, where it could not be saved. */
+  readonly close: () => Promise<boolean>
 }
 
 const DeskContext = createContext<Desk | null>(null)

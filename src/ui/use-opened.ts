@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Beginning, Desk, OpeningProblem } from './desk.ts'
 import { walkOf } from '../state/walk.ts'
-import { goTo, hrefOf } from './route.ts'
+import { useHere } from './here-services.ts'
+import { START, goTo, hrefOf } from './route.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
 
@@ -25,6 +26,7 @@ const open = async (beginning: Beginning, services: Services): Promise<Session |
 export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   const [opened, setOpened] = useState<Opened>('looking')
   const [problem, setProblem] = useState<OpeningProblem | null>(null)
+  const { keeping } = useHere()
   const latest = useRef<Session | null>(null)
   useFlushing(latest)
 
@@ -35,14 +37,25 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   }, [])
 
   const begin = useCallback(async (beginning: Beginning) => {
+    if (keeping.get() === 'locked') {
+      setProblem('locked')
+      return goTo(START)
+    }
     const session = await open(beginning, services).catch(() => 'failed' as const)
     if (session === null) return setProblem('gone')
     if (session === 'failed') return setProblem('failed')
     setProblem(null)
     await put(session)
-    askToKeep()
+    if (keeping.get() !== 'nothing') askToKeep()
     goTo(hrefOf(walkOf(session.store.getState().record)[0] ?? 'feature'))
-  }, [put, services])
+  }, [keeping, put, services])
+
+  const close = useCallback(async () => {
+    await latest.current?.flush()
+    if (latest.current?.saving.get().kind === 'not-saved') return false
+    await put(null)
+    return true
+  }, [put])
 
   useEffect(() => {
     if (!wanted || latest.current !== null) return
@@ -54,7 +67,7 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
     void takeUpLast()
   }, [put, services, wanted])
 
-  const desk = useMemo(() => ({ begin, problem }), [begin, problem])
+  const desk = useMemo(() => ({ begin, close, problem }), [begin, close, problem])
   return { opened, desk }
 }
 

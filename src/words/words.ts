@@ -16,9 +16,11 @@ import { pagesAlone } from './en/pages-alone.ts'
 import { pagesBoard } from './en/pages-board.ts'
 import { pagesCheck } from './en/pages-check.ts'
 import { pagesCompare } from './en/pages-compare.ts'
+import { pagesComputer } from './en/pages-computer.ts'
 import { pagesDecide } from './en/pages-decide.ts'
 import { pagesExports } from './en/pages-exports.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
+import { pagesHere } from './en/pages-here.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
@@ -28,6 +30,7 @@ import { pagesReading } from './en/pages-reading.ts'
 import { pagesRisks } from './en/pages-risks.ts'
 import { pagesRoom } from './en/pages-room.ts'
 import { pagesRules } from './en/pages-rules.ts'
+import { pagesSealed } from './en/pages-sealed.ts'
 import { pagesShell } from './en/pages-shell.ts'
 import { pagesSign } from './en/pages-sign.ts'
 import { pagesStart } from './en/pages-start.ts'
@@ -85,8 +88,10 @@ export const en = {
     check: pagesCheck,
     exports: pagesExports,
     compare: pagesCompare,
+    computer: pagesComputer,
     decide: pagesDecide,
     fromLast: pagesFromLast,
+    here: pagesHere,
     judgement: pagesJudgement,
     laws: pagesLaws,
     levers: pagesLevers,
@@ -96,6 +101,7 @@ export const en = {
     risks: pagesRisks,
     room: pagesRoom,
     rules: pagesRules,
+    sealed: pagesSealed,
     shell: pagesShell,
     sign: pagesSign,
     start: pagesStart,

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import type { SaveState } from '../../state/autosave.ts'
+import { pagesHere } from '../../words/en/pages-here.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { useDesk } from '../desk.ts'
+import { useKeeping } from '../here-services.ts'
 import { timeOf } from '../moment.ts'
 import { useStore } from '../worksheet-context.tsx'
 
@@ -12,6 +14,7 @@ const words = pagesShell.save
 /** Whether this browser holds what was typed. Only trouble is announced: "Saved" at each keystroke is noise. */
 export const SaveStatus = ({ state }: { readonly state: SaveState }) => {
   useLeaveWarning(state.kind === 'not-saved')
+  if (useKeeping() === 'nothing') return <p className="save-status">{pagesHere.nothing.status}</p>
   if (state.kind === 'saving') return <p className="save-status">{words.saving}</p>
   if (state.kind === 'saved') return <p className="save-status">{say(words.saved, { time: timeOf(state.at) })}</p>
   return (

@@ -9,6 +9,7 @@ import type { Session } from '../session.ts'
 import { useActions, useRecord, useStore, useWorksheet } from '../worksheet-context.tsx'
 import { BlankSheetButton } from './blank-sheet-button.tsx'
 import { SaveStatus } from './save-status.tsx'
+import { SealButton } from './seal-button.tsx'
 
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
 export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
@@ -42,6 +43,7 @@ const Files = () => {
       <Button kind="secondary" onClick={() => saveWorksheetFile(store.getState().record)}>
         {words.save.file}
       </Button>
+      <SealButton />
     </>
   )
 }

@@ -21,6 +21,7 @@ export const pagesShell = {
   pageTitle: '{page} · {title} · Affordance Worksheet',
   save: {
     file: 'Save worksheet file',
+    sealed: 'Save with a passphrase',
     saving: 'Saving…',
     saved: 'Saved in this browser at {time}',
     notSaved: 'Not saved in this browser',
@@ -32,6 +33,8 @@ export const pagesShell = {
       stale: 'This worksheet was changed in another tab. Nothing was overwritten there.',
       corrupt: 'The drafts kept in this browser cannot be read.',
       failed: 'This browser gave an error while saving.',
+      'left-nothing': 'You chose to leave nothing on this computer.',
+      locked: 'The worksheets in this browser are locked. Unlock them on the start page.',
     },
     openNewer: 'Open the newer one',
   },

@@ -47,6 +47,7 @@ export const pagesStart = {
   problem: {
     gone: 'This worksheet is not in this browser any more, or cannot be read. Open its worksheet file, if you saved one.',
     failed: 'Part of this page could not be loaded. Load the page again; your worksheets stay in this browser.',
+    locked: 'The worksheets in this browser are locked. Unlock them first, or choose to leave nothing on this computer.',
   },
   memoryOnly: {
     denied: 'This browser does not let this page keep anything. You can work, but save the worksheet file before you close the page.',
@@ -61,6 +62,7 @@ export const pagesStart = {
     wrongType: 'This is neither a worksheet file nor a PDF. Choose a file that ends in .worksheet.json or .pdf.',
     'not-json': 'This is no worksheet file: its text is broken off or was changed by another program. Ask for the file again.',
     'not-ours': 'This file was made by another program. A worksheet file ends in .worksheet.json and was saved by this page.',
+    sealed: 'This file is under a passphrase. Open it on the start page, save the worksheet file there, and take that one.',
     'newer-version': 'This file has a newer form (version {version}) than this page can read (version {newest}). Use the newer release that made it.',
     invalid: 'The worksheet in this file is not as it should be. It was opened nowhere, and nothing was repaired in silence. Ask for the file again, or mend what is named here:',
     problem: '{path}: {expected}.',

@@ -2,6 +2,7 @@ import type { Interval } from '../../../domain/result.ts'
 import type { Tier } from '../../../domain/hazard.ts'
 import type { DraftSummary } from '../../../record/draft.ts'
 import { pagesFromLast } from '../../../words/en/pages-from-last.ts'
+import { pagesHere } from '../../../words/en/pages-here.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
@@ -23,6 +24,7 @@ interface DraftLineProps {
 
 /** One worksheet of this browser. Its title names each button, for those who hear only the button. */
 export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove }: DraftLineProps) => {
+  if (draft.isBroken) return <BrokenLine draft={draft} onRemove={onRemove} />
   const title = draft.title || pagesShell.untitled
   return (
     <li className="draft card">
@@ -51,6 +53,18 @@ export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove }:
     </li>
   )
 }
+
+/** Locked, and not to be read any more. It can be deleted; it stands in nobody's way. */
+const BrokenLine = ({ draft, onRemove }: Pick<DraftLineProps, 'draft' | 'onRemove'>) => (
+  <li className="draft card">
+    <p>{pagesHere.locked.broken}</p>
+    <div className="button-row">
+      <Button kind="quiet" aria-label={say(words.removeNamed, { title: draft.id })} onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </div>
+  </li>
+)
 
 const DraftTier = ({ tier }: { readonly tier: Interval<Tier> | null }) =>
   tier === null ? <p>{tierNotes.notEnough}</p> : <TierBadge tier={tier.worst} text={tierSentence(tier)} />

@@ -6,19 +6,23 @@ import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { BOARD, RULES } from '../../route.ts'
+import { useKeeping } from '../../here-services.ts'
 import { useServices } from '../../services.ts'
 import { BlankSheets } from './blank-sheets.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FiveWs } from './five-ws.tsx'
+import { OnThisComputer } from './on-this-computer.tsx'
 import { OpenFile } from './open-file.tsx'
 import { TemplateList } from './template-list.tsx'
 import { Troubles } from './troubles.tsx'
+import { UnlockForm } from './unlock-form.tsx'
 import { WaysIn } from './ways-in.tsx'
 
 /** What this is, the ways in, what is kept in this browser, and where a person in need finds help. */
 export const StartScreen = () => {
   const { drafts, refresh } = useDrafts()
+  const isLocked = useKeeping() === 'locked'
   useEffect(() => {
     document.title = pagesShell.product
   }, [])
@@ -33,9 +37,7 @@ export const StartScreen = () => {
         <PageHeading>{words.question}</PageHeading>
         <p className="start__lead">{words.lead}</p>
         <Troubles />
-        <WaysIn>
-          <OpenFile />
-        </WaysIn>
+        {isLocked ? <Locked /> : <WaysIn><OpenFile /></WaysIn>}
         <p>
           <a href={BOARD}>{words.board}</a>: {words.boardHint}
         </p>
@@ -47,8 +49,9 @@ export const StartScreen = () => {
           <CrisisHelp />
         </div>
         <FiveWs />
-        <DraftList drafts={drafts} onChange={refresh} />
-        <TemplateList />
+        {!isLocked && <DraftList drafts={drafts} onChange={refresh} />}
+        <OnThisComputer />
+        {!isLocked && <TemplateList />}
         <BlankSheets />
         <section>
           <h2>{words.about.title}</h2>
@@ -69,11 +72,20 @@ export const StartScreen = () => {
   )
 }
 
+/** Worksheets wait for the passphrase; a file to check does not. */
+const Locked = () => (
+  <div className="ways">
+    <UnlockForm />
+    <OpenFile />
+  </div>
+)
+
 const useDrafts = () => {
   const services = useServices()
+  const keeping = useKeeping()
   const [drafts, setDrafts] = useState<readonly DraftSummary[] | null>(null)
   useEffect(() => {
-    void services.drafts.list().then(setDrafts)
-  }, [services])
+    if (keeping !== 'looking' && keeping !== 'locked') void services.drafts.list().then(setDrafts)
+  }, [keeping, services])
   return { drafts, refresh: async () => setDrafts(await services.drafts.list()) }
 }

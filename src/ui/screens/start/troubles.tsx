@@ -16,7 +16,7 @@ export const Troubles = () => {
           <p>{words.problem[problem]}</p>
         </Notice>
       )}
-      {failure !== null && problem === null && (
+      {failure !== null && failure !== 'locked' && problem === null && (
         <Notice kind="caution" announce>
           <p>{failure === 'denied' ? words.memoryOnly.denied : words.memoryOnly.other}</p>
         </Notice>

@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+interface ModalProps {
+  readonly title: string
+  readonly children: ReactNode
+  /** Asked for by the Escape key too. */
+  readonly onClose: () => void
+}
+
+/** A question before the page: the browser keeps the focus inside, and gives it back to where it was. */
+export const Modal = ({ title, children, onClose }: ModalProps) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const box = dialog.current
+    box?.showModal()
+    return () => box?.close()
+  }, [])
+  return (
+    <dialog
+      className="modal"
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  )
+}
