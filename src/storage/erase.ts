@@ -68,7 +68,7 @@ const deleteDatabase = (indexedDb: IDBFactory | undefined): Promise<void> =>
     if (!indexedDb) return resolve()
     try {
       const request = indexedDb.deleteDatabase(NAME)
-      request.onsuccess = request.onerror = () => resolve()
+      for (const end of ['success', 'error']) request.addEventListener(end, () => resolve())
       setTimeout(resolve, PATIENCE)
     } catch {
       resolve()

@@ -28,7 +28,8 @@ export const createHere = ({ keeping, vault, openDatabase, places, random, chann
       return NOTHING_HERE
     }
   }
-  const tell = (word: Word): void => channel?.postMessage(word)
+  const post = channel?.postMessage.bind(channel)
+  const tell = (word: Word): void => post?.(word)
   return {
     ...vault,
     keeping: keeping.kind,

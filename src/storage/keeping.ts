@@ -11,7 +11,7 @@ import { type OpenLock, idleMinutes, openLock } from './vault-lock.ts'
 import { LockedError, lockIn, sealedView } from './vault-rows.ts'
 
 /** Somebody chose that this visit leaves nothing on this computer. */
-export class LeftNothingError extends Error {
+class LeftNothingError extends Error {
   override readonly name = 'LeftNothingError'
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Beginning, Desk, OpeningProblem } from './desk.ts'
 import { walkOf } from '../state/walk.ts'
-import { useHere } from './here-services.ts'
+import { type Here, useHere } from './here-services.ts'
 import { START, goTo, hrefOf } from './route.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
@@ -37,7 +37,7 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   }, [])
 
   const begin = useCallback(async (beginning: Beginning) => {
-    if (keeping.get() === 'locked') {
+    if ((await known(keeping)) === 'locked') {
       setProblem('locked')
       return goTo(START)
     }
@@ -70,6 +70,18 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   const desk = useMemo(() => ({ begin, close, problem }), [begin, close, problem])
   return { opened, desk }
 }
+
+/** How this page keeps worksheets, once that is known. */
+const known = (keeping: Here['keeping']) =>
+  new Promise<ReturnType<Here['keeping']['get']>>((resolve) => {
+    const tell = () => {
+      if (keeping.get() === 'looking') return
+      stop()
+      resolve(keeping.get())
+    }
+    const stop = keeping.subscribe(tell)
+    tell()
+  })
 
 /** Without leave a browser may clear what was not visited for some weeks. Whether it agrees is its own affair. */
 const askToKeep = () => void navigator.storage?.persist?.().catch(() => false)

@@ -71,6 +71,14 @@ const vault = {
   trouble: () => drafts.trouble.get(),
   keepDecision: (id: string, reason: string) => decisions.keep({ id, decision: { reason } }),
   decided: async () => (await decisions.list()).map(({ decision }) => (decision as { readonly reason: string }).reason),
+  /** All rows of some drafts, as they are. */
+  kept: async (ids: readonly string[]) => {
+    const where = await database
+    return Promise.all(ids.map(async (id) => JSON.stringify([
+      await where.get('drafts', id), await where.get('snapshots', id), await where.get('vault', `draft:${id}`),
+      await where.getAll('journal', IDBKeyRange.bound([id], [id, Infinity, Infinity])),
+    ])))
+  },
   rows: async () => (await database).count('journal'),
   /** Everything in the database as one text, and the nonces in it. */
   everything: async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { pagesComputer as words } from '../../../words/en/pages-computer.ts'
 import { pagesHere } from '../../../words/en/pages-here.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
@@ -52,7 +52,8 @@ const useKept = (): KeptHere | null => {
   const here = useHere()
   const keeping = useKeeping()
   const [kept, setKept] = useState<KeptHere | null>(null)
-  const count = useCallback(async () => setKept(keeping === 'nothing' ? null : await here.kept()), [here, keeping])
-  useEffect(() => void count(), [count])
-  return kept
+  useEffect(() => {
+    void here.kept().then(setKept)
+  }, [here, keeping])
+  return keeping === 'nothing' ? null : kept
 }
