@@ -1,6 +1,6 @@
 import { Suspense, lazy, useState } from 'react'
-import { Button } from '../components/button.tsx'
 import { pagesShell } from '../../words/en/pages-shell.ts'
+import { Button } from '../components/button.tsx'
 
 const SealDialog = lazy(async () => ({ default: (await import('./seal-dialog.tsx')).SealDialog }))
 
@@ -9,7 +9,7 @@ export const SealButton = () => {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button kind="secondary" onClick={() => setOpen(true)}>
+      <Button kind="quiet" onClick={() => setOpen(true)}>
         {pagesShell.save.sealed}
       </Button>
       <Suspense fallback={null}>{isOpen && <SealDialog onClose={() => setOpen(false)} />}</Suspense>

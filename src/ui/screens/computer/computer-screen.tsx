@@ -47,13 +47,13 @@ export const ComputerScreen = () => {
   )
 }
 
-/** Counted anew whenever the way of keeping changes; null while nobody knows. */
+/** Null while it is being counted, and where nothing is kept. */
 const useKept = (): KeptHere | null => {
   const here = useHere()
   const keeping = useKeeping()
   const [kept, setKept] = useState<KeptHere | null>(null)
   useEffect(() => {
     void here.kept().then(setKept)
-  }, [here, keeping])
+  }, [here])
   return keeping === 'nothing' ? null : kept
 }

@@ -5,12 +5,13 @@ import { Button } from '../../components/button.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { NewPassphrase, useNewPassphrase } from '../../fields/new-passphrase.tsx'
 import { PassphraseField } from '../../fields/passphrase-field.tsx'
-import { useHere } from '../../here-services.ts'
+import { type VaultOutcome, useHere } from '../../here-services.ts'
 import { useVaultWork } from '../../use-vault-work.ts'
 import { IdleChoice, USUAL_MINUTES } from './idle-choice.tsx'
 import { SaveEach } from './save-each.tsx'
 
 const words = pagesComputer.lock
+const PRESENT = 'lock-present'
 
 /** What can be changed about the lock. Each asks for the passphrase once more: the page may have been left open. */
 export const LockSettings = () => {
@@ -19,9 +20,13 @@ export const LockSettings = () => {
   const [idle, setIdle] = useState<number>(here.idle() ?? USUAL_MINUTES)
   const next = useNewPassphrase('lock-next')
   const { isBusy, said, error, run } = useVaultWork()
-  const change = async () => {
+  const attempt = async (working: string, done: string, work: () => Promise<VaultOutcome>) => {
+    if (await run(working, done, work)) setPassphrase('')
+    else document.getElementById(PRESENT)?.focus()
+  }
+  const change = () => {
     const fresh = next.take()
-    if (fresh !== null) await run(words.changing, words.changed, () => here.change(passphrase, fresh))
+    if (fresh !== null) void attempt(words.changing, words.changed, () => here.change(passphrase, fresh))
   }
   return (
     <>
@@ -29,7 +34,7 @@ export const LockSettings = () => {
         <strong>{words.isOn}</strong> {words.seen}
       </p>
       <PassphraseField
-        id="lock-present"
+        id={PRESENT}
         label={words.present}
         value={passphrase}
         onChange={setPassphrase}
@@ -39,13 +44,14 @@ export const LockSettings = () => {
         <p>{words.final}</p>
         <SaveEach />
         <NewPassphrase form={next} />
-        <Button aria-disabled={isBusy} onClick={() => void change()}>{words.change}</Button>
+        <Button aria-disabled={isBusy} onClick={change}>{words.change}</Button>
       </Disclosure>
       <Disclosure summary={words.setIdle}>
         <IdleChoice value={idle} onChange={setIdle} />
         <Button
           aria-disabled={isBusy}
-          onClick={() => void run(words.working, say(words.idleSet, { n: idle }), () => here.setIdle(passphrase, idle))}
+          onClick={() => void attempt(words.working, say(words.idleSet, { n: idle }), () =>
+            here.setIdle(passphrase, idle))}
         >
           {words.setIdle}
         </Button>
@@ -55,7 +61,7 @@ export const LockSettings = () => {
         <Button
           kind="danger"
           aria-disabled={isBusy}
-          onClick={() => void run(words.turningOff, words.turnedOff, () => here.turnOff(passphrase))}
+          onClick={() => void attempt(words.turningOff, words.turnedOff, () => here.turnOff(passphrase))}
         >
           {words.turnOff}
         </Button>
