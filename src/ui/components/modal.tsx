@@ -7,21 +7,25 @@ interface ModalProps {
   readonly onClose: () => void
 }
 
-/** A question before the page: the browser keeps the focus inside, and gives it back to where it was. */
+/** A question before the page: the browser keeps the focus inside, and it goes back to where it was. */
 export const Modal = ({ title, children, onClose }: ModalProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  // Closed before it is taken away: the focus goes back only then.
   useLayoutEffect(() => {
     const box = dialog.current
+    const before = document.activeElement
     box?.showModal()
-    return () => box?.close()
+    return () => {
+      box?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [])
   return (
     <dialog
       className="modal"
       ref={dialog}
       aria-labelledby={id}
+      onClose={onClose}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
