@@ -18,7 +18,7 @@ const toComputer = async (page: Page) => {
   await page.getByRole('heading', { level: 1, name: 'On this computer' }).waitFor()
 }
 
-test('everything goes, after it was counted and ticked, also what another tab holds; what is not ours stays', async () => {
+test('all goes, after it was counted and ticked, also what another tab holds; what is not ours stays', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
   await page.getByRole('button', { name: 'Open the worked example' }).click()
   await addPerson(page, 'Ana', 'Clinician')

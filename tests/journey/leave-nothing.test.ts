@@ -31,7 +31,7 @@ test('from the first click to a signed report nothing is left, and it is said on
   await page.keyboard.press('Space')
   await page.getByText('On: nothing that you do here is kept.').waitFor()
   await page.getByRole('button', { name: 'Open the worked example' }).click()
-  const status = page.getByText('Kept nowhere: you chose to leave nothing on this computer. Save a file before you leave.')
+  const status = page.getByText('Kept nowhere: you chose to leave nothing on this computer. Save a file before')
   await status.waitFor()
   expect(await page.getByRole('alert').filter({ hasText: /\S/ }).count()).toBe(0)
   await addPerson(page, 'Ana', 'Clinician')
