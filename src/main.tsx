@@ -9,16 +9,20 @@ import { createBoardBatch } from './state/board-batch.ts'
 import { createBoardStore } from './state/board-store.ts'
 import { browserPromise } from './storage/browser-promise.ts'
 import { connection } from './storage/connection.ts'
+import { NAME, openDatabase } from './storage/database.ts'
 import { decisionDrafts } from './storage/decision-drafts.ts'
-import { databaseShelf } from './storage/database-shelf.ts'
-import { openDatabase } from './storage/database.ts'
+import { decisionDrawer } from './storage/decision-drawer.ts'
 import { createDrafts } from './storage/drafts.ts'
+import { createHere, placesHere } from './storage/here.ts'
+import { createKeeping } from './storage/keeping.ts'
 import { keyChest } from './storage/key-chest.ts'
 import { rootShelf } from './storage/root-shelf.ts'
 import { seats } from './storage/seats.ts'
 import { signerBook } from './storage/signer-book.ts'
+import { createVault } from './storage/vault.ts'
 import { App } from './ui/app.tsx'
 import { SafeBoundary } from './ui/components/safe-boundary.tsx'
+import { HereProvider } from './ui/here-services.ts'
 import { keepThePage } from './ui/keep-the-page.ts'
 import { instantNow } from './ui/moment.ts'
 import { type KeyChain, PaperProvider, type PaperServices } from './ui/paper-services.ts'
@@ -28,6 +32,15 @@ import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
 const database = connection(openDatabase)
+const keeping = createKeeping({ openDatabase: database, random })
+const here = createHere({
+  keeping,
+  vault: createVault(keeping, random),
+  openDatabase: database,
+  places: placesHere(),
+  random,
+  channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME),
+})
 const board = createBoardStore()
 
 const newId = () => hexOf(random(16))
@@ -36,7 +49,7 @@ const services: Services = {
   now: instantNow,
   later,
   newId,
-  drafts: createDrafts({ openShelf: async () => databaseShelf(await database()), now: instantNow, newId, whenIdle }),
+  drafts: createDrafts({ openShelf: keeping.openShelf, now: instantNow, newId, whenIdle }),
   takeSeat: seats({ locks: navigator.locks, openChannel: (name) => new BroadcastChannel(name), newId }),
   keeping: browserPromise(navigator.storage),
   insight: createInsightClient(startInsightWorker),
@@ -54,10 +67,10 @@ const paper: PaperServices = {
   paper: createPaperClient(startPaperWorker),
   session: createPaperSession(),
   // Storage keeps a key as it came, without looking into it; it came from here.
-  keys: keyChest(database) as KeyChain,
-  signers: signerBook(database),
-  roots: rootShelf(database),
-  decisions: decisionDrafts(database),
+  keys: keyChest(keeping.database) as KeyChain,
+  signers: signerBook(keeping.database),
+  roots: rootShelf(keeping.database),
+  decisions: decisionDrafts(decisionDrawer(keeping.current)),
   now: instantNow,
   random,
   sha256: globalThis.crypto.subtle ? sha256 : null,
@@ -72,9 +85,11 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <SafeBoundary>
-        <PaperProvider value={paper}>
-          <App services={services} />
-        </PaperProvider>
+        <HereProvider value={here}>
+          <PaperProvider value={paper}>
+            <App services={services} />
+          </PaperProvider>
+        </HereProvider>
       </SafeBoundary>
     </StrictMode>,
   )

@@ -15,6 +15,8 @@ export interface DraftSummary {
   readonly isOwn?: true
   /** How far the last worksheet file is behind; absent where none was saved and nothing was counted. */
   readonly copy?: FileCopy
+  /** Locked, and changed from outside or without its key: nothing of it can be read. */
+  readonly isBroken?: true
 }
 
 /** The worksheet file that somebody saved of a draft. */
@@ -25,8 +27,11 @@ export interface FileCopy {
   readonly behind: number
 }
 
-/** 'unreadable': its row is not as it should be. 'unsaved': the browser does not hold it, or not all of it. */
-export type ListedDraft = DraftSummary & { readonly trouble?: 'unreadable' | 'unsaved' }
+/**
+ * 'unreadable': its row is not as it should be. 'sealed': it is locked, and no key opens it. 'unsaved': the browser does
+ * not hold it, or not all of it.
+ */
+export type ListedDraft = DraftSummary & { readonly trouble?: 'unreadable' | 'sealed' | 'unsaved' }
 
 /** Why a draft does not open. 'newer': a newer release wrote it, so it is left alone. 'failed': the browser erred. */
 export type Closed = 'gone' | 'unreadable' | 'newer' | 'failed'
@@ -35,10 +40,11 @@ export type Closed = 'gone' | 'unreadable' | 'newer' | 'failed'
  * Why the browser does not hold what was typed. 'denied': it keeps nothing for this page. 'quota': no space. 'blocked':
  * another tab holds an older database. 'stale': another tab changed this draft, and nothing was overwritten. 'gone':
  * the draft is not there any more. 'outdated': a newer release has taken the database over. 'erased': everything here
- * was. 'failed': an error of the browser.
+ * was. 'failed': an error of the browser. 'left-nothing': somebody chose that nothing is kept. 'locked': the
+ * worksheets of this browser are locked.
  */
 export type SaveFailure =
-  | 'denied' | 'quota' | 'blocked' | 'stale' | 'gone' | 'outdated' | 'erased' | 'failed'
+  | 'denied' | 'quota' | 'blocked' | 'stale' | 'gone' | 'outdated' | 'erased' | 'failed' | 'left-nothing' | 'locked'
 
 /** Those that no second try mends: only a person can, or a page that is loaded again. */
 export const FINAL: ReadonlySet<SaveFailure> = new Set<SaveFailure>(['stale', 'gone', 'outdated', 'erased'])

@@ -13,6 +13,8 @@ export type ReadFailure =
   | { readonly kind: 'not-json' }
   /** JSON of another program. */
   | { readonly kind: 'not-ours' }
+  /** A worksheet file under a passphrase, which nobody has opened yet. */
+  | { readonly kind: 'sealed' }
   | { readonly kind: 'newer-version'; readonly version: number; readonly newest: number }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   /** Questions, answers, actions, hazards or people that the rules, or the file itself, do not know. */
@@ -47,7 +49,7 @@ export const readWorksheet = (text: string, unknownIn = findUnknownIds): ReadOut
 
 /** The same for a value that is parsed already, such as a draft put together from its journal. */
 export const checkWorksheet = (value: unknown, unknownIn = findUnknownIds): ReadOutcome => {
-  if (!isOurs(value)) return failed({ kind: 'not-ours' })
+  if (!isOurs(value)) return failed({ kind: isSealed(value) ? 'sealed' : 'not-ours' })
   const { version } = value
   if (!isVersion(version)) return failed({ kind: 'invalid', problems: [{ path: '/version', expected: 'number' }] })
   if (version > RECORD_VERSION) return failed({ kind: 'newer-version', version, newest: RECORD_VERSION })
@@ -59,6 +61,9 @@ export const checkWorksheet = (value: unknown, unknownIn = findUnknownIds): Read
 
 const isOurs = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 'affordance-worksheet'
+
+const isSealed = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === 'affordance-sealed'
 
 const isVersion = (version: unknown): version is number => Number.isInteger(version) && Number(version) >= 1
 

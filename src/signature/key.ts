@@ -1,5 +1,6 @@
 import { makeCertificate } from './certificate.ts'
 import { hexOf, joined } from './octets.ts'
+import { ITERATIONS, passphraseKey } from './passphrase-key.ts'
 import { webCrypto } from './web-crypto.ts'
 
 /** A key and the certificate that shows its public half under a name. */
@@ -38,9 +39,7 @@ export type UnwrappedKey =
   | { readonly ok: false; readonly failure: 'no-web-crypto' | 'wrong-passphrase' }
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256' }
-const GCM = { name: 'AES-GCM', length: 256 }
-/** OWASP's password storage cheat sheet for PBKDF2-HMAC-SHA256, 2023 (MEMORY). */
-const ITERATIONS = 600_000
+const WRAPPING = ['wrapKey', 'unwrapKey'] as const
 
 /**
  * Makes a P-256 key and its certificate. The private key can still be exported, so that it can be wrapped or kept on
@@ -68,7 +67,7 @@ export async function wrapKey(
 ): Promise<WrappedKey> {
   const { certificate, privateKey } = key
   const stored = { kind: 'wrapped', certificate, salt, iv, iterations: ITERATIONS } as const
-  const wrapping = await wrappingKey(passphrase, stored, crypto.subtle)
+  const wrapping = await passphraseKey(passphrase, stored, WRAPPING, crypto.subtle)
   const wrapped = await crypto.subtle.wrapKey('pkcs8', privateKey, wrapping, sealOf(stored))
   return { ...stored, wrapped: new Uint8Array(wrapped) }
 }
@@ -77,7 +76,7 @@ export async function wrapKey(
 export async function unwrapKey(stored: WrappedKey, passphrase: string): Promise<UnwrappedKey> {
   const subtle = webCrypto()
   if (subtle === null) return { ok: false, failure: 'no-web-crypto' }
-  const wrapping = await wrappingKey(passphrase, stored, subtle)
+  const wrapping = await passphraseKey(passphrase, stored, WRAPPING, subtle)
   const wrapped = joined(stored.wrapped)
   try {
     const privateKey = await subtle.unwrapKey('pkcs8', wrapped, wrapping, sealOf(stored), P256, false, ['sign'])
@@ -103,13 +102,5 @@ export async function fingerprint(certificate: Uint8Array): Promise<string> {
 type Seal = Omit<WrappedKey, 'wrapped'>
 
 function sealOf({ certificate, iv }: Seal): AesGcmParams {
-  return { name: GCM.name, iv: joined(iv), additionalData: joined(certificate) }
-}
-
-/** NFKC: the same passphrase typed on another keyboard opens the key. */
-async function wrappingKey(passphrase: string, { salt, iterations }: Seal, subtle: SubtleCrypto): Promise<CryptoKey> {
-  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'))
-  const secret = await subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey'])
-  const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt: joined(salt), iterations }
-  return subtle.deriveKey(derivation, secret, GCM, false, ['wrapKey', 'unwrapKey'])
+  return { name: 'AES-GCM', iv: joined(iv), additionalData: joined(certificate) }
 }

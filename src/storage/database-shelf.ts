@@ -2,9 +2,10 @@ import type { IDBPTransaction, StoreNames } from 'idb'
 import type { Change } from '../record/journal.ts'
 import type { Database, Drawers } from './database.ts'
 import { type Shelf, type StoredDraft, stateOf } from './shelf.ts'
+import { LOCK, mustBe, rowsOf } from './vault-rows.ts'
 
 type Drawer = StoreNames<Drawers>
-type Writing<D extends Drawer> = IDBPTransaction<Drawers, D[], 'readwrite'>
+type Writing<D extends Drawer> = IDBPTransaction<Drawers, (D | 'vault')[], 'readwrite'>
 
 const DRAFT = ['drafts', 'snapshots', 'journal'] as const satisfies readonly Drawer[]
 
@@ -60,14 +61,20 @@ const rowsIn = async (database: Database): Promise<readonly Drawers['drafts']['v
   }
 }
 
-const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, Infinity, Infinity])
-
-/** Acknowledged once it is on the disk. What fails inside takes the whole transaction back. */
+/**
+ * Acknowledged once it is on the disk. What fails inside takes the whole transaction back.
+ *
+ * @throws LockedError where another tab has locked the drafts meanwhile: nothing readable is put beside sealed rows
+ */
 const write = async <D extends Drawer, T>(
   database: Database, drawers: D[], work: (tx: Writing<D>) => Promise<T>,
 ): Promise<T> => {
-  const tx = database.transaction(drawers, 'readwrite', { durability: 'strict' })
-  const [result] = await Promise.all([work(tx), tx.done])
+  const tx = database.transaction([...drawers, 'vault'] as (D | 'vault')[], 'readwrite', { durability: 'strict' })
+  const writing = async () => {
+    await mustBe(null, tx.objectStore('vault').get(LOCK))
+    return work(tx)
+  }
+  const [result] = await Promise.all([writing(), tx.done])
   return result
 }
 

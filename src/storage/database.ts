@@ -1,10 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DraftSummary } from '../record/draft.ts'
 import type { Change } from '../record/journal.ts'
+import type { Box } from '../sealing/box.ts'
 
 /** Every local page shares one origin under file://, so the name must be ours alone. */
-const NAME = 'affordance-worksheet'
-const VERSION = 3
+export const NAME = 'affordance-worksheet'
+/** Since 4 drafts may be sealed: an older page, which would write readable ones beside them, cannot open it. */
+const VERSION = 4
 
 /** A key as the signature made it: opaque here, kept as it is. */
 export interface KeptKey {
@@ -45,6 +47,20 @@ export interface KeptDecision {
   readonly decision: unknown
 }
 
+/** How the worksheets of this browser are locked. Nothing in it is secret. */
+export interface VaultLock {
+  /** Another one after each change, so that a page that was opened before writes nothing any more. */
+  readonly epoch: string
+  readonly salt: Uint8Array
+  readonly iterations: number
+  /** While it is turning, some rows can still be read, or can be read again already. */
+  readonly phase: 'on' | 'turning-on' | 'turning-off'
+  /** Minutes without a key, a touch or a pointer after which the page locks. */
+  readonly idle: number
+  /** A key that opens nothing, under the passphrase and bound to all of the above: it shows a wrong passphrase. */
+  readonly check: Box
+}
+
 export interface Drawers extends DBSchema {
   /** Apart from the snapshots, so that the list and each keystroke read little. */
   readonly drafts: { key: string; value: DraftSummary & { readonly revision: number } }
@@ -57,6 +73,8 @@ export interface Drawers extends DBSchema {
   readonly roots: { key: string; value: KeptRoot }
   readonly decisions: { key: string; value: KeptDecision }
   readonly meta: { key: 'opened'; value: string }
+  /** The lock under 'lock'; under 'draft:…' and 'decision:…' the key of each, wrapped. */
+  readonly vault: { key: string; value: VaultLock | Box }
 }
 
 export type Database = IDBPDatabase<Drawers>
@@ -98,7 +116,8 @@ export const openDatabase = async (
       upgrade: (database, from) => {
         if (from < 1) makeFirstDrawers(database)
         if (from < 2) database.createObjectStore('roots', { keyPath: 'id' })
-        database.createObjectStore('decisions', { keyPath: 'id' })
+        if (from < 3) database.createObjectStore('decisions', { keyPath: 'id' })
+        database.createObjectStore('vault')
       },
       blocked: block,
       blocking: (_current, wanted, event) => {

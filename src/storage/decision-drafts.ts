@@ -1,7 +1,7 @@
 import type { Decision } from '../record/decision.ts'
 import type { SaveFailure } from '../record/draft.ts'
-import type { Database } from './database.ts'
-import { openDrawer } from './open-drawer.ts'
+import type { KeptDecision } from './database.ts'
+import type { Drawer } from './open-drawer.ts'
 
 /** A board's decisions while they are being written, each by the SHA-256 of its worksheet. None of these throws. */
 export interface DecisionDrafts {
@@ -12,18 +12,15 @@ export interface DecisionDrafts {
   readonly forget: (worksheet: string) => Promise<SaveFailure | null>
 }
 
-export const decisionDrafts = (openDatabase: () => Promise<Database>): DecisionDrafts => {
-  const drawer = openDrawer(openDatabase, 'decisions')
-  return {
-    open: async (worksheet) => {
-      const kept = (await drawer.list()).find(({ id }) => id === worksheet)
-      if (kept === undefined) return null
-      // The first screen needs none of this.
-      const { readDecision } = await import('../record/read-decision.ts')
-      const read = readDecision(JSON.stringify(kept.decision))
-      return read.ok && read.decision.on.sha256 === worksheet ? read.decision : null
-    },
-    keep: (decision) => drawer.keep({ id: decision.on.sha256, decision }),
-    forget: drawer.forget,
-  }
-}
+export const decisionDrafts = (drawer: Drawer<KeptDecision>): DecisionDrafts => ({
+  open: async (worksheet) => {
+    const kept = (await drawer.list()).find(({ id }) => id === worksheet)
+    if (kept === undefined) return null
+    // The first screen needs none of this.
+    const { readDecision } = await import('../record/read-decision.ts')
+    const read = readDecision(JSON.stringify(kept.decision))
+    return read.ok && read.decision.on.sha256 === worksheet ? read.decision : null
+  },
+  keep: (decision) => drawer.keep({ id: decision.on.sha256, decision }),
+  forget: drawer.forget,
+})

@@ -15,8 +15,9 @@ const momentOf = ({ changed }: DraftSummary): number => Date.parse(changed) || 0
 
 /** Null for a row whose key cannot come from us. */
 const listed = (row: unknown): ListedDraft | null => {
-  const { id, title, changed, tier, isOwn, copy } = Object(row) as Readonly<Record<string, unknown>>
+  const { id, title, changed, tier, isOwn, isBroken, copy } = Object(row) as Readonly<Record<string, unknown>>
   if (typeof id !== 'string') return null
+  if (isBroken === true) return { id, title: '', changed: '', tier: null, trouble: 'sealed' }
   const isWhole = typeof title === 'string' && typeof changed === 'string' && !Number.isNaN(Date.parse(changed))
   if (!isWhole || !(tier === null || isInterval(tier))) {
     return { id, title: typeof title === 'string' ? title : '', changed: '', tier: null, trouble: 'unreadable' }

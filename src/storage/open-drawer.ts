@@ -2,7 +2,7 @@ import type { SaveFailure } from '../record/draft.ts'
 import type { Database, Drawers } from './database.ts'
 import { saveFailureOf } from './save-failure.ts'
 
-type Kept = 'keys' | 'roots' | 'decisions'
+type Kept = 'keys' | 'roots'
 
 /** Things of one kind that a browser keeps under their ids. None of these throws. */
 export interface Drawer<T> {

@@ -10,6 +10,8 @@ const BY_NAME: Readonly<Record<string, SaveFailure>> = {
   SecurityError: 'denied',
   /** What some browsers say in a private window. */
   InvalidStateError: 'denied',
+  LeftNothingError: 'left-nothing',
+  LockedError: 'locked',
 }
 
 /** What the browser's error means for a person. */

@@ -1,16 +1,21 @@
 import { Suspense, lazy, useMemo } from 'react'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
 import { DeskProvider } from './desk.ts'
+import { type KeepingKind, useKeeping } from './here-services.ts'
 import { WorksheetPage } from './page-parts.ts'
 import { type Route, routeOf, useHash } from './route.ts'
+import { LockedScreen } from './screens/start/locked-screen.tsx'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { Troubles } from './screens/start/troubles.tsx'
 import { type Services, ServicesProvider } from './services.ts'
+import { HereBar } from './shell/here-bar.tsx'
 import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
 const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/link-screen.tsx')).LinkScreen }))
 const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
+const ComputerScreen =
+  lazy(async () => ({ default: (await import('./screens/computer/computer-screen.tsx')).ComputerScreen }))
 const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }))
 const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
 const LicencesScreen = lazy(async () => ({
@@ -21,12 +26,14 @@ const LicencesScreen = lazy(async () => ({
 export const App = ({ services }: { readonly services: Services }) => {
   const hash = useHash()
   const route = useMemo(() => routeOf(hash), [hash])
-  const { opened, desk } = useOpened(services, route.page === 'step')
+  const keeping = useKeeping()
+  const { opened, desk } = useOpened(services, route.page === 'step' && keeping !== 'looking' && keeping !== 'locked')
   return (
     <ServicesProvider value={services}>
       <DeskProvider value={desk}>
+        <HereBar hasWork={typeof opened === 'object'} />
         <Suspense fallback={<Waiting />}>
-          <Page route={route} opened={opened} />
+          <Page route={route} opened={opened} keeping={keeping} />
         </Suspense>
       </DeskProvider>
     </ServicesProvider>
@@ -36,14 +43,17 @@ export const App = ({ services }: { readonly services: Services }) => {
 interface PageProps {
   readonly route: Route
   readonly opened: Opened
+  readonly keeping: KeepingKind
 }
 
-const Page = ({ route, opened }: PageProps) => {
+const Page = ({ route, opened, keeping }: PageProps) => {
   switch (route.page) {
     case 'start':
       return <StartScreen />
     case 'check':
       return <CheckScreen />
+    case 'computer':
+      return <ComputerScreen />
     case 'board':
       return <BoardScreen fileKey={route.key} other={route.other} />
     case 'rules':
@@ -55,6 +65,7 @@ const Page = ({ route, opened }: PageProps) => {
     case 'link':
       return <LinkScreen key={route.link} link={route.link} />
     case 'step':
+      if (keeping === 'locked') return <LockedScreen />
       if (opened === 'nothing') {
         return (
           <NothingOpen text={words.errors.nothingOpen}>

@@ -15,9 +15,9 @@ export type Beginning =
   /** From an invitation: already a worksheet of one's own. */
   | { readonly kind: 'own'; readonly worksheet: Worksheet }
 
-/** Why a worksheet was not opened. 'part': part of the page did not load. */
+/** Why a worksheet was not opened. 'part': part of the page did not load. 'locked': the worksheets of this browser are. */
 export interface OpeningProblem {
-  readonly why: Closed | 'part'
+  readonly why: Closed | 'part' | 'locked'
   /** The draft that it is about; null where it is about none. */
   readonly draft: string | null
 }
@@ -27,6 +27,8 @@ export interface Desk {
   /** Opens it and goes to its first step; where that fails, `problem` says so and what lay open stays open. */
   readonly begin: (beginning: Beginning) => Promise<void>
   readonly problem: OpeningProblem | null
+  /** Saves what lies open and puts it away. False, and it stays open, where it could not be saved. */
+  readonly close: () => Promise<boolean>
 }
 
 const DeskContext = createContext<Desk | null>(null)

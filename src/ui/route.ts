@@ -5,6 +5,8 @@ import { BESIDE, type Leaf, STEPS } from '../state/step.ts'
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'check' }
+  /** What is kept on this computer. */
+  | { readonly page: 'computer' }
   /** The board's reading room; with `key`, one file of it, and with `other`, beside another. */
   | { readonly page: 'board'; readonly key: string | null; readonly other: string | null }
   | { readonly page: 'licences' }
@@ -23,6 +25,7 @@ export interface Landing {
 
 export const START = '#/'
 export const CHECK = '#/check'
+export const COMPUTER = '#/computer'
 export const RULES = '#/rules'
 export const BOARD = '#/board'
 export const LICENCES = '#/licences'
@@ -34,7 +37,7 @@ const isLeaf = (word: string): word is Leaf => LEAVES.has(word)
 export const routeOf = (hash: string): Route => {
   const [word = '', question, action] = hash.replace(/^#?\/?/, '').split('/')
   if (word === '') return { page: 'start' }
-  if (word === 'check') return { page: 'check' }
+  if (word === 'check' || word === 'computer') return { page: word }
   if (word === 'board') return { page: 'board', key: question || null, other: action || null }
   if (word === 'rules') return { page: 'rules', landing: question || null }
   if (word === 'licences') return { page: 'licences' }

@@ -3,7 +3,8 @@ import type { Beginning, Desk, OpeningProblem } from './desk.ts'
 import { walkOf } from '../state/walk.ts'
 import { pageParts } from './page-parts.ts'
 import { keepBeside } from './keep-beside.ts'
-import { goTo, hrefOf } from './route.ts'
+import { type Here, useHere, useKeeping } from './here-services.ts'
+import { START, goTo, hrefOf } from './route.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
 import { useAskToKeep } from './use-ask-to-keep.ts'
@@ -42,10 +43,13 @@ const isSession = (found: Session | OpeningProblem): found is Session => 'store'
 export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   const [opened, setOpened] = useState<Opened>('looking')
   const [problem, setProblem] = useState<OpeningProblem | null>(null)
+  const { keeping } = useHere()
+  const isKept = useKeeping() !== 'nothing'
   const latest = useRef<Session | null>(null)
   useFlushing(latest)
   useLeaveWarning(latest, services.drafts)
-  useAskToKeep(typeof opened === 'object' ? opened : null, services.keeping)
+  // What leaves nothing asks for nothing to be kept.
+  useAskToKeep(typeof opened === 'object' && isKept ? opened : null, services.keeping)
 
   const clear = useCallback(async () => {
     const before = latest.current
@@ -60,6 +64,10 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
   }, [clear])
 
   const begin = useCallback(async (beginning: Beginning) => {
+    if ((await known(keeping)) === 'locked') {
+      setProblem({ why: 'locked', draft: null })
+      return goTo(START)
+    }
     // The one seat at a draft cannot be taken while this page itself holds it.
     const isHere = latest.current?.store.getState().record.id === idOf(beginning)
     if (isHere) await put(null, 'looking')
@@ -71,7 +79,14 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
     setProblem(null)
     await put(found)
     goTo(hrefOf(walkOf(found.store.getState().record)[0] ?? 'feature'))
-  }, [put, services])
+  }, [keeping, put, services])
+
+  const close = useCallback(async () => {
+    await latest.current?.flush()
+    if (latest.current?.saving.get().kind === 'not-saved') return false
+    await put(null)
+    return true
+  }, [put])
 
   useEffect(() => {
     if (!wanted || latest.current !== null) return
@@ -86,6 +101,18 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
     void takeUpLast()
   }, [put, services, wanted])
 
-  const desk = useMemo(() => ({ begin, problem }), [begin, problem])
+  const desk = useMemo(() => ({ begin, close, problem }), [begin, close, problem])
   return { opened, desk }
 }
+
+/** How this page keeps worksheets, once that is known. */
+const known = (keeping: Here['keeping']) =>
+  new Promise<ReturnType<Here['keeping']['get']>>((resolve) => {
+    const tell = () => {
+      if (keeping.get() === 'looking') return
+      stop()
+      resolve(keeping.get())
+    }
+    const stop = keeping.subscribe(tell)
+    tell()
+  })

@@ -17,10 +17,12 @@ import { pagesAlone } from './en/pages-alone.ts'
 import { pagesBoard } from './en/pages-board.ts'
 import { pagesCheck } from './en/pages-check.ts'
 import { pagesCompare } from './en/pages-compare.ts'
+import { pagesComputer } from './en/pages-computer.ts'
 import { pagesDecide } from './en/pages-decide.ts'
 import { pagesEarlier } from './en/pages-earlier.ts'
 import { pagesExports } from './en/pages-exports.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
+import { pagesHere } from './en/pages-here.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
@@ -31,6 +33,7 @@ import { pagesReading } from './en/pages-reading.ts'
 import { pagesRisks } from './en/pages-risks.ts'
 import { pagesRoom } from './en/pages-room.ts'
 import { pagesRules } from './en/pages-rules.ts'
+import { pagesSealed } from './en/pages-sealed.ts'
 import { pagesShell } from './en/pages-shell.ts'
 import { pagesSign } from './en/pages-sign.ts'
 import { pagesStart } from './en/pages-start.ts'
@@ -90,8 +93,10 @@ export const en = {
     earlier: pagesEarlier,
     exports: pagesExports,
     compare: pagesCompare,
+    computer: pagesComputer,
     decide: pagesDecide,
     fromLast: pagesFromLast,
+    here: pagesHere,
     judgement: pagesJudgement,
     laws: pagesLaws,
     levers: pagesLevers,
@@ -102,6 +107,7 @@ export const en = {
     risks: pagesRisks,
     room: pagesRoom,
     rules: pagesRules,
+    sealed: pagesSealed,
     shell: pagesShell,
     sign: pagesSign,
     start: pagesStart,

@@ -8,6 +8,7 @@ import { recordedResult, render, slot } from '../../src/record/export-parts.ts'
 import { condition, judgement, ownHazard, ownWords, person, teamRating } from '../../src/record/from-people.ts'
 import * as shared from '../../src/record/summary-form.ts'
 import { benefit, boardQuestion, conclusion, formerRules, planStep, worksheet } from '../../src/record/worksheet.ts'
+import { sealedForm } from '../../src/sealing/sealed-form.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/schema')
 
@@ -19,6 +20,9 @@ export const SUMMARY_SCHEMA_FILE = join(PUBLISHED, 'summary-1.json')
 
 /** That of a board's decision. */
 export const DECISION_SCHEMA_FILE = join(PUBLISHED, 'decision-1.json')
+
+/** That of any of these under a passphrase. */
+export const SEALED_SCHEMA_FILE = join(PUBLISHED, 'sealed-1.json')
 
 const ID = 'urn:affordance-worksheet:schema:worksheet-4'
 const TITLE = 'Affordance Worksheet, worksheet file, version 4'
@@ -86,6 +90,14 @@ const DECISION_PARTS = {
   recordedResult: [recordedResult, 'Tiers, and reasons not to proceed that stood.'],
 } as const
 
+const SEALED_ID = 'urn:affordance-worksheet:schema:sealed-1'
+const SEALED_TITLE = 'Affordance Worksheet, file under a passphrase, version 1'
+const SEALED_DESCRIPTION = [
+  'data is base64 of AES-256-GCM with a tag of 16 bytes at its end; the nonce has 12 bytes. The key is PBKDF2 with',
+  'HMAC-SHA-256 over the passphrase in UTF-8 and NFKC. The additional data is the canonical JSON (RFC 8785) of this',
+  'file without data. What comes out is the text of a worksheet file.',
+].join(' ')
+
 type Parts = Readonly<Record<string, readonly [part: z.core.$ZodType, description: string]>>
 
 const textOf = (form: z.core.$ZodType, parts: Parts, head: Readonly<Record<string, string>>): string => {
@@ -104,11 +116,15 @@ export const summarySchemaText = (): string =>
 export const decisionSchemaText = (): string =>
   textOf(decision, DECISION_PARTS, { $id: DECISION_ID, title: DECISION_TITLE, description: DECISION_DESCRIPTION })
 
+export const sealedSchemaText = (): string =>
+  textOf(sealedForm, {}, { $id: SEALED_ID, title: SEALED_TITLE, description: SEALED_DESCRIPTION })
+
 /** Writes all of them anew: `npm run schema`. */
 export function main(): number {
   mkdirSync(PUBLISHED, { recursive: true })
   writeFileSync(SCHEMA_FILE, schemaText())
   writeFileSync(SUMMARY_SCHEMA_FILE, summarySchemaText())
   writeFileSync(DECISION_SCHEMA_FILE, decisionSchemaText())
+  writeFileSync(SEALED_SCHEMA_FILE, sealedSchemaText())
   return 0
 }

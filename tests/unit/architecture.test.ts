@@ -18,17 +18,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   charts: { folders: ['domain'], packages: [] },
   report: { folders: ['domain', 'content', 'words', 'record', 'charts'], packages: ['jspdf', 'bidi-js'] },
   signature: { folders: [], packages: ['@libpdf/core', 'pkijs', 'asn1js', 'jspdf'] },
-  storage: { folders: ['record'], packages: ['idb'] },
+  sealing: { folders: ['signature'], packages: ['zod/mini'] },
+  storage: { folders: ['record', 'sealing'], packages: ['idb'] },
   exports: { folders: ['domain', 'content', 'words', 'record'], packages: ['docx'] },
   jobs: { folders: PAPER, packages: ['virtual:worker-source/*', 'pdfjs-dist'] },
   state: { folders: ['domain', 'content', 'record'], packages: ['zustand'] },
   ui: {
-    folders: ['domain', 'content', 'words', 'record', 'charts', 'state', 'jobs'],
+    folders: ['domain', 'content', 'words', 'record', 'charts', 'sealing', 'state', 'jobs'],
     packages: [
       'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist', 'virtual:licences',
     ],
   },
-  'main.tsx': { folders: [...PAPER, 'storage', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'] },
+  'main.tsx': { folders: [...PAPER, 'sealing', 'storage', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'] },
   'guard.ts': { folders: [], packages: [] },
   'vite-env.d.ts': { folders: [], packages: [] },
   build: { folders: [], packages: ['vite', 'node:*', 'virtual:licences'] },
@@ -109,6 +110,13 @@ test('rooms import only the packages they may', () => {
 test('screens reach the jobs only through their clients', () => {
   const intoJobs = arrows.filter(({ from, to }) => roomOf(from) === 'ui' && roomOf(to) === 'jobs')
   expect(intoJobs.filter(({ to }) => !to.endsWith('client.ts'))).toEqual([])
+})
+
+test('sealing takes the handling of bytes and the key of a passphrase from signing, and nothing of signatures', () => {
+  const taken = arrows.filter(({ from, to }) => roomOf(from) === 'sealing' && roomOf(to) === 'signature')
+  expect(new Set(taken.map(({ to }) => to))).toEqual(new Set([
+    'src/signature/octets.ts', 'src/signature/passphrase-key.ts',
+  ]))
 })
 
 test('words know the rules by their types alone', () => {

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { pagesKeeping as words } from '../../words/en/pages-keeping.ts'
+import { useKeeping } from '../here-services.ts'
 import { useServices } from '../services.ts'
 import { Button } from './button.tsx'
 
@@ -7,7 +8,8 @@ import { Button } from './button.tsx'
 export const PromiseLine = () => {
   const { keeping } = useServices()
   const promised = useSyncExternalStore(keeping.subscribe, keeping.get)
-  return promised === null ? null : <p className="soft">{words.promised[promised]}</p>
+  const isKept = useKeeping() !== 'nothing'
+  return promised === null || !isKept ? null : <p className="soft">{words.promised[promised]}</p>
 }
 
 /** What this browser promises to keep, in plain words, and what to do about it. */
@@ -15,7 +17,7 @@ export const HowItIsKept = () => {
   const { keeping } = useServices()
   const promised = useSyncExternalStore(keeping.subscribe, keeping.get)
   const [hasAsked, setAsked] = useState(false)
-  if (promised === null) return null
+  if (useKeeping() === 'nothing' || promised === null) return null
   const ask = async () => {
     await keeping.ask()
     setAsked(true)

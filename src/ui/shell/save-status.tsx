@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { FINAL } from '../../record/draft.ts'
 import type { SaveState } from '../../state/autosave.ts'
+import { pagesHere } from '../../words/en/pages-here.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
 import { useDesk } from '../desk.ts'
+import { useKeeping } from '../here-services.ts'
 import { timeOf } from '../moment.ts'
 import type { Session } from '../session.ts'
 import { useStore } from '../worksheet-context.tsx'
@@ -14,6 +16,7 @@ const words = pagesShell.save
 /** Whether this browser holds what was typed. Trouble and its end are announced: each keystroke would be noise. */
 export const SaveStatus = ({ session }: { readonly session: Session }) => {
   const state = useSyncExternalStore(session.saving.subscribe, session.saving.get)
+  if (useKeeping() === 'nothing') return <p className="save-status">{pagesHere.nothing.status}</p>
   return (
     <>
       {state.kind === 'not-saved' ? (

@@ -9,6 +9,7 @@ import { BlankSheetButton } from './blank-sheet-button.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { saveFileOf } from './save-file-of.ts'
 import { SaveStatus } from './save-status.tsx'
+import { SealButton } from './seal-button.tsx'
 
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
 export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
@@ -40,6 +41,7 @@ const Files = ({ session }: { readonly session: Session }) => (
     <Button kind="secondary" onClick={() => saveFileOf(session)}>
       {words.save.file}
     </Button>
+    <SealButton />
   </>
 )
 

@@ -21,6 +21,7 @@ export const pagesShell = {
   pageTitle: '{page} · {title} · Affordance Worksheet',
   save: {
     file: 'Save worksheet file',
+    sealed: 'Save with a passphrase',
     saving: 'Saving…',
     saved: 'Saved in this browser at {time}',
     savedAgain: 'Saved in this browser again at {time}',
@@ -38,6 +39,8 @@ export const pagesShell = {
       outdated: 'A newer version of this page is holding the drafts now, and this older one writes nothing any more. Save the worksheet file, then load the page again.',
       erased: 'Everything that was kept here was erased from another tab. This page writes nothing any more.',
       failed: 'This browser gave an error while saving.',
+      'left-nothing': 'You chose to leave nothing on this computer.',
+      locked: 'The worksheets in this browser are locked. Unlock them on the start page.',
     },
     openNewer: 'Open the newer one',
     keepAgain: 'Keep it in this browser again',

@@ -52,6 +52,7 @@ export const pagesStart = {
     failed: 'The browser gave an error while reading this worksheet. Nothing was changed. Load the page again and try once more.',
     unreadable: 'What is kept of this worksheet is damaged and cannot be opened. It was left as it is, and your other worksheets are not touched.',
     newer: 'A newer version of this page wrote this worksheet. It is not opened here, and nothing of it was changed. Load the page again to get the newer version, or use the release that wrote it.',
+    locked: 'The worksheets in this browser are locked. Unlock them first, or choose to leave nothing on this computer.',
   },
   memoryOnly: 'You can work, but save the worksheet file before you close the page.',
   openFailed: {
@@ -63,6 +64,7 @@ export const pagesStart = {
     wrongType: 'This is neither a worksheet file nor a PDF. Choose a file that ends in .worksheet.json or .pdf.',
     'not-json': 'This is no worksheet file: its text is broken off or was changed by another program. Ask for the file again.',
     'not-ours': 'This file was made by another program. A worksheet file ends in .worksheet.json and was saved by this page.',
+    sealed: 'This file is under a passphrase. Open it on the start page, save the worksheet file there, and take that one.',
     'newer-version': 'This file has a newer form (version {version}) than this page can read (version {newest}). Use the newer release that made it.',
     invalid: 'The worksheet in this file is not as it should be. It was opened nowhere, and nothing was repaired in silence. Ask for the file again, or mend what is named here:',
     problem: '{path}: {expected}.',

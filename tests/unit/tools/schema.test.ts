@@ -8,11 +8,12 @@ import { decisionText } from '../../../src/record/read-decision.ts'
 import { begun, made, sentBack, withConditions } from '../../cases/decided.ts'
 import { workedExample } from '../../cases/worked-example.ts'
 import {
-  DECISION_SCHEMA_FILE, SCHEMA_FILE, SUMMARY_SCHEMA_FILE, decisionSchemaText, schemaText, summarySchemaText,
+  DECISION_SCHEMA_FILE, SCHEMA_FILE, SEALED_SCHEMA_FILE, SUMMARY_SCHEMA_FILE, decisionSchemaText, schemaText,
+  sealedSchemaText, summarySchemaText,
 } from '../../tools/schema.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { anyRecord } from '../record/any-record.ts'
-import { golden } from '../record/golden.ts'
+import { golden, goldenSealed } from '../record/golden.ts'
 import { sharedWorksheet } from '../record/shared-worksheet.ts'
 
 const published = readFileSync(SCHEMA_FILE, 'utf8')
@@ -82,4 +83,14 @@ test('another program that has it accepts drafts of a decision, and made ones, a
   }
   expect(acceptsDecision({ ...back, outcome: 'postpone' })).toBe(false)
   expect(acceptsDecision({ ...back, on: { ...back.on, sha256: 'none' } })).toBe(false)
+})
+
+test('the published schema of a sealed file is the one in the code, and accepts the golden one and no weak one', () => {
+  const publishedSealed = readFileSync(SEALED_SCHEMA_FILE, 'utf8')
+  expect(publishedSealed).toBe(sealedSchemaText())
+  const acceptsSealed = new Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse(publishedSealed) as object)
+  const sealed = JSON.parse(goldenSealed) as { readonly kdf: object }
+  expect(acceptsSealed(sealed), JSON.stringify(acceptsSealed.errors)).toBe(true)
+  expect(acceptsSealed({ ...sealed, kdf: { ...sealed.kdf, iterations: 1000 } })).toBe(false)
+  expect(acceptsSealed({ ...sealed, title: 'Scribe' })).toBe(false)
 })

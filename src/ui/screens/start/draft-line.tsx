@@ -2,6 +2,7 @@ import type { Interval } from '../../../domain/result.ts'
 import type { Tier } from '../../../domain/hazard.ts'
 import type { ListedDraft } from '../../../record/draft.ts'
 import { pagesFromLast } from '../../../words/en/pages-from-last.ts'
+import { pagesHere } from '../../../words/en/pages-here.ts'
 import { pagesKeeping } from '../../../words/en/pages-keeping.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
@@ -28,6 +29,7 @@ interface DraftLineProps {
 /** One worksheet of this browser. Its title names each button, for those who hear only the button. */
 export const DraftLine = ({ draft, onOpen, onDuplicate, onStartFrom, onRemove, onSave }: DraftLineProps) => {
   const title = draft.title || pagesShell.untitled
+  if (draft.trouble === 'sealed') return <SealedLine id={draft.id} onRemove={onRemove} />
   if (draft.trouble === 'unreadable') return <BrokenLine id={draft.id} title={title} onRemove={onRemove} />
   return (
     <li className="draft card">
@@ -75,6 +77,18 @@ const BrokenLine = ({ id, title, onRemove }: BrokenLineProps) => (
     <div className="button-row">
       <RawDraft id={id} title={title} />
       <Button kind="quiet" aria-label={say(words.removeNamed, { title })} onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </div>
+  </li>
+)
+
+/** Locked, and not to be read any more. It can be deleted; it stands in nobody's way. */
+const SealedLine = ({ id, onRemove }: Pick<BrokenLineProps, 'id' | 'onRemove'>) => (
+  <li className="draft card">
+    <p>{pagesHere.locked.broken}</p>
+    <div className="button-row">
+      <Button kind="quiet" aria-label={say(words.removeNamed, { title: id })} onClick={onRemove}>
         {words.remove}
       </Button>
     </div>

@@ -14,6 +14,7 @@ export const failureSentences = (failure: ReadFailure): readonly string[] => {
       return [words.tooLarge]
     case 'not-json':
     case 'not-ours':
+    case 'sealed':
       return [words[failure.kind]]
     case 'newer-version':
       return [say(words['newer-version'], { version: failure.version, newest: failure.newest })]

@@ -1,5 +1,8 @@
 import { MAX_FILE, type ReadNote, readWorksheet } from '../../../record/read-worksheet.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
+import { readSealed } from '../../../sealing/sealed-file.ts'
+import { SEALED_FORMAT, type SealedFile } from '../../../sealing/sealed-form.ts'
+import { pagesSealed } from '../../../words/en/pages-sealed.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { failureSentences } from './failure-sentences.ts'
 
@@ -13,6 +16,8 @@ type UnknownIn = Parameters<typeof readWorksheet>[1]
 export type FileRead =
   | { readonly kind: 'worksheet'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** Under a passphrase, and not opened yet. */
+  | { readonly kind: 'sealed'; readonly name: string; readonly sealed: SealedFile }
   /** Read further where it is shown. */
   | { readonly kind: Slip; readonly text: string }
   | { readonly kind: 'failure'; readonly sentences: readonly string[] }
@@ -26,7 +31,7 @@ export const readFile = async (file: File, unknownIn?: UnknownIn): Promise<FileR
   const bytes = await bytesOf(file)
   if (bytes === null) return failed(words.unreadable)
   if (isPdf(bytes)) return { kind: 'pdf', bytes }
-  return readJson(bytes, unknownIn)
+  return readJson(file.name, bytes, unknownIn)
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -46,10 +51,14 @@ const isPdf = (bytes: Uint8Array): boolean => {
   return start.includes('%PDF-') && !start.trimStart().startsWith('{')
 }
 
-const readJson = (bytes: Uint8Array, unknownIn?: UnknownIn): FileRead => {
+const readJson = (name: string, bytes: Uint8Array, unknownIn?: UnknownIn): FileRead => {
   if (bytes.length > MAX_FILE * 3) return failed(words.tooLarge)
   const text = textOf(bytes)
   if (text === null) return failed(words.wrongType)
+  // Asked first, since a sealed file may be larger than any slip; a worksheet in which it is quoted reads on.
+  const sealed = text.includes(SEALED_FORMAT) ? readSealed(text) : null
+  if (sealed?.ok) return { kind: 'sealed', name, sealed: sealed.sealed }
+  if (sealed && sealed.failure !== 'not-ours') return failed(pagesSealed.file.failed[sealed.failure])
   const slip = slipIn(text)
   if (slip !== null) return { kind: slip, text }
   const read = readWorksheet(text, unknownIn)

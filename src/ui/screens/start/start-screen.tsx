@@ -9,19 +9,23 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { HowItIsKept, PromiseLine } from '../../components/how-it-is-kept.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { BOARD, LICENCES, RULES } from '../../route.ts'
+import { useKeeping } from '../../here-services.ts'
 import { useServices } from '../../services.ts'
 import { BlankSheets } from './blank-sheets.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FiveWs } from './five-ws.tsx'
+import { OnThisComputer } from './on-this-computer.tsx'
 import { OpenFile } from './open-file.tsx'
 import { TemplateList } from './template-list.tsx'
 import { Troubles } from './troubles.tsx'
+import { UnlockForm } from './unlock-form.tsx'
 import { WaysIn } from './ways-in.tsx'
 
 /** What this is, the ways in, what is kept in this browser, and where a person in need finds help. */
 export const StartScreen = () => {
   const { drafts, refresh } = useDrafts()
+  const isLocked = useKeeping() === 'locked'
   useEffect(() => {
     document.title = pagesShell.product
   }, [])
@@ -36,9 +40,7 @@ export const StartScreen = () => {
         <PageHeading>{words.question}</PageHeading>
         <p className="start__lead">{words.lead}</p>
         <Troubles />
-        <WaysIn>
-          <OpenFile />
-        </WaysIn>
+        {isLocked ? <Locked /> : <WaysIn><OpenFile /></WaysIn>}
         <p>
           <a href={BOARD}>{words.board}</a>: {words.boardHint}
         </p>
@@ -50,12 +52,15 @@ export const StartScreen = () => {
           <CrisisHelp />
         </div>
         <FiveWs />
-        <DraftList drafts={drafts} onChange={refresh} />
-        {drafts !== null && drafts.length > 0 && <PromiseLine />}
-        <Disclosure summary={pagesKeeping.title}>
-          <HowItIsKept />
-        </Disclosure>
-        <TemplateList />
+        {!isLocked && <DraftList drafts={drafts} onChange={refresh} />}
+        {!isLocked && drafts !== null && drafts.length > 0 && <PromiseLine />}
+        {!isLocked && (
+          <Disclosure summary={pagesKeeping.title}>
+            <HowItIsKept />
+          </Disclosure>
+        )}
+        <OnThisComputer />
+        {!isLocked && <TemplateList />}
         <BlankSheets />
         <section>
           <h2>{words.about.title}</h2>
@@ -79,11 +84,20 @@ export const StartScreen = () => {
   )
 }
 
+/** Worksheets wait for the passphrase; a file to check does not. */
+const Locked = () => (
+  <div className="ways">
+    <UnlockForm />
+    <OpenFile />
+  </div>
+)
+
 const useDrafts = () => {
   const services = useServices()
+  const keeping = useKeeping()
   const [drafts, setDrafts] = useState<readonly ListedDraft[] | null>(null)
   useEffect(() => {
-    void services.drafts.list().then(setDrafts)
-  }, [services])
+    if (keeping !== 'looking' && keeping !== 'locked') void services.drafts.list().then(setDrafts)
+  }, [keeping, services])
   return { drafts, refresh: async () => setDrafts(await services.drafts.list()) }
 }

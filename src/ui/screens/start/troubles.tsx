@@ -20,7 +20,7 @@ export const Troubles = () => {
           {isDamaged && problem.draft !== null && <RawDraft id={problem.draft} />}
         </Notice>
       )}
-      {failure !== null && problem === null && (
+      {failure !== null && failure !== 'locked' && problem === null && (
         <Notice kind="caution" announce>
           <p>
             <strong>{pagesShell.save.because[failure]}</strong> {words.memoryOnly}

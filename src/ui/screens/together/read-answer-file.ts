@@ -34,6 +34,7 @@ type Found = { readonly worksheet: Worksheet } | { readonly sentences: readonly 
 
 const foundIn = (read: Exclude<FileRead, { readonly kind: 'pdf' }>): Found => {
   if (read.kind === 'worksheet') return { worksheet: read.worksheet }
+  if (read.kind === 'sealed') return { sentences: failureSentences({ kind: 'sealed' }) }
   return { sentences: read.kind === 'failure' ? read.sentences : [words.empty] }
 }
 

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchChromium } from '../browser/chromium.ts'
+import { addPerson, exportPdf, goTo, sign, visit } from './walk.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+const CHOICE = 'Leave nothing on this computer'
+
+/** Everything that a page can leave in a browser; what a new profile answers is all empty. */
+const leftIn = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    settings: [Object.keys(localStorage), Object.keys(sessionStorage)].flat(),
+    /** The browser's own bookkeeping of an address stays, some kilobytes, once a page has asked what there is. */
+    isSmall: ((await navigator.storage.estimate()).usage ?? 0) < 10_000,
+  }))
+
+const NOTHING = { databases: [], caches: [], workers: [], settings: [], isSmall: true }
+
+test('from the first click to a signed report nothing is left, and it is said on every page', async () => {
+  const { page, context, complaints } = await visit(browser, inject('site'))
+  const choice = page.getByRole('checkbox', { name: CHOICE })
+  await choice.focus()
+  await page.keyboard.press('Space')
+  await page.getByText('On: nothing that you do here is kept.').waitFor()
+  await page.getByRole('button', { name: 'Open the worked example' }).click()
+  const status = page.getByText('Kept nowhere: you chose to leave nothing on this computer. Save a file before')
+  await status.waitFor()
+  expect(await page.getByRole('alert').filter({ hasText: /\S/ }).count()).toBe(0)
+  await addPerson(page, 'Ana', 'Clinician')
+  await goTo(page, 'Sign')
+  await exportPdf(page)
+  await sign(page, 'Ana')
+  await page.getByText('You chose to leave nothing on this computer.').first().waitFor()
+  expect(await leftIn(page)).toEqual(NOTHING)
+
+  await page.getByRole('link', { name: 'All worksheets' }).click()
+  const bar = page.getByRole('region', { name: 'This computer', exact: true })
+  await bar.getByText('Nothing that you do here is kept').waitFor()
+  await page.getByRole('button', { name: /^Open Patient/ }).click()
+  await page.getByRole('group', { name: 'Ana' }).or(page.getByText('Ana', { exact: true })).first().waitFor()
+  expect(await leftIn(page)).toEqual(NOTHING)
+
+  // Only a page that is loaded again ends it, and the browser asks before that.
+  const asked = page.waitForEvent('dialog')
+  void page.reload().catch(() => undefined)
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+  await page.goto(inject('site'))
+  await choice.waitFor()
+  expect([await choice.isChecked(), await bar.count()]).toEqual([false, 0])
+  await page.getByText('Worksheets that you begin are kept here').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('what was kept before stays, is hidden meanwhile, and nothing is added to it', async () => {
+  const { page, context } = await visit(browser, inject('site'))
+  await page.getByRole('button', { name: 'Open the worked example' }).click()
+  await page.getByText('Saved in this browser').waitFor()
+  await page.getByRole('link', { name: 'All worksheets' }).click()
+  await page.getByRole('checkbox', { name: CHOICE }).check({ force: true }).catch(() => undefined)
+  await page.getByText('On: nothing that you do here is kept.').waitFor()
+  const drafts = page.getByRole('heading', { level: 3, name: /Patient and clinician/ })
+  await expect.poll(() => drafts.count()).toBe(0)
+  await page.getByRole('button', { name: 'New worksheet' }).click()
+  await page.getByText('Kept nowhere').waitFor()
+  await page.getByRole('link', { name: 'All worksheets' }).click()
+  page.on('dialog', dialog => void dialog.accept())
+  await page.getByRole('button', { name: 'End it: load the page again' }).click()
+  await expect.poll(() => drafts.count()).toBe(1)
+  const worksheets = page.getByRole('region', { name: 'Your worksheets in this browser' })
+  expect(await worksheets.getByRole('listitem').count()).toBe(1)
+  await context.close()
+})
