@@ -36,6 +36,7 @@ import { pagesSummary } from './en/pages-summary.ts'
 import { pagesTeam } from './en/pages-team.ts'
 import { pagesTogether } from './en/pages-together.ts'
 import { pagesVariants } from './en/pages-variants.ts'
+import { pagesWork } from './en/pages-work.ts'
 import { pagesWs } from './en/pages-ws.ts'
 import { actions, groups, questions } from './en/questions.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from './en/references.ts'
@@ -104,6 +105,7 @@ export const en = {
     team: pagesTeam,
     together: pagesTogether,
     variants: pagesVariants,
+    work: pagesWork,
     ws: pagesWs,
   },
   questions,

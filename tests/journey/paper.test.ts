@@ -18,7 +18,7 @@ function holdFirstReport(page: Page): Promise<unknown> {
     Worker.prototype.postMessage = function (this: Worker, message: { id: number; kind: string }) {
       if (isHeld || message.kind !== 'render') return post.call(this, message)
       isHeld = true
-      const progress = { page: 3, pages: 7 }
+      const progress = { of: 'page', done: 3, all: 7 }
       this.dispatchEvent(new MessageEvent('message', { data: { id: message.id, progress } }))
     }
   })

@@ -242,8 +242,6 @@ export const pagesTogether = {
     notAnswered: 'nothing yet',
     because: '{question}: {answer}',
     working: 'Working it out …',
-    failed: 'This could not be worked out.',
-    retry: 'Try again',
   },
 
   room: {

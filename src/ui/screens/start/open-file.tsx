@@ -1,25 +1,38 @@
 import { type ChangeEvent, useState } from 'react'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
+import { pagesWork } from '../../../words/en/pages-work.ts'
+import { say } from '../../../words/say.ts'
+import { LongWork } from '../../components/long-work.tsx'
 import { useDesk } from '../../desk.ts'
 import { CHECK, goTo } from '../../route.ts'
+import { orStopped } from '../../or-stopped.ts'
 import { usePaper } from '../../paper-services.ts'
+import { useLongWork } from '../../use-long-work.ts'
 import { NotOpened } from './not-opened.tsx'
+import type { FileRead } from './read-file.ts'
 
 const INPUT = 'worksheet-file'
+
+/** What reads files comes when somebody opens one. */
+const readNow = async (file: File): Promise<FileRead> => (await import('./read-file.ts')).readFile(file)
 
 /** A worksheet file, or our PDF, which is checked before anything is taken from it, or what belongs to one. */
 export const OpenFile = () => {
   const [errors, setErrors] = useState<readonly string[]>([])
+  const [isStopped, setStopped] = useState(false)
+  const { underWay, run } = useLongWork()
   const { begin } = useDesk()
   const { session } = usePaper()
   const open = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const file = input.files?.[0]
     if (file === undefined) return
-    const { readFile } = await import('./read-file.ts')
-    const read = await readFile(file)
+    const says = say(words.opening, { name: file.name })
+    const read = await run(says, ({ signal }) => orStopped(readNow(file), signal))
     // The same file chosen again must be read again: it may have been mended since.
     input.value = ''
+    setStopped(read === 'stopped')
+    if (read === 'stopped') return setErrors([])
     if (read.kind === 'failure') return setErrors(read.sentences)
     setErrors([])
     if (read.kind === 'worksheet') return begin({ ...read, kind: 'file' })
@@ -42,6 +55,7 @@ export const OpenFile = () => {
         aria-describedby={`${INPUT}-hint`}
         onChange={open}
       />
+      <LongWork underWay={underWay} said={isStopped ? pagesWork.stopped : ''} />
       <NotOpened sentences={errors} />
     </div>
   )

@@ -1,9 +1,11 @@
 import type { ChangeEvent } from 'react'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
+import { pagesWork } from '../../../words/en/pages-work.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { LongWork } from '../../components/long-work.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { focusPart } from '../part.tsx'
 import { AnswerFileRow } from './answer-file-row.tsx'
@@ -15,7 +17,7 @@ const INPUT = 'answer-files'
 
 /** Files that came back: read all at once, looked at, and added in one step that one Undo takes back. */
 export const AnswerFiles = () => {
-  const { state, files, conflicts, count, tiers, choices, added, ...does } = useAnswerFiles()
+  const { state, underWay, files, conflicts, count, tiers, choices, added, ...does } = useAnswerFiles()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const list = [...(input.files ?? [])]
@@ -45,10 +47,7 @@ export const AnswerFiles = () => {
         aria-describedby={`${INPUT}-hint`}
         onChange={choose}
       />
-      <p role="status">
-        {typeof state === 'object' && say(words.reading, { n: state.reading })}
-        {added > 0 && say(words.added, { n: added })}
-      </p>
+      <LongWork underWay={underWay} said={saidOf(state === 'stopped', added)} />
       {state === 'too-many' && (
         <Notice kind="error" announce>
           <p>{say(words.tooMany, { most: MOST_FILES })}</p>
@@ -90,4 +89,9 @@ export const AnswerFiles = () => {
       )}
     </>
   )
+}
+
+const saidOf = (isStopped: boolean, added: number): string => {
+  if (isStopped) return pagesWork.stopped
+  return added > 0 ? say(words.added, { n: added }) : ''
 }

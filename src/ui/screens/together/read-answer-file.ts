@@ -2,6 +2,7 @@ import type { Returned } from '../../../record/fit-answers.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import type { PaperServices } from '../../paper-services.ts'
+import type { Watching } from '../../use-long-work.ts'
 import { failureSentences } from '../start/failure-sentences.ts'
 import { type FileRead, readFile } from '../start/read-file.ts'
 
@@ -12,7 +13,9 @@ export type AnswerFileRead =
   | { readonly kind: 'returned'; readonly returned: Returned }
   | { readonly kind: 'refused'; readonly name: string; readonly sentences: readonly string[] }
 
-type Needed = Pick<PaperServices, 'paper' | 'sha256' | 'now'>
+interface Needed extends Pick<PaperServices, 'paper' | 'sha256' | 'now'> {
+  readonly watching: Watching
+}
 
 /**
  * Reads a worksheet file or our PDF. Ids that our rules do not know refuse no answers of anybody: those that fit are
@@ -38,8 +41,8 @@ const foundIn = (read: Exclude<FileRead, { readonly kind: 'pdf' }>): Found => {
 }
 
 /** What a PDF carries, if it is as it was made. */
-const foundInPdf = async (pdf: Uint8Array<ArrayBuffer>, { paper, now }: Needed): Promise<Found> => {
-  const outcome = await paper.ask('check', { pdf, now: now(), roots: [] })
+const foundInPdf = async (pdf: Uint8Array<ArrayBuffer>, { paper, now, watching }: Needed): Promise<Found> => {
+  const outcome = await paper.ask('check', { pdf, now: now(), roots: [] }, { signal: watching.signal })
   if (!outcome.ok) return { sentences: [words.refused] }
   const { verdict, attached } = outcome.value
   if (verdict === 'altered') return { sentences: [words.altered] }

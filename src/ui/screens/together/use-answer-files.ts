@@ -5,17 +5,23 @@ import { assessmentNow } from '../../../record/places.ts'
 import { checkWorksheet } from '../../../record/read-worksheet.ts'
 import { scored } from '../../../record/scored.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
+import { pagesTogether } from '../../../words/en/pages-together.ts'
+import { say } from '../../../words/say.ts'
+import { orStopped } from '../../or-stopped.ts'
 import { tierWords } from '../../result/tier-words.ts'
 import { usePaper } from '../../paper-services.ts'
+import { useLongWork } from '../../use-long-work.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { type Chosen, answersOf, chosenFiles } from './chosen-files.ts'
 import { type AnswerFileRead, readAnswerFile } from './read-answer-file.ts'
 
+const words = pagesTogether.files
+
 /** More than any table has people; a folder chosen by mistake should not be read to its end. */
 export const MOST_FILES = 100
 
-/** 'too-large': what it would become could not be opened again. */
-type State = 'waiting' | 'too-many' | 'too-large' | { readonly reading: number }
+/** 'too-large': what it would become could not be opened again. 'stopped': nothing was read. */
+type State = 'waiting' | 'too-many' | 'too-large' | 'stopped'
 
 const NOTHING_CHOSEN: Readonly<Record<string, Chosen>> = {}
 const NO_CHOICES: Choices = {}
@@ -25,6 +31,7 @@ export const useAnswerFiles = () => {
   const { paper, sha256, now } = usePaper()
   const { replace } = useActions()
   const record = useRecord()
+  const { underWay, run } = useLongWork()
   const [state, setState] = useState<State>('waiting')
   const [read, setRead] = useState<readonly AnswerFileRead[]>([])
   const [chosen, setChosen] = useState(NOTHING_CHOSEN)
@@ -40,11 +47,11 @@ export const useAnswerFiles = () => {
   const choose = async (list: readonly File[]) => {
     if (list.length > MOST_FILES) return setState('too-many')
     setAdded(0)
-    setState({ reading: list.length })
-    const all: AnswerFileRead[] = []
-    for (const file of list) all.push(await readAnswerFile(file, { paper, sha256, now }))
-    setRead((before) => [...before, ...all])
     setState('waiting')
+    const all = await run(say(words.reading, { n: list.length }), (watching) =>
+      readAll(list, { paper, sha256, now, watching }))
+    if (all === 'stopped') return setState('stopped')
+    setRead((before) => [...before, ...all])
   }
   const drop = () => {
     setRead([])
@@ -61,7 +68,22 @@ export const useAnswerFiles = () => {
   const settle = (key: string, meaning: string) => setChoices({ ...choices, [key]: meaning })
   const { conflicts, count } = merged
   const tiers = count > 0 ? tiersOf(record, merged.record) : null
-  return { state, files, conflicts, count, tiers, choices, added, choose, drop, add, patch, settle }
+  return { state, underWay, files, conflicts, count, tiers, choices, added, choose, drop, add, patch, settle }
+}
+
+type Reading = Parameters<typeof readAnswerFile>[1]
+
+/** All of them or none: half of what was chosen is not what anybody chose. */
+const readAll = async (list: readonly File[], reading: Reading): Promise<readonly AnswerFileRead[] | 'stopped'> => {
+  const { signal, onProgress } = reading.watching
+  const all: AnswerFileRead[] = []
+  for (const file of list) {
+    const read = await orStopped(readAnswerFile(file, reading), signal)
+    if (read === 'stopped' || signal?.aborted) return 'stopped'
+    all.push(read)
+    onProgress?.({ of: 'file', done: all.length, all: list.length })
+  }
+  return all
 }
 
 /** The joint tier before and after, where ratings or hazards of people move it; null where it stays. */
