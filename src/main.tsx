@@ -21,11 +21,16 @@ import { instantNow } from './ui/moment.ts'
 import { type KeyChain, PaperProvider, type PaperServices } from './ui/paper-services.ts'
 import { createPaperSession } from './ui/paper-session.ts'
 import type { Services } from './ui/services.ts'
+import { TroubleProvider, createTroubleDesk } from './ui/trouble/trouble-desk.ts'
+import { TroubleNotice } from './ui/trouble/trouble-notice.tsx'
+import { watchPage } from './ui/trouble/watch-page.ts'
+import { watchInsight, watchPaper } from './ui/trouble/watch-work.ts'
 import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
 const database = once(openDatabase)
 const board = createBoardStore()
+const trouble = createTroubleDesk()
 
 const services: Services = {
   now: instantNow,
@@ -36,8 +41,8 @@ const services: Services = {
     newId: () => hexOf(random(16)),
     whenIdle,
   }),
-  insight: createInsightClient(startInsightWorker),
-  divergence: createDivergenceClient(startInsightWorker),
+  insight: watchInsight(createInsightClient(startInsightWorker), trouble),
+  divergence: watchInsight(createDivergenceClient(startInsightWorker), trouble),
   board,
   skims: createSkimPool({
     start: startPaperWorker,
@@ -48,7 +53,7 @@ const services: Services = {
 }
 
 const paper: PaperServices = {
-  paper: createPaperClient(startPaperWorker),
+  paper: watchPaper(createPaperClient(startPaperWorker), trouble),
   session: createPaperSession(),
   // Storage keeps a key as it came, without looking into it; it came from here.
   keys: keyChest(database) as KeyChain,
@@ -63,16 +68,20 @@ const paper: PaperServices = {
 }
 
 keepThePage()
+watchPage(window, trouble)
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <SafeBoundary>
-        <PaperProvider value={paper}>
-          <App services={services} />
-        </PaperProvider>
-      </SafeBoundary>
+      <TroubleProvider value={trouble}>
+        <SafeBoundary>
+          <PaperProvider value={paper}>
+            <App services={services} />
+          </PaperProvider>
+        </SafeBoundary>
+        <TroubleNotice />
+      </TroubleProvider>
     </StrictMode>,
   )
 }

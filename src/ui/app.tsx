@@ -1,17 +1,20 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
+import { Loading } from './components/loading.tsx'
+import { SafeBoundary } from './components/safe-boundary.tsx'
 import { DeskProvider } from './desk.ts'
+import { lazily } from './lazily.ts'
 import { type Route, routeOf, useHash } from './route.ts'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { type Services, ServicesProvider } from './services.ts'
 import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
-const WorksheetPage = lazy(async () => ({ default: (await import('./shell/worksheet-page.tsx')).WorksheetPage }))
-const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/link-screen.tsx')).LinkScreen }))
-const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
-const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }))
-const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
+const WorksheetPage = lazily(async () => (await import('./shell/worksheet-page.tsx')).WorksheetPage)
+const LinkScreen = lazily(async () => (await import('./screens/alone/link-screen.tsx')).LinkScreen)
+const CheckScreen = lazily(async () => (await import('./screens/check/check-screen.tsx')).CheckScreen)
+const BoardScreen = lazily(async () => (await import('./screens/board/board-screen.tsx')).BoardScreen)
+const RulesScreen = lazily(async () => (await import('./screens/rules/rules-screen.tsx')).RulesScreen)
 
 /** The page: its start, the worksheet that lies open, a signed file that is checked, the reading room, or the rules. */
 export const App = ({ services }: { readonly services: Services }) => {
@@ -21,9 +24,11 @@ export const App = ({ services }: { readonly services: Services }) => {
   return (
     <ServicesProvider value={services}>
       <DeskProvider value={desk}>
-        <Suspense fallback={<Waiting />}>
-          <Page route={route} opened={opened} />
-        </Suspense>
+        <SafeBoundary key={route.page}>
+          <Suspense fallback={<Loading className="page" />}>
+            <Page route={route} opened={opened} />
+          </Suspense>
+        </SafeBoundary>
       </DeskProvider>
     </ServicesProvider>
   )
@@ -50,13 +55,7 @@ const Page = ({ route, opened }: PageProps) => {
       return <LinkScreen key={route.link} link={route.link} />
     case 'step':
       if (opened === 'nothing') return <NothingOpen text={words.errors.nothingOpen} />
-      if (opened === 'looking') return <Waiting />
+      if (opened === 'looking') return <Loading className="page" />
       return <WorksheetPage key={opened.store.getState().record.id} session={opened} {...route} />
   }
 }
-
-const Waiting = () => (
-  <p className="page" role="status">
-    {words.errors.loading}
-  </p>
-)

@@ -4,6 +4,7 @@ import { pagesWork } from '../words/en/pages-work.ts'
 import { say } from '../words/say.ts'
 import { orStopped } from './or-stopped.ts'
 import { saveFile } from './save-file.ts'
+import { useTrouble } from './trouble/trouble-desk.ts'
 import { type UnderWay, type Watching, useLongWork } from './use-long-work.ts'
 
 export interface MadeFile {
@@ -38,17 +39,20 @@ const STOPPED = { says: pagesWork.stopped, isTrouble: false }
 export const useSaving = (words: Said = pagesExports) => {
   const [outcome, setOutcome] = useState(NOTHING)
   const { underWay, run } = useLongWork()
+  const { note } = useTrouble()
   const isBusy = underWay !== null
   const save = async (make: Make): Promise<void> => {
     if (isBusy) return
     setOutcome(NOTHING)
-    setOutcome(await run(words.working, (watching) => outcomeOf(make, watching, words)))
+    setOutcome(await run(words.working, (watching) => outcomeOf(make, watching, words, note)))
   }
   const saved: Saved = { ...outcome, isBusy, underWay }
   return { saved, save }
 }
 
-const outcomeOf = async (make: Make, watching: Watching, words: Said): Promise<typeof NOTHING> => {
+const outcomeOf = async (
+  make: Make, watching: Watching, words: Said, note: (thrown: unknown) => unknown,
+): Promise<typeof NOTHING> => {
   try {
     const made = await orStopped(make(watching), watching.signal)
     if (made === 'stopped') return STOPPED
@@ -59,6 +63,7 @@ const outcomeOf = async (make: Make, watching: Watching, words: Said): Promise<t
     const done = say(words.done, { file: made.name })
     return { says: made.note === undefined ? done : `${done} ${made.note}`, isTrouble: false }
   } catch (error) {
+    note(error)
     const reason = error instanceof Error ? error.message : String(error)
     return { says: say(words.failed, { reason }), isTrouble: true }
   }

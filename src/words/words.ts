@@ -35,6 +35,7 @@ import { pagesSteps } from './en/pages-steps.ts'
 import { pagesSummary } from './en/pages-summary.ts'
 import { pagesTeam } from './en/pages-team.ts'
 import { pagesTogether } from './en/pages-together.ts'
+import { pagesTrouble } from './en/pages-trouble.ts'
 import { pagesVariants } from './en/pages-variants.ts'
 import { pagesWork } from './en/pages-work.ts'
 import { pagesWs } from './en/pages-ws.ts'
@@ -104,6 +105,7 @@ export const en = {
     summary: pagesSummary,
     team: pagesTeam,
     together: pagesTogether,
+    trouble: pagesTrouble,
     variants: pagesVariants,
     work: pagesWork,
     ws: pagesWs,

@@ -9,6 +9,7 @@ import { SafeBoundary } from '../components/safe-boundary.tsx'
 import type { Landing } from '../route.ts'
 import { saveWorksheetFile } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
+import { useTrouble } from '../trouble/trouble-desk.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { BoardQuestions } from './board-questions.tsx'
 import { leafTitle } from './leaf-title.ts'
@@ -42,6 +43,7 @@ export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
 const Frame = ({ session, step, landing }: WorksheetPageProps) => {
   const store = useStore()
   useUndoKeys(store.actions)
+  useLaidOpen(session)
   usePageTitle(step)
   return (
     <>
@@ -66,6 +68,15 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       </div>
     </>
   )
+}
+
+/** What goes wrong while it lies open says whether it is kept, and offers to save it. */
+const useLaidOpen = ({ store, saving }: Session) => {
+  const { lay } = useTrouble()
+  useEffect(() => {
+    lay({ record: () => store.getState().record, saving })
+    return () => lay(null)
+  }, [lay, store, saving])
 }
 
 /** The address after # turns pages here, so skipping moves the focus itself. */

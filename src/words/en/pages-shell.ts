@@ -80,11 +80,11 @@ export const pagesShell = {
   errors: {
     title: 'There is a problem',
     crash: 'Something in this page broke.',
+    notLoaded: 'A part of this page could not be loaded.',
     crashKept: 'Your answers are still here. Save the worksheet file first, then try to go on.',
     crashDrafts: 'Your worksheets stay in this browser.',
     crashSave: 'Save my answers as a file',
     crashRetry: 'Try to go on',
-    crashDetail: 'What the browser said',
     missing: 'This page does not exist.',
     missingWay: 'Go to the start',
     loading: 'Loading…',
