@@ -1,9 +1,9 @@
 /** What a desk in a worker can be asked: kind -> [question, answer]. */
 type Jobs<J> = { readonly [K in keyof J]: readonly [question: object, answer: unknown] }
 
-/** How far a long job is: so many of its pages drawn, of its signatures checked, of its files read. */
+/** How far a long job is: so many of its pages drawn, signatures checked, files read, people merged. */
 export interface Progress {
-  readonly of: 'page' | 'signature' | 'file'
+  readonly of: 'page' | 'signature' | 'file' | 'person'
   readonly done: number
   readonly all: number
 }
@@ -72,7 +72,11 @@ export const createDeskClient = <J extends Jobs<J>>(start: () => Promise<Worker>
       const { id, ...outcome } = data
       settle(id, outcome)
     })
-    started.addEventListener('error', ({ message }) => fail(message))
+    started.addEventListener('error', (event) => {
+      // Whoever asked is told; unhandled, it would reach the page as an error of its own.
+      event.preventDefault()
+      fail(event.message)
+    })
     started.addEventListener('messageerror', () => fail(ENDED))
     return started
   }

@@ -110,7 +110,10 @@ const listen = <Found>(
   worker: Worker, answered: (answer: InsightAnswer<Found>) => void, died: (message: string) => void,
 ): Worker => {
   worker.addEventListener('message', ({ data }: MessageEvent<InsightAnswer<Found>>) => answered(data))
-  worker.addEventListener('error', ({ message }) => died(message))
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    died(event.message)
+  })
   worker.addEventListener('messageerror', () => died(ENDED))
   return worker
 }

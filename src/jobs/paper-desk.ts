@@ -1,4 +1,5 @@
 import { docxOf } from '../exports/docx.ts'
+import { checkWorksheet, readWorksheet } from '../record/read-worksheet.ts'
 import { renderBlankSheet } from '../report/blank-sheet.ts'
 import { renderDecision } from '../report/decision-sheet.ts'
 import { loadFonts } from '../report/fonts/load-fonts.ts'
@@ -27,6 +28,8 @@ export const paperDesk = async (
     case 'blank-sheet': return renderBlankSheet(ask.sheet)
     case 'summary': return drawSummary(ask.order)
     case 'word': return docxOf(ask.record, ask.decided)
+    case 'read-answers': return readWorksheet(ask.text, () => [])
+    case 'would-open': return checkWorksheet(ask.record).ok
     case 'create-key': return createKey(ask.wish)
     case 'open-key': return openKey(ask.stored, ask.passphrase)
     case 'sign': return signInTime(ask.pdf, ask.request, createLettering(loadFonts()))

@@ -2,6 +2,7 @@ import type { News } from './desk-client.ts'
 import type { Decided } from '../exports/manuscript.ts'
 import type { BlankSheet } from '../report/blank-sheet.ts'
 import type { MadeDecision } from '../record/decision-export.ts'
+import type { ReadOutcome } from '../record/read-worksheet.ts'
 import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
 import type { Trusting } from '../signature/certificate-finding.ts'
 import type { StoredKey, UnwrappedKey } from '../signature/key.ts'
@@ -46,6 +47,10 @@ export interface PaperJobs {
   readonly word: readonly [
     { readonly record: Worksheet; readonly decided: Decided | null }, Uint8Array<ArrayBuffer>,
   ]
+  /** A worksheet file from somebody else: ids that our rules do not know refuse none of it. */
+  readonly 'read-answers': readonly [{ readonly text: string }, ReadOutcome]
+  /** Whether a worksheet could be opened again from its file: one can grow too large. */
+  readonly 'would-open': readonly [{ readonly record: Worksheet }, boolean]
   /** The sheet of a board's decision, from the decision alone. */
   readonly 'render-decision': readonly [{ readonly decision: MadeDecision }, RenderedReport]
   /** Null where a PDF carries no decision. */

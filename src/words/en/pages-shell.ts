@@ -81,6 +81,8 @@ export const pagesShell = {
     title: 'There is a problem',
     crash: 'Something in this page broke.',
     notLoaded: 'A part of this page could not be loaded.',
+    notLoadedWay: 'Browsers often do not ask for it again until the page is loaded anew. Where your answers are not saved in this browser, save them as a file first.',
+    reload: 'Load this page again',
     crashKept: 'Your answers are still here. Save the worksheet file first, then try to go on.',
     crashDrafts: 'Your worksheets stay in this browser.',
     crashSave: 'Save my answers as a file',

@@ -4,6 +4,7 @@ export const pagesWork = {
   page: 'Page {done} of {all}',
   signature: 'Signature {done} of {all}',
   file: 'File {done} of {all}',
+  person: 'Person {done} of {all}',
   slow: 'This takes much longer than it should. You can wait, or stop and try again. Nothing that you typed is lost either way.',
   slowPart: 'This takes much longer than it should. You can wait, load the page again, or go to the start. What the save line calls saved stays in this browser.',
   stopped: 'Stopped. Nothing was changed.',

@@ -17,7 +17,7 @@ const INPUT = 'answer-files'
 
 /** Files that came back: read all at once, looked at, and added in one step that one Undo takes back. */
 export const AnswerFiles = () => {
-  const { state, underWay, files, conflicts, count, tiers, choices, added, ...does } = useAnswerFiles()
+  const { state, underWay, files, conflicts, count, tiers, choices, added, isReady, again, ...does } = useAnswerFiles()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const list = [...(input.files ?? [])]
@@ -25,8 +25,8 @@ export const AnswerFiles = () => {
     input.value = ''
     void does.choose(list)
   }
-  const add = () => {
-    does.add()
+  const add = async () => {
+    await does.add()
     focusPart('files')
   }
   return (
@@ -47,7 +47,7 @@ export const AnswerFiles = () => {
         aria-describedby={`${INPUT}-hint`}
         onChange={choose}
       />
-      <LongWork underWay={underWay} said={saidOf(state === 'stopped', added)} />
+      <LongWork underWay={underWay} said={saidOf(state === 'stopped' || again !== null, added)} />
       {state === 'too-many' && (
         <Notice kind="error" announce>
           <p>{say(words.tooMany, { most: MOST_FILES })}</p>
@@ -78,7 +78,12 @@ export const AnswerFiles = () => {
             </Notice>
           )}
           <div className="button-row">
-            <Button aria-disabled={count === 0} onClick={() => count > 0 && add()}>
+            {again !== null && (
+              <Button kind="secondary" onClick={again}>
+                {pagesWork.again}
+              </Button>
+            )}
+            <Button aria-disabled={!isReady} onClick={() => isReady && void add()}>
               {say(words.add, { n: count })}
             </Button>
             <Button kind="quiet" onClick={does.drop}>

@@ -1,4 +1,5 @@
 import type { Returned } from '../../../record/fit-answers.ts'
+import { readWorksheet } from '../../../record/read-worksheet.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import type { PaperServices } from '../../paper-services.ts'
@@ -25,7 +26,12 @@ export const readAnswerFile = async (file: File, services: Needed): Promise<Answ
   const { name } = file
   const refused = (...sentences: string[]): AnswerFileRead => ({ kind: 'refused', name, sentences })
   if (services.sha256 === null) return refused(words.noCrypto)
-  const read = await readFile(file, () => [])
+  const read = await readFile(file, async (text) => {
+    const outcome = await services.paper.ask('read-answers', { text }, { signal: services.watching.signal })
+    if (outcome.ok) return outcome.value
+    // Where no worker can run it takes longer, and is read all the same; what was stopped nobody waits for.
+    return outcome.stopped ? { ok: false, failure: { kind: 'not-ours' } } : readWorksheet(text, () => [])
+  })
   const found = read.kind === 'pdf' ? await foundInPdf(read.bytes, services) : foundIn(read)
   if ('sentences' in found) return refused(...found.sentences)
   const sha256 = await services.sha256(new Uint8Array(await file.arrayBuffer()))
