@@ -52,14 +52,21 @@ export class SafeBoundary extends Component<SafeBoundaryProps, SafeBoundaryState
     const { error, trouble } = this.state
     const { onSave, children } = this.props
     if (error === null) return children
+    const isNotLoaded = error instanceof NotLoaded
     return (
       <div className="page start">
         <div role="alert">
-          <h1>{error instanceof NotLoaded ? words.notLoaded : words.crash}</h1>
+          <h1>{isNotLoaded ? words.notLoaded : words.crash}</h1>
           <p>{onSave ? words.crashKept : words.crashDrafts}</p>
+          {isNotLoaded && <p>{words.notLoadedWay}</p>}
         </div>
         <div className="button-row">
           {onSave && <Button onClick={onSave}>{words.crashSave}</Button>}
+          {isNotLoaded && (
+            <Button kind="secondary" onClick={() => window.location.reload()}>
+              {words.reload}
+            </Button>
+          )}
           <Button kind="secondary" onClick={this.goOn}>
             {words.crashRetry}
           </Button>

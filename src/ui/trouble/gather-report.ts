@@ -5,7 +5,7 @@ import type { Lying, Trouble, TroubleDesk } from './trouble-desk.ts'
 
 /** The whole report of a trouble, from what the browser tells of itself. Never rejects. */
 export const gatherReport = async (trouble: Trouble, desk: TroubleDesk, release: string): Promise<string> => {
-  const lying = desk.lying()
+  const lying = desk.lying.get()
   const { userAgent, language } = navigator
   return reportText(trouble, {
     release,

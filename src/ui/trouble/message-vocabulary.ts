@@ -15,9 +15,9 @@ parent parse part passed permission pointer port position preload private promis
 provided quota range read reading recursion reference regular reject removed request required resolve resource
 response result returned root rules run running same script secure security services set setter setting sheet size
 source stack start started state storage store string structured such supported suspended symbol syntax target text
-that the there this thrown timed timeout to token too transaction type unable undefined unexpected unhandled unknown
-unsupported url use used using valid value values version was when where while with within without word work worker
-worksheet write wrong zero
+that the there this thrown timed timeout to token too transaction type unable uncaught undefined unexpected unhandled
+unknown unsupported url use used using valid value values version was when where while with within without word work
+worker worksheet write wrong zero
 `
 
 export const MESSAGE_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))

@@ -32,7 +32,7 @@ export interface TroubleDesk {
   readonly step: (kind: string) => void
   readonly steps: () => readonly string[]
   readonly lay: (lying: Lying | null) => void
-  readonly lying: () => Lying | null
+  readonly lying: Watched<Lying | null>
 }
 
 const STEPS_KEPT = 12
@@ -56,9 +56,16 @@ export const createTroubleDesk = (): TroubleDesk => {
   let shown: Trouble | null = null
   let steps: readonly string[] = []
   let lying: Lying | null = null
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
   const show = (trouble: Trouble | null) => {
     shown = trouble
-    for (const listener of listeners) listener()
+    tell()
   }
   /** What breaks by itself over and over is not said again once it was put away; what a step brings about is. */
   const mayShow = (id: string): boolean => {
@@ -66,13 +73,7 @@ export const createTroubleDesk = (): TroubleDesk => {
     return away === undefined || (away.often < OFTEN_ENOUGH && away.after < taken)
   }
   return {
-    shown: {
-      get: () => shown,
-      subscribe: (listener) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-    },
+    shown: { get: () => shown, subscribe },
     note: (thrown, kind = 'broke', place = 'beside the page') => {
       const trouble = troubleOf(thrown, kind)
       const id = idOf(trouble)
@@ -95,8 +96,9 @@ export const createTroubleDesk = (): TroubleDesk => {
     steps: () => steps,
     lay: (next) => {
       lying = next
+      tell()
     },
-    lying: () => lying,
+    lying: { get: () => lying, subscribe },
   }
 }
 

@@ -12,7 +12,7 @@ export const TroubleNotice = () => {
   const desk = useTrouble()
   const trouble = useSyncExternalStore(desk.shown.subscribe, desk.shown.get)
   const place = useRef<HTMLElement>(null)
-  const lying = desk.lying()
+  const lying = useSyncExternalStore(desk.lying.subscribe, desk.lying.get)
   const hide = () => {
     const hadFocus = place.current?.contains(document.activeElement)
     desk.hide()

@@ -9,7 +9,7 @@ import { fuzzRuns } from '../fuzz-runs.ts'
 
 describe('what is left of a message', () => {
   test.each([
-    ['Cannot read properties of undefined (reading \'title\')', 'Cannot read properties of undefined (reading \'title\')'],
+    ['Cannot read null (reading \'title\')', 'Cannot read null (reading \'title\')'],
     ['x is not a function', '… is not a function'],
     ['Unexpected token \'M\', "Margaret has a plan" is not valid JSON', 'Unexpected token \'… is not valid JSON'],
     ['..."a plan that is "not" valid"... is not valid JSON', '...…... is not valid JSON'],
