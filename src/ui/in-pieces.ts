@@ -1,3 +1,5 @@
+import { orStopped } from './or-stopped.ts'
+
 /** Milliseconds. A page that works longer without a break feels stuck. */
 const BREATH = 25
 
@@ -14,7 +16,7 @@ export const inPieces = async <Step, Result>(
     if (step.done) return step.value
     if (performance.now() - since < BREATH) continue
     tell(step.value)
-    await breath()
+    await orStopped(breath(), signal)
     since = performance.now()
   }
 }

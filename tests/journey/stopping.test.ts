@@ -8,9 +8,10 @@ import { renderReport } from '../../src/report/render-report.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { exported } from '../cases/exported.ts'
 import { largeWorksheet } from '../cases/large-worksheet.ts'
+import { answerFile, manyAnswers } from '../cases/many-answers.ts'
 import { signedBy } from '../unit/signature/people.ts'
 import { checkOf, downloaded, exportPdf, goTo, openFile, saveWorksheet, sign, visit } from './walk.ts'
-import { withholdFirst } from './withheld-answers.ts'
+import { untilWithheld, withholdFirst } from './withheld-answers.ts'
 
 let browser: Browser
 let folder: string
@@ -24,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Waits until the page offers to stop what it does, stops it by keyboard, and says where the focus went. */
-async function stop(page: Page): Promise<string | null> {
+async function stop(page: Page, kind: string): Promise<string | null> {
+  await untilWithheld(page, kind)
   const button = page.getByRole('button', { name: 'Stop' }).first()
   await button.focus()
   await page.keyboard.press('Enter')
@@ -45,7 +47,7 @@ test('the check of a large signed report says how far it is, can be stopped, and
   await openFile(page, report)
   await page.getByText(/^Page \d+ of \d+$/).waitFor()
   expect(Number(await page.getByRole('progressbar').getAttribute('max'))).toBeGreaterThan(20)
-  expect(await stop(page)).toContain('Stopped. This file was not checked')
+  expect(await stop(page, 'check')).toContain('Stopped. This file was not checked')
   expect(await page.locator('[data-verdict]').count()).toBe(0)
   await page.getByRole('button', { name: 'Check this file again' }).click()
   expect((await checkOf(page)).verdict).toBe('intact')
@@ -60,21 +62,21 @@ test('a key, a Word file and a blank sheet can be stopped while they are made, a
   const before = readFileSync(await saveWorksheet(page), 'utf8')
 
   await page.getByRole('button', { name: 'Save Word' }).click()
-  expect(await stop(page)).toContain('Stopped. Nothing was changed.')
+  expect(await stop(page, 'word')).toContain('Stopped. Nothing was changed.')
   const word = await downloaded(page, () => page.getByRole('button', { name: 'Save Word' }).click())
   expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK')
 
   await page.getByRole('button', { name: 'Blank sheet (PDF)' }).click()
-  await stop(page)
+  await stop(page, 'blank-sheet')
   const blank = await downloaded(page, () => page.getByRole('button', { name: 'Blank sheet (PDF)' }).click())
   expect(readFileSync(blank).subarray(0, 5).toString()).toBe('%PDF-')
 
   await exportPdf(page)
-  const signing = sign(page, 'Ada Lovelace').catch(() => null)
-  expect(await stop(page)).toContain('Nothing was signed, and no key was kept.')
+  const signing = sign(page, 'Ada Lovelace').catch(() => 'stopped')
+  expect(await stop(page, 'create-key')).toContain('Nothing was signed, and no key was kept.')
   expect(await keysKept(page)).toBe(0)
-  await page.getByRole('form', { name: 'Sign the report' }).getByRole('button', { name: 'Sign', exact: true }).click()
-  expect(await signing).toMatch(/-signed-1\.pdf$/)
+  expect(await sign(page, 'Ada Lovelace')).toMatch(/-signed-1\.pdf$/)
+  await signing
   await expect.poll(() => keysKept(page)).toBe(1)
 
   expect(readFileSync(await saveWorksheet(page), 'utf8')).toBe(before)
@@ -82,18 +84,62 @@ test('a key, a Word file and a blank sheet can be stopped while they are made, a
   await context.close()
 })
 
-test('comparing, and reading a file of the room, can be stopped and begun again', async () => {
+test('reading a file of the room, and comparing two, can be stopped and begun again', async () => {
   const { page, context, complaints } = await visitWithheld('check')
   await page.goto(`${inject('site')}#/board`)
   await page.locator('input[type=file][multiple]').first().setInputFiles([report, writeWorksheet()])
-  const row = page.getByRole('row').filter({ hasText: 'large.pdf' }).getByRole('link').first()
-  await row.click()
-  expect(await stop(page)).toContain('Stopped. This file was not checked')
-  await page.getByRole('button', { name: 'Check this file again' }).click()
-  await page.getByText('Signed, and unchanged since').first().waitFor()
+  const rows = page.getByRole('row')
+  const link = (name: string) => rows.filter({ hasText: name }).getByRole('link').first()
+  const keyOf = async (name: string) => (await link(name).getAttribute('href'))?.split('/').at(-1) ?? ''
+  const [pdf, plain] = [await keyOf('large.pdf'), await keyOf('large.worksheet.json')]
+  await page.goto(`${inject('site')}#/board/${pdf}/${plain}`)
+  expect(await stop(page, 'check')).toContain('Stopped. This file was not read to its end.')
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await page.getByText('Stopped.').count()).toBe(0)
   expect(complaints).toEqual([])
   await context.close()
 })
+
+test('putting thirty answer files together can be stopped and begun again, and changes nothing before', async () => {
+  const { page, context, complaints } = await visit(browser, 'about:blank')
+  await holdBreath(page)
+  await page.goto(inject('site'))
+  await openFile(page, writeWorksheet())
+  await page.getByRole('heading', { level: 1, name: 'Feature', exact: true }).waitFor()
+  await page.goto(`${inject('site')}#/together`)
+  await page.getByLabel('Add answer files').setInputFiles(answerFiles())
+  await page.getByText('Putting the answers together').waitFor({ timeout: 45_000 })
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByRole('button', { name: 'Start again' }).waitFor()
+  await page.getByRole('button', { name: 'Add 30 answer files' }).click({ force: true })
+  expect(await page.getByText('answer files were added').count()).toBe(0)
+  await page.evaluate(() => Object.assign(globalThis, { isHeld: false }))
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await page.getByRole('button', { name: 'Add 30 answer files' }).click()
+  await page.getByText('30 answer files were added').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+/** A long work between whose pieces the page breathes never goes on, until it may. */
+function holdBreath(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const later = globalThis.setTimeout.bind(globalThis)
+    const held = (act: () => void, delay?: number) =>
+      delay === undefined && (globalThis as { isHeld?: boolean }).isHeld ? 0 : later(act, delay)
+    Object.assign(globalThis, { isHeld: true, setTimeout: held })
+  })
+}
+
+/** What thirty people sent back. */
+function answerFiles(): string[] {
+  return manyAnswers.map((_, index) => {
+    const path = join(folder, `answers-${index}.worksheet.json`)
+    writeFileSync(path, worksheetText(answerFile(index)))
+    return path
+  })
+}
 
 function writeWorksheet(): string {
   const path = join(folder, 'large.worksheet.json')

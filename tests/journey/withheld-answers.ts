@@ -11,7 +11,10 @@ export function withholdFirst(page: Page, ...kinds: readonly string[]): Promise<
     const post = Worker.prototype.postMessage as (message: unknown) => void
     const listen = EventTarget.prototype.addEventListener
     Worker.prototype.postMessage = function (this: Worker, message: { id: number; kind: string }) {
-      if (left.delete(message.kind)) withheld.set(this, (withheld.get(this) ?? new Set()).add(message.id))
+      if (left.delete(message.kind)) {
+        document.documentElement.dataset['withheld'] = message.kind
+        withheld.set(this, (withheld.get(this) ?? new Set()).add(message.id))
+      }
       post.call(this, message)
     }
     Worker.prototype.addEventListener = function (this: Worker, type: string, listener: unknown) {
@@ -22,4 +25,9 @@ export function withholdFirst(page: Page, ...kinds: readonly string[]): Promise<
       })
     }
   }, kinds)
+}
+
+/** Waits until the worker was asked for the job that is withheld. */
+export function untilWithheld(page: Page, kind: string): Promise<void> {
+  return page.locator(`html[data-withheld=${kind}]`).waitFor()
 }
