@@ -24,7 +24,7 @@ import type { Services } from './ui/services.ts'
 import { TroubleProvider, createTroubleDesk } from './ui/trouble/trouble-desk.ts'
 import { TroubleNotice } from './ui/trouble/trouble-notice.tsx'
 import { watchPage } from './ui/trouble/watch-page.ts'
-import { watchInsight, watchPaper } from './ui/trouble/watch-work.ts'
+import { watchInsight, watchPaper, watchSkims } from './ui/trouble/watch-work.ts'
 import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
@@ -48,7 +48,9 @@ const services: Services = {
     start: startPaperWorker,
     size: usualPoolSize(navigator.hardwareConcurrency),
     now: instantNow,
-    tell: createBoardBatch(board, { later: requestAnimationFrame, rest: (work) => setTimeout(work, 150) }),
+    tell: watchSkims(createBoardBatch(board, {
+      later: requestAnimationFrame, rest: (work) => setTimeout(work, 150),
+    }), trouble),
   }),
 }
 

@@ -1,5 +1,6 @@
 import { type DivergenceClient, type InsightClient, InsightFailure } from '../../jobs/insight-client.ts'
 import type { PaperClient } from '../../jobs/paper-client.ts'
+import type { createSkimPool } from '../../jobs/skim-pool-client.ts'
 import type { TroubleDesk } from './trouble-desk.ts'
 
 /** The same client, heard: which jobs were asked, and which broke. What was stopped is no trouble. */
@@ -12,6 +13,14 @@ export const watchPaper = ({ ask }: PaperClient, desk: TroubleDesk): PaperClient
     return outcome
   },
 })
+
+type Tell = Parameters<typeof createSkimPool>[0]['tell']
+
+/** The same of files that a table reads: one that broke our own work says so in its row, and is noted here. */
+export const watchSkims = (tell: Tell, desk: TroubleDesk): Tell => (key, news) => {
+  if (news.state === 'broken' && news.trouble === 'broken') desk.note(news.message, 'work')
+  tell(key, news)
+}
 
 /** The same of what is worked out beside the page. */
 export const watchInsight = <Client extends InsightClient | DivergenceClient>(client: Client, desk: TroubleDesk) => ({
