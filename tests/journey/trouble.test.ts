@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { worksheetText } from '../../src/record/canonical.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { largeWorksheet } from '../cases/large-worksheet.ts'
+import { violationsOf } from './violations-of.ts'
 import { downloaded, goTo, openFile, saveWorksheet, visit } from './walk.ts'
 
 let browser: Browser
@@ -39,6 +40,7 @@ async function reportOf(page: Page): Promise<string> {
   await button.click()
   const dialog = page.getByRole('dialog', { name: 'A report of what went wrong' })
   await dialog.getByText('Fault report of Affordance Worksheet').waitFor()
+  expect(await violationsOf(page)).toEqual([])
   const shown = await dialog.getByRole('region', { name: 'the report' }).textContent()
   const saved = readFileSync(await downloaded(page, () => dialog.getByRole('button', { name: 'Save' }).click()), 'utf8')
   expect(saved).toBe(shown)
@@ -61,6 +63,7 @@ test('an error in a handler: a sentence beside the page, answers kept, a report 
   await page.getByRole('button', { name: 'Save worksheet file' }).click()
   const alert = notice(page).getByRole('alert')
   expect(await alert.textContent()).toMatch(/Something in this page broke.*Your answers are here.*has saved them/)
+  expect(await violationsOf(page)).toEqual([])
   const report = await reportOf(page)
   expect(report).not.toMatch(TYPED)
   expect(report).toContain('Error: TypeError')

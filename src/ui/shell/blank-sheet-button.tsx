@@ -19,7 +19,9 @@ export const BlankSheetButton = () => {
       >
         {pagesShell.blank.button}
       </Button>
-      <SavedLine {...saved} />
+      <div className="masthead__saved">
+        <SavedLine {...saved} />
+      </div>
     </>
   )
 }
