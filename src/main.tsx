@@ -28,6 +28,10 @@ import { instantNow } from './ui/moment.ts'
 import { type KeyChain, PaperProvider, type PaperServices } from './ui/paper-services.ts'
 import { createPaperSession } from './ui/paper-session.ts'
 import type { Services } from './ui/services.ts'
+import { TroubleProvider, createTroubleDesk } from './ui/trouble/trouble-desk.ts'
+import { TroubleNotice } from './ui/trouble/trouble-notice.tsx'
+import { watchPage } from './ui/trouble/watch-page.ts'
+import { watchInsight, watchPaper, watchSkims } from './ui/trouble/watch-work.ts'
 import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
@@ -42,6 +46,7 @@ const here = createHere({
   channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME),
 })
 const board = createBoardStore()
+const trouble = createTroubleDesk()
 
 const newId = () => hexOf(random(16))
 
@@ -52,19 +57,21 @@ const services: Services = {
   drafts: createDrafts({ openShelf: keeping.openShelf, now: instantNow, newId, whenIdle }),
   takeSeat: seats({ locks: navigator.locks, openChannel: (name) => new BroadcastChannel(name), newId }),
   keeping: browserPromise(navigator.storage),
-  insight: createInsightClient(startInsightWorker),
-  divergence: createDivergenceClient(startInsightWorker),
+  insight: watchInsight(createInsightClient(startInsightWorker), trouble),
+  divergence: watchInsight(createDivergenceClient(startInsightWorker), trouble),
   board,
   skims: createSkimPool({
     start: startPaperWorker,
     size: usualPoolSize(navigator.hardwareConcurrency),
     now: instantNow,
-    tell: createBoardBatch(board, { later: requestAnimationFrame, rest: (work) => setTimeout(work, 150) }),
+    tell: watchSkims(createBoardBatch(board, {
+      later: requestAnimationFrame, rest: (work) => setTimeout(work, 150),
+    }), trouble),
   }),
 }
 
 const paper: PaperServices = {
-  paper: createPaperClient(startPaperWorker),
+  paper: watchPaper(createPaperClient(startPaperWorker), trouble),
   session: createPaperSession(),
   // Storage keeps a key as it came, without looking into it; it came from here.
   keys: keyChest(keeping.database) as KeyChain,
@@ -79,18 +86,22 @@ const paper: PaperServices = {
 }
 
 keepThePage()
+watchPage(window, trouble)
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <SafeBoundary>
-        <HereProvider value={here}>
-          <PaperProvider value={paper}>
-            <App services={services} />
-          </PaperProvider>
-        </HereProvider>
-      </SafeBoundary>
+      <TroubleProvider value={trouble}>
+        <SafeBoundary>
+          <HereProvider value={here}>
+            <PaperProvider value={paper}>
+              <App services={services} />
+            </PaperProvider>
+          </HereProvider>
+        </SafeBoundary>
+        <TroubleNotice />
+      </TroubleProvider>
     </StrictMode>,
   )
 }

@@ -5,6 +5,7 @@ import { verdictOf } from '../signature/verdict.ts'
 import { type SignatureReport, verify } from '../signature/verify.ts'
 import { type RulesCheck, type RulesFinding, checkRules } from './attached-rules.ts'
 import { compareFileId, comparePages } from './compare-pages.ts'
+import type { Progress } from './desk-client.ts'
 import { type AttachedWorksheet, type Carried, readCarried } from './read-attached.ts'
 
 export type Comparison = 'same' | 'different' | 'not-checked'
@@ -32,12 +33,15 @@ export interface FileCheck {
 /** Drawing the pages again takes longer than all else; without it only pages of another worksheet are told. */
 type Extent = 'everything' | 'not the pages'
 
+type TellProgress = (progress: Progress) => void
+
 /** Checks a report against its signatures, its attached worksheet and its rules. Never throws on a hostile file. */
 export const checkFile = async (
-  pdf: Uint8Array, now: string, roots: readonly Uint8Array[] = [], extent: Extent = 'everything',
+  pdf: Uint8Array, now: string, roots: readonly Uint8Array[] = [], extent: Extent = 'everything', tell?: TellProgress,
 ): Promise<FileCheck> => {
-  const [signatures, carried] = [await verify(pdf, now, roots), await readCarried(pdf)]
-  const compared = await compare(pdf, signatures, carried, extent)
+  const signatures = await verify(pdf, now, roots, (done, all) => tell?.({ of: 'signature', done, all }))
+  const carried = await readCarried(pdf)
+  const compared = await compare(pdf, signatures, carried, extent, tell)
   const { attached } = carried
   return { verdict: overall(signatures, attached, compared), ...compared, signatures, attached }
 }
@@ -52,6 +56,7 @@ const NEVER_EXPORTED: Compared = { ...NOTHING_COMPARED, printed: 'different' }
 
 const compare = async (
   pdf: Uint8Array, signatures: SignatureReport, { attached, strange, rules }: Carried, extent: Extent,
+  tell?: TellProgress,
 ): Promise<Compared> => {
   if (attached.kind === 'none') return NOTHING_COMPARED
   const readable = attached.kind === 'worksheet' ? attached : strange
@@ -61,7 +66,8 @@ const compare = async (
   if (signatures.kind === 'unreadable') return NOTHING_COMPARED
   const pages = pdf.subarray(0, signatures.coveredBase)
   const drawn = strange !== null ? pagesOfStrangers(worksheet)
-    : await (extent === 'everything' ? comparePages : compareFileId)(pages, worksheet)
+    : extent === 'not the pages' ? await compareFileId(pages, worksheet)
+    : await comparePages(pages, worksheet, (done, all) => tell?.({ of: 'page', done, all }))
   return {
     made: { release: worksheet.render.release, rules: worksheet.rubric.version },
     // No release of ours draws layers or scripts.

@@ -1,8 +1,10 @@
 import { worksheetText } from '../record/canonical.ts'
 import { exportWorksheet } from '../record/export-worksheet.ts'
 import type { ExportedWorksheet } from '../record/worksheet.ts'
+import type { TellPage } from '../report/render-document.ts'
 import { renderReport } from '../report/render-report.ts'
 import { sameOctets } from '../signature/octets.ts'
+import { en } from '../words/words.ts'
 import { sha256 } from './sha256.ts'
 
 /**
@@ -10,12 +12,12 @@ import { sha256 } from './sha256.ts'
  * bytes, so only the same one can tell.
  */
 export const comparePages = async (
-  pages: Uint8Array, worksheet: ExportedWorksheet,
+  pages: Uint8Array, worksheet: ExportedWorksheet, tell?: TellPage,
 ): Promise<'same' | 'different' | 'not-checked'> => {
   if (worksheet.render.release !== __RELEASE__) return 'not-checked'
   const text = worksheetText(worksheet)
   if (!haveRoomFor(text, pages) || !(await isOurExport(worksheet, text))) return 'different'
-  const drawn = draw(worksheet)
+  const drawn = draw(worksheet, tell)
   return drawn !== null && sameOctets(drawn, pages) ? 'same' : 'different'
 }
 
@@ -54,9 +56,9 @@ const isOurExport = async (worksheet: ExportedWorksheet, text: string): Promise<
   worksheetText(await exportWorksheet(worksheet, { ...worksheet.render, sha256 })) === text
 
 /** Null for a worksheet that breaks the drawing: then nobody has drawn these pages from it either. */
-const draw = (worksheet: ExportedWorksheet): Uint8Array | null => {
+const draw = (worksheet: ExportedWorksheet, tell?: TellPage): Uint8Array | null => {
   try {
-    return renderReport(worksheet).pdf
+    return renderReport(worksheet, en, tell).pdf
   } catch {
     return null
   }

@@ -1,16 +1,12 @@
 import type { Decision } from '../record/decision.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import type { BoardLine } from '../exports/board-line.ts'
-import type { Decided } from '../exports/manuscript.ts'
 
 /**
- * Files for other tools. What makes each of them is loaded when somebody asks for one: most visits never do, and what
- * writes Word files is larger than the first page.
+ * Files for other tools that are made in a moment. What makes each of them is loaded when somebody asks for one. Word
+ * files, which take longer, are made by the paper worker.
  */
 export const exportFiles = {
-  word: async (record: Worksheet, decided: Decided | null): Promise<Uint8Array<ArrayBuffer>> =>
-    (await import('../exports/docx.ts')).docxOf(record, decided),
-
   markdown: async (record: Worksheet): Promise<string> => (await import('../exports/markdown.ts')).markdownOf(record),
 
   plan: async (record: Worksheet, decision: Decision | null): Promise<string> =>

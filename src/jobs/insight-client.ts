@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/answer.ts'
 import type { Divergence, DivergenceAsk } from '../domain/divergence.ts'
 import type { Insight } from '../domain/insight.ts'
+import { ENDED } from './desk-client.ts'
 
 /** What the insight worker is asked. It works on one question at a time; each client has a worker of its own. */
 export type InsightAsk =
@@ -12,9 +13,9 @@ export type InsightAnswer<Found = Insight | Divergence> =
   | { readonly ok: true; readonly found: Found }
   | { readonly ok: false; readonly message: string }
 
-/** Why a question has no answer: a newer one was asked, or our own work broke, and `message` says how. */
+/** Why a question has no answer: a newer one was asked, somebody stopped it, or our own work broke (`message`). */
 export class InsightFailure extends Error {
-  readonly kind: 'superseded' | 'broken'
+  readonly kind: 'superseded' | 'stopped' | 'broken'
 
   constructor(kind: InsightFailure['kind'], message: string) {
     super(message)
@@ -23,32 +24,35 @@ export class InsightFailure extends Error {
   }
 }
 
-export interface InsightClient {
+/** Answers the newest of what it is asked. */
+interface NewestOnly<Asked, Found> {
   /** Rejects with an `InsightFailure`; 'superseded' as soon as something newer is asked. */
-  readonly ask: (assessment: Assessment) => Promise<Insight>
+  readonly ask: (about: Asked) => Promise<Found>
+  /** Ends the worker and what it was asked; the next question starts another. */
+  readonly stop: () => void
 }
 
-export interface DivergenceClient {
-  /** The same about people who answer differently. */
-  readonly ask: (ask: DivergenceAsk) => Promise<Divergence>
-}
+export type InsightClient = NewestOnly<Assessment, Insight>
+
+/** The same about people who answer differently. */
+export type DivergenceClient = NewestOnly<DivergenceAsk, Divergence>
 
 /** Levers, shares and the like of one set of answers. */
 export const createInsightClient = (start: () => Promise<Worker>): InsightClient => {
-  const ask = newestOnly<Insight>(start)
-  return { ask: (assessment) => ask({ kind: 'insight', assessment }) }
+  const { ask, stop } = newestOnly<Insight>(start)
+  return { ask: (assessment) => ask({ kind: 'insight', assessment }), stop }
 }
 
 /** What it comes to that people answer differently. */
 export const createDivergenceClient = (start: () => Promise<Worker>): DivergenceClient => {
-  const ask = newestOnly<Divergence>(start)
-  return { ask: (about) => ask({ kind: 'divergence', ask: about }) }
+  const { ask, stop } = newestOnly<Divergence>(start)
+  return { ask: (about) => ask({ kind: 'divergence', ask: about }), stop }
 }
 
 interface Question<Found> {
   readonly ask: InsightAsk
   readonly settle: (answer: InsightAnswer<Found>) => void
-  readonly supersede: () => void
+  readonly fail: (kind: 'superseded' | 'stopped', message: string) => void
 }
 
 /**
@@ -56,7 +60,7 @@ interface Question<Found> {
  * asked waits: somebody who types gets the insight of what they have typed, not of every letter. A worker that dies
  * fails the question it had, and the next question starts another.
  */
-const newestOnly = <Found>(start: () => Promise<Worker>): ((ask: InsightAsk) => Promise<Found>) => {
+const newestOnly = <Found>(start: () => Promise<Worker>): NewestOnly<InsightAsk, Found> => {
   let worker: Promise<Worker> | null = null
   let newest: Question<Found> | null = null
   let inWork: Question<Found> | null = null
@@ -68,36 +72,49 @@ const newestOnly = <Found>(start: () => Promise<Worker>): ((ask: InsightAsk) => 
     newest = null
     question?.settle(answer)
   }
-  const died = (message: string) => {
+  const end = () => {
+    worker?.then((started) => started.terminate(), () => undefined)
     worker = null
-    answered({ ok: false, message })
+  }
+  const died = (message: string) => {
+    end()
+    answered({ ok: false, message: message || ENDED })
   }
   const work = () => {
     const question = inWork = newest
     if (question === null) return
-    worker ??= start().then((started) => listen(started, answered, died))
-    worker.then((started) => started.postMessage(question.ask, []))
-      .catch((error: unknown) => died(error instanceof Error ? error.message : String(error)))
+    const mine = worker ??= start().then((started) => listen(started, answered, died))
+    // One that was stopped while it started has nothing to say any more.
+    mine.then((started) => worker === mine && started.postMessage(question.ask, []))
+      .catch((error: unknown) => worker === mine && died(error instanceof Error ? error.message : String(error)))
   }
-  return (ask) => new Promise((resolve, reject) => {
-    newest?.supersede()
-    newest = {
-      ask,
-      settle: (answer) => answer.ok ? resolve(answer.found) : reject(new InsightFailure('broken', answer.message)),
-      supersede: () => reject(new InsightFailure('superseded', 'A newer question was asked.')),
-    }
-    if (inWork === null) work()
-  })
+  return {
+    ask: (ask) => new Promise((resolve, reject) => {
+      newest?.fail('superseded', 'A newer question was asked.')
+      newest = {
+        ask,
+        settle: (answer) => answer.ok ? resolve(answer.found) : reject(new InsightFailure('broken', answer.message)),
+        fail: (kind, message) => reject(new InsightFailure(kind, message)),
+      }
+      if (inWork === null) work()
+    }),
+    stop: () => {
+      end()
+      newest?.fail('stopped', 'Somebody stopped it.')
+      newest = inWork = null
+    },
+  }
 }
 
 const listen = <Found>(
   worker: Worker, answered: (answer: InsightAnswer<Found>) => void, died: (message: string) => void,
 ): Worker => {
   worker.addEventListener('message', ({ data }: MessageEvent<InsightAnswer<Found>>) => answered(data))
-  worker.addEventListener('error', ({ message }) => {
-    worker.terminate()
-    died(message)
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    died(event.message)
   })
+  worker.addEventListener('messageerror', () => died(ENDED))
   return worker
 }
 

@@ -1,6 +1,9 @@
+import type { News } from './desk-client.ts'
+import type { Decided } from '../exports/manuscript.ts'
 import type { BlankSheet } from '../report/blank-sheet.ts'
 import type { MadeDecision } from '../record/decision-export.ts'
-import type { ExportedWorksheet } from '../record/worksheet.ts'
+import type { ReadOutcome } from '../record/read-worksheet.ts'
+import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
 import type { Trusting } from '../signature/certificate-finding.ts'
 import type { StoredKey, UnwrappedKey } from '../signature/key.ts'
 import type { OpenedPkcs12 } from '../signature/open-pkcs12.ts'
@@ -40,6 +43,14 @@ export interface PaperJobs {
   readonly sign: readonly [{ readonly pdf: Uint8Array; readonly request: SignRequest }, SignOutcome | OutOfTime]
   /** For a table of many files: everything but drawing the pages again. */
   readonly skim: readonly [{ readonly bytes: Uint8Array; readonly now: string }, Skim]
+  /** A copy for comments, as a Word file. */
+  readonly word: readonly [
+    { readonly record: Worksheet; readonly decided: Decided | null }, Uint8Array<ArrayBuffer>,
+  ]
+  /** A worksheet file from somebody else: ids that our rules do not know refuse none of it. */
+  readonly 'read-answers': readonly [{ readonly text: string }, ReadOutcome]
+  /** Whether a worksheet could be opened again from its file: one can grow too large. */
+  readonly 'would-open': readonly [{ readonly record: Worksheet }, boolean]
   /** The sheet of a board's decision, from the decision alone. */
   readonly 'render-decision': readonly [{ readonly decision: MadeDecision }, RenderedReport]
   /** Null where a PDF carries no decision. */
@@ -63,16 +74,4 @@ export type PaperAsk = {
   readonly [K in PaperKind]: { readonly id: number; readonly kind: K } & PaperJobs[K][0]
 }[PaperKind]
 
-/** How far a long job is, in pages drawn. */
-export interface PaperProgress {
-  readonly page: number
-  readonly pages: number
-}
-
-/** What the worker says of a job: how far it is, as often as it likes, and once what came of it. */
-export type PaperNews = PaperAnswer | { readonly id: number; readonly progress: PaperProgress }
-
-export type PaperAnswer =
-  | { readonly id: number; readonly ok: true; readonly value: PaperJobs[PaperKind][1] }
-  /** The job threw: our own fault, said as such; the page keeps the worksheet. */
-  | { readonly id: number; readonly ok: false; readonly message: string }
+export type PaperNews = News<PaperJobs[PaperKind][1]>

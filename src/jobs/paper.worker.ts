@@ -1,5 +1,5 @@
 import { paperDesk } from './paper-desk.ts'
-import type { PaperAnswer, PaperAsk, PaperNews } from './paper-messages.ts'
+import type { PaperAsk, PaperNews } from './paper-messages.ts'
 
 /** All paper work happens here, so that no export ever stalls a page somebody is typing into. */
 addEventListener('message', async ({ data }: MessageEvent<PaperAsk>) => {
@@ -8,7 +8,7 @@ addEventListener('message', async ({ data }: MessageEvent<PaperAsk>) => {
 
 const tell = (news: PaperNews): void => postMessage(news)
 
-const answerTo = async (ask: PaperAsk): Promise<PaperAnswer> => {
+const answerTo = async (ask: PaperAsk): Promise<PaperNews> => {
   try {
     return { id: ask.id, ok: true, value: await paperDesk(ask, (progress) => tell({ id: ask.id, progress })) }
   } catch (error) {

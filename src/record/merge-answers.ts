@@ -51,11 +51,22 @@ export type Choices = Readonly<Record<string, string>>
  * that it can be chosen again. `now`: RFC 3339.
  */
 export const mergeAnswers = (record: Worksheet, files: readonly Answers[], choices: Choices, now: string): Merged => {
+  const steps = mergeSteps(record, files, choices, now)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** The same, one person after another: a page that must not stand still waits between two. */
+export function* mergeSteps(
+  record: Worksheet, files: readonly Answers[], choices: Choices, now: string,
+): Generator<{ readonly done: number; readonly all: number }, Merged> {
   const people = [...new Set(files.map(({ person }) => person))].toSorted()
-  return people.reduce<Merged>((merged, person) => {
+  let merged: Merged = { record: withPeople(record, files), conflicts: [] }
+  for (const [index, person] of people.entries()) {
     const theirs = files.filter((file) => file.person === person).toSorted(bySha)
-    return mergePerson(merged, person, theirs, choices, now)
-  }, { record: withPeople(record, files), conflicts: [] })
+    merged = mergePerson(merged, person, theirs, choices, now)
+    yield { done: index + 1, all: people.length }
+  }
+  return merged
 }
 
 const bySha = (a: Answers, b: Answers): number => (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0)

@@ -15,8 +15,12 @@ export interface SlotCheck {
   readonly end: number
 }
 
+/** Told each time that one is checked: which, and how many updates there are that may hold one. */
+export type TellSignature = (signature: number, signatures: number) => void
+
 export interface Checking extends Judging {
   readonly pdf: Uint8Array
+  readonly tell?: TellSignature | undefined
 }
 
 /** Checks the signature in a slot against the revision in which it was written. */

@@ -29,9 +29,11 @@ export interface History {
 export async function readHistory(checking: Checking): Promise<History> {
   const chapters: Chapter[] = []
   let before: OpenRevision | null = null
-  for (const revision of readRevisions(checking.pdf)) {
+  const revisions = readRevisions(checking.pdf)
+  for (const revision of revisions) {
     const open: OpenRevision = await openRevision(checking.pdf, revision)
     chapters.push(await chapterOf(before, open, checking))
+    if (before !== null) checking.tell?.(chapters.length - 1, revisions.length - 1)
     before = open
   }
   if (before === null) return { chapters, slots: [], movingParts: [] }

@@ -1,3 +1,4 @@
+import type { TellSignature } from './check-slot.ts'
 import type { Problem, SignatureFinding } from './finding.ts'
 import { type Chapter, type History, readHistory } from './history.ts'
 import { claimsIn, type SignatureClaim } from './signature-claims.ts'
@@ -37,10 +38,11 @@ export async function verify(
   pdf: Uint8Array,
   now: string,
   roots: readonly Uint8Array[] = [],
+  tell?: TellSignature,
 ): Promise<SignatureReport> {
   const subtle = webCrypto()
   if (subtle === null) return { kind: 'unreadable', reason: 'no-web-crypto', claims: [] }
-  const read = await reading(async () => judge(await readHistory({ pdf, now, roots, subtle }), pdf.length))
+  const read = await reading(async () => judge(await readHistory({ pdf, now, roots, subtle, tell }), pdf.length))
   if (read.ok) return read.value
   const claims = isOfOthers(read.failure) ? await claimsIn(pdf, subtle) : []
   return { kind: 'unreadable', reason: read.failure, claims }

@@ -1,7 +1,10 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
+import { Loading } from './components/loading.tsx'
+import { SafeBoundary } from './components/safe-boundary.tsx'
 import { DeskProvider } from './desk.ts'
 import { type KeepingKind, useKeeping } from './here-services.ts'
+import { lazily } from './lazily.ts'
 import { WorksheetPage } from './page-parts.ts'
 import { type Route, routeOf, useHash } from './route.ts'
 import { LockedScreen } from './screens/start/locked-screen.tsx'
@@ -12,15 +15,12 @@ import { HereBar } from './shell/here-bar.tsx'
 import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
-const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/link-screen.tsx')).LinkScreen }))
-const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
-const ComputerScreen =
-  lazy(async () => ({ default: (await import('./screens/computer/computer-screen.tsx')).ComputerScreen }))
-const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }))
-const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
-const LicencesScreen = lazy(async () => ({
-  default: (await import('./screens/licences/licences-screen.tsx')).LicencesScreen,
-}))
+const LinkScreen = lazily(async () => (await import('./screens/alone/link-screen.tsx')).LinkScreen)
+const CheckScreen = lazily(async () => (await import('./screens/check/check-screen.tsx')).CheckScreen)
+const ComputerScreen = lazily(async () => (await import('./screens/computer/computer-screen.tsx')).ComputerScreen)
+const BoardScreen = lazily(async () => (await import('./screens/board/board-screen.tsx')).BoardScreen)
+const RulesScreen = lazily(async () => (await import('./screens/rules/rules-screen.tsx')).RulesScreen)
+const LicencesScreen = lazily(async () => (await import('./screens/licences/licences-screen.tsx')).LicencesScreen)
 
 /** The page: its start, the worksheet that lies open, a signed file that is checked, the reading room, or the rules. */
 export const App = ({ services }: { readonly services: Services }) => {
@@ -32,9 +32,11 @@ export const App = ({ services }: { readonly services: Services }) => {
     <ServicesProvider value={services}>
       <DeskProvider value={desk}>
         <HereBar hasWork={typeof opened === 'object'} />
-        <Suspense fallback={<Waiting />}>
-          <Page route={route} opened={opened} keeping={keeping} />
-        </Suspense>
+        <SafeBoundary key={route.page}>
+          <Suspense fallback={<Loading className="page" />}>
+            <Page route={route} opened={opened} keeping={keeping} />
+          </Suspense>
+        </SafeBoundary>
       </DeskProvider>
     </ServicesProvider>
   )
@@ -73,13 +75,7 @@ const Page = ({ route, opened, keeping }: PageProps) => {
           </NothingOpen>
         )
       }
-      if (opened === 'looking') return <Waiting />
+      if (opened === 'looking') return <Loading className="page" />
       return <WorksheetPage key={opened.store.getState().record.id} session={opened} {...route} />
   }
 }
-
-const Waiting = () => (
-  <p className="page" role="status">
-    {words.errors.loading}
-  </p>
-)

@@ -1,9 +1,11 @@
 import { exportFiles } from '../jobs/export-client.ts'
+import type { PaperClient, PaperQuestion } from '../jobs/paper-client.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { pagesExports as words } from '../words/en/pages-exports.ts'
 import { say } from '../words/say.ts'
 import { fileNameOf } from './save-worksheet.ts'
-import type { MadeFile } from './use-saving.ts'
+import type { Watching } from './use-long-work.ts'
+import type { MadeFile, NoFile } from './use-saving.ts'
 
 export const TYPES = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -12,16 +14,19 @@ export const TYPES = {
   calendar: 'text/calendar;charset=utf-8',
 } as const
 
-type Decided = Parameters<typeof exportFiles.word>[1]
+type Decided = PaperQuestion<'word'>['decided']
 
 /** As the PDF would be called, without its ending. */
 const nameOf = (record: Worksheet): string => fileNameOf(record, 'pdf').replace(/\.pdf$/, '')
 
-export const wordFile = async (record: Worksheet, decided: Decided = null): Promise<MadeFile> => ({
-  name: say(words.files.comments, { name: nameOf(record), ending: 'docx' }),
-  content: await exportFiles.word(record, decided),
-  type: TYPES.word,
-})
+export const wordFile = async (
+  { ask }: PaperClient, record: Worksheet, decided: Decided, watching: Watching,
+): Promise<MadeFile | NoFile> => {
+  const made = await ask('word', { record, decided }, watching)
+  if (!made.ok) return made
+  const name = say(words.files.comments, { name: nameOf(record), ending: 'docx' })
+  return { name, content: made.value, type: TYPES.word }
+}
 
 export const markdownFile = async (record: Worksheet): Promise<MadeFile> => ({
   name: say(words.files.comments, { name: nameOf(record), ending: 'md' }),

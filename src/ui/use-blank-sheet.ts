@@ -1,36 +1,28 @@
-import { useState } from 'react'
 import type { PaperQuestion } from '../jobs/paper-client.ts'
 import { pagesShell } from '../words/en/pages-shell.ts'
-import { say } from '../words/say.ts'
 import { usePaper } from './paper-services.ts'
-import { saveFile } from './save-file.ts'
+import { type MadeFile, type NoFile, type Saved, useSaving } from './use-saving.ts'
+import type { Watching } from './use-long-work.ts'
 
 const words = pagesShell.blank
 
 type Sheet = PaperQuestion<'blank-sheet'>['sheet']
+type Wish = Pick<Sheet, 'depth' | 'pageSize'>
 
 interface BlankSheets {
-  readonly isBusy: boolean
-  /** What came of the last one, as a sentence; empty before the first. */
-  readonly said: string
-  readonly isFailure: boolean
+  readonly saved: Saved
   /** Makes the sheet and hands it over as a file. */
-  readonly make: (wish: Pick<Sheet, 'depth' | 'pageSize'>) => Promise<void>
+  readonly make: (wish: Wish) => void
 }
 
 /** The questions on paper, for a table without a screen. */
 export const useBlankSheet = (): BlankSheets => {
   const { paper, now, release } = usePaper()
-  const [work, setWork] = useState({ isBusy: false, said: '', isFailure: false })
-  const end = (said: string, isFailure: boolean) => setWork({ isBusy: false, said, isFailure })
-  const make: BlankSheets['make'] = async (wish) => {
-    if (work.isBusy) return
-    setWork({ isBusy: true, said: words.working, isFailure: false })
-    const drawn = await paper.ask('blank-sheet', { sheet: { ...wish, release, made: now() } })
-    if (!drawn.ok) return end(say(words.failed, { reason: drawn.message }), true)
-    const file = words.files[wish.depth]
-    saveFile(file, drawn.value.pdf, 'application/pdf')
-    end(say(words.done, { file }), false)
+  const { saved, save } = useSaving(words)
+  const sheetOf = async (wish: Wish, watching: Watching): Promise<MadeFile | NoFile> => {
+    const drawn = await paper.ask('blank-sheet', { sheet: { ...wish, release, made: now() } }, watching)
+    if (!drawn.ok) return drawn
+    return { name: words.files[wish.depth], content: drawn.value.pdf, type: 'application/pdf' }
   }
-  return { ...work, make }
+  return { saved, make: (wish) => void save((watching) => sheetOf(wish, watching)) }
 }

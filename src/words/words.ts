@@ -41,7 +41,9 @@ import { pagesSteps } from './en/pages-steps.ts'
 import { pagesSummary } from './en/pages-summary.ts'
 import { pagesTeam } from './en/pages-team.ts'
 import { pagesTogether } from './en/pages-together.ts'
+import { pagesTrouble } from './en/pages-trouble.ts'
 import { pagesVariants } from './en/pages-variants.ts'
+import { pagesWork } from './en/pages-work.ts'
 import { pagesWs } from './en/pages-ws.ts'
 import { actions, groups, questions } from './en/questions.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from './en/references.ts'
@@ -115,7 +117,9 @@ export const en = {
     summary: pagesSummary,
     team: pagesTeam,
     together: pagesTogether,
+    trouble: pagesTrouble,
     variants: pagesVariants,
+    work: pagesWork,
     ws: pagesWs,
   },
   questions,

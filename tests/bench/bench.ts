@@ -19,6 +19,7 @@ import { measureMerge } from './measure-merge.ts'
 import { measurePaper } from './measure-paper.ts'
 import { measureBesidePdfkit, measureScore } from './measure-rules.ts'
 import { measureSaving } from './measure-saving.ts'
+import { measureStalls } from './measure-stalls.ts'
 import { measureStart } from './measure-start.ts'
 
 /** Builds, drives the real browser, and prints one table: figures beside their targets. None of them fails the run. */
@@ -43,7 +44,8 @@ export async function main(): Promise<number> {
     const papers = [await measurePaper(browser, site, example), await measurePaper(browser, site, large)]
     const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...measureMerge(), ...insights]
     const board = await measureBoard(browser, site, folder)
-    const figures = [...start, ...answers, ...saving, ...inside, ...papers.flatMap(paper => paper.figures), ...board]
+    const stalls = await measureStalls(browser, site, join(folder, 'slow'))
+    const figures = [...start, ...answers, ...saving, ...inside, ...papers.flatMap(paper => paper.figures), ...board, ...stalls]
     console.log(tableOf([...figures, stallOf(papers)]))
     return 0
   } finally {

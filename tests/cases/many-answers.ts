@@ -1,8 +1,9 @@
 import { type QuestionId, questions } from '../../src/content/questions.ts'
 import type { Question } from '../../src/domain/question.ts'
 import type { Answers } from '../../src/record/merge-answers.ts'
-import { NOTHING_OWN } from '../../src/record/own-part.ts'
-import type { Cell, Layer, Person } from '../../src/record/worksheet.ts'
+import { invitationFile } from '../../src/record/invite.ts'
+import { NOTHING_OWN, withOwnPart } from '../../src/record/own-part.ts'
+import type { Cell, Layer, Person, Worksheet } from '../../src/record/worksheet.ts'
 import { largeWorksheet } from './large-worksheet.ts'
 
 const PEOPLE = 30
@@ -21,6 +22,19 @@ export const manyAnswers: readonly Answers[] = Array.from({ length: PEOPLE }, (_
   part: { ...NOTHING_OWN, layer: layerOf(index) },
   base: NOTHING_OWN,
 }))
+
+/** One of them as the file that came back. */
+export function answerFile(index: number): Worksheet {
+  const asked = invitationFile(largeWorksheet, {
+    id: `invitation-${index}`, person: null, blind: false, now: '2026-11-22T10:00:00+01:00',
+  })
+  const answers = manyAnswers[index]
+  if (answers === undefined) return asked
+  const { person: id, self, part } = answers
+  const alone = asked.alone && { ...asked.alone, person: id }
+  const sent = { ...asked, team: { order: [id], people: { [id]: self } }, ...(alone && { alone }) }
+  return withOwnPart(sent, id, part)
+}
 
 function person(index: number): Person {
   return { name: `Person ${index + 1}`, role: 'other', interest: false, signer: false }

@@ -1,10 +1,11 @@
 import type { Saved } from '../use-saving.ts'
+import { LongWork } from './long-work.tsx'
 import { Notice } from './notice.tsx'
 
-/** What came of saving a file. Both places are there from the start, so that what appears in them is read out. */
-export const SavedLine = ({ says, isTrouble }: Saved) => (
+/** How far the making of a file is, and what came of it. */
+export const SavedLine = ({ says, isTrouble, underWay }: Saved) => (
   <>
-    <div role="status">{says !== '' && !isTrouble && <p className="saved-line">{says}</p>}</div>
+    <LongWork underWay={underWay} said={isTrouble ? '' : says} />
     <div role="alert">
       {isTrouble && (
         <Notice kind="caution">

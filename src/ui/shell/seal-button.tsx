@@ -1,8 +1,9 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'
+import { lazily } from '../lazily.ts'
 
-const SealDialog = lazy(async () => ({ default: (await import('./seal-dialog.tsx')).SealDialog }))
+const SealDialog = lazily(async () => (await import('./seal-dialog.tsx')).SealDialog)
 
 /** Beside "Save worksheet file": the same file, sealed for mail. */
 export const SealButton = () => {

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react'
 import type { Leaf } from '../../state/step.ts'
 import { isOpenTo } from '../../state/walk.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
-import { pagesShell as words } from '../../words/en/pages-shell.ts'
+import { Loading } from '../components/loading.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { type LazyScreen, lazily, prepareSoon } from '../lazily.ts'
 import { type Landing, hrefOf } from '../route.ts'
@@ -36,7 +36,7 @@ export const StepPage = ({ step, landing }: StepPageProps) => {
   const Own = OWN[step]
   if (Own === undefined) return <StepScreen key={step} step={step as 'who'} landing={landing} />
   return (
-    <Suspense fallback={<p role="status">{words.errors.loading}</p>}>
+    <Suspense fallback={<Loading />}>
       <Own landing={landing} />
     </Suspense>
   )

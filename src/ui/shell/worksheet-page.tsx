@@ -8,9 +8,11 @@ import { focusHeading } from '../components/page-heading.tsx'
 import { SafeBoundary } from '../components/safe-boundary.tsx'
 import { EarlierPanel } from '../earlier/earlier-panel.tsx'
 import { EarlierRules } from '../earlier/rules-before-context.tsx'
+import { useKeeping } from '../here-services.ts'
 import { NoteFileProvider } from '../note-file.ts'
 import type { Landing } from '../route.ts'
 import type { Session } from '../session.ts'
+import { useTrouble } from '../trouble/trouble-desk.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { BoardQuestions } from './board-questions.tsx'
 import { FileReminder } from './file-reminder.tsx'
@@ -52,6 +54,7 @@ export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
 const Frame = ({ session, step, landing }: WorksheetPageProps) => {
   const store = useStore()
   useUndoKeys(store.actions)
+  useLaidOpen(session)
   return (
     <>
       <PageTitle step={step} />
@@ -83,6 +86,16 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       </div>
     </>
   )
+}
+
+/** What goes wrong while it lies open says whether it is kept, and offers to save it. */
+const useLaidOpen = ({ store, saving }: Session) => {
+  const { lay } = useTrouble()
+  const isKept = useKeeping() !== 'nothing'
+  useEffect(() => {
+    lay({ record: () => store.getState().record, saving, isKept })
+    return () => lay(null)
+  }, [isKept, lay, store, saving])
 }
 
 /** The address after # turns pages here, so skipping moves the focus itself. */

@@ -6,6 +6,7 @@ export const pagesCheck = {
   nothing: 'No report is open. Choose one to have it checked.',
   another: 'Check another file',
   file: 'File: {name}',
+  checkAgain: 'Check this file again',
   working: 'Checking {name} …',
   back: 'To the start',
 

@@ -5,7 +5,6 @@ export const pagesCompare = {
   versions: 'Two versions of “{title}”',
   different: '“{before}” beside “{after}”',
   namesakes: 'Two different worksheets called “{title}”',
-  reading: 'Reading both files and checking their signatures …',
   same: 'This is one file beside itself. Choose another one below.',
   gone: 'This file is not in the reading room any more. Add it there again.',
   failed: '{name} cannot be compared.',

@@ -1,6 +1,5 @@
 /** Words of "what would lower it", "what would raise it" and "does it survive?" on the step Risks. */
 export const pagesLevers = {
-  busy: 'Working this out again with your last answer …',
   first: 'Working this out …',
   failed: 'This could not be worked out here. Your answers are kept.',
   retry: 'Try again',

@@ -183,7 +183,6 @@ export const pagesReading = {
   },
 
   check: {
-    checking: 'Checking the signatures, and drawing the pages again to compare them …',
     plain: 'A worksheet file without signatures',
     plainText: 'Anybody can change such a file without a trace. What stands below is what it says now.',
     broken: 'The check broke: {reason}',
@@ -262,7 +261,6 @@ export const pagesReading = {
     lead: 'As the file shows them, drawn by pdf.js. This is no part of the check: a page can look right in a file that was changed.',
     show: 'Show the printed pages',
     opening: 'Opening the pages …',
-    stop: 'Stop',
     stopped: 'Stopped. Nothing else was affected.',
     close: 'Put the pages away',
     failed: 'These pages could not be drawn. The file may be damaged, locked, or made to trouble programs that read it.',

@@ -135,8 +135,6 @@ export const pagesRules = {
       + 'over all 32 ways of setting some of the W’s to their least risky answers. What is open counts at its riskiest, '
       + 'and the actions stay as ticked. A share says what the rules did; it is not a cause.',
     notEnough: 'There are not enough answers for a tier yet, so there are no shares.',
-    working: 'Working out the shares …',
-    broken: 'The shares could not be worked out. Load the page again.',
     rating: 'The worst rating is {rating}. With all five W’s at their least risky it would be {safest}.',
     table: {
       caption: 'What each W adds',

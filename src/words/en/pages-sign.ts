@@ -63,9 +63,6 @@ export const pagesSign = {
     letter: 'Letter',
     button: 'Export PDF',
     working: 'Making the report …',
-    setting: 'Setting the text',
-    drawing: 'Page {page} of {pages}',
-    stop: 'Stop',
     stopped: 'Stopped. No report was made, and your worksheet is unchanged.',
     done: 'Report saved: {file}. It has {signers, plural, =0 {no place for a named signer} one {a place for 1 named signer} other {places for {signers} named signers}} and {spare} spare ones.',
     doneSigned: 'Signed report saved: {file}. {signed} of {all} places for a signature {signed, plural, one {is} other {are}} signed.',
@@ -86,6 +83,7 @@ export const pagesSign = {
 
   signing: {
     heading: 'Sign the report',
+    stopped: 'Stopped. Nothing was signed, and no key was kept.',
     says: 'What signing says: “I read this and the verdict beside my name is mine. It does not approve the tool.” If the report is not made yet, the button makes it first.',
     answer: {
       legend: 'Your answer',
@@ -243,6 +241,7 @@ export const pagesSign = {
     lead: 'A contact card is the public half of a signing key. Give yours to those who will check your signatures, and take in theirs.',
     more: 'Save or open a card',
     save: 'Save the contact card of this key',
+    working: 'Making the card …',
     saved: 'Saved: {file}.',
     broken: 'The card could not be made: {reason} Reload the page and try once more.',
     failures: {

@@ -8,6 +8,7 @@ export const pagesStart = {
   newWorksheet: 'New worksheet',
   newWorksheetHint: 'All questions, about 30 minutes with the people who should be at the table.',
   openFile: 'Open a worksheet file',
+  opening: 'Opening {name} …',
   openFileHint: 'A .worksheet.json file, or a PDF that this page made. A signed PDF is checked first. A refusal, a contact card or a board’s decision opens too.',
   openExample: 'Open the worked example',
   openExampleHint: 'The example of the paper that the five questions come from, answered as far as the paper goes.',

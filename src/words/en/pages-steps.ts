@@ -75,7 +75,7 @@ export const pagesSteps = {
     removeNo: 'Keep',
     person: 'Person {n}',
     up: 'Move up',
-    upNamed: 'Move {person} up',
+    upNamed: 'Move up: {person}',
     answering: 'Who is answering at this screen?',
     answeringHint: 'Their name goes beside the answers given from now on.',
     answeringAll: 'All of us together',

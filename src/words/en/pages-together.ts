@@ -101,6 +101,8 @@ export const pagesTogether = {
       'Add all answer files at once. Nothing changes before you have seen what they bring, and one Undo takes it all back.',
     input: 'Add answer files',
     inputHint: 'Files that people saved under “Finish and send”. Answer files are not signed: if something looks odd, ask the person.',
+    merging: 'Putting the answers together …',
+    adding: 'Adding the answers …',
     reading: 'Reading {n, plural, one {1 file} other {{n} files}} …',
     caption: 'Files that came back',
     columns: { file: 'File', person: 'From', brings: 'What it brings' },
@@ -239,8 +241,6 @@ export const pagesTogether = {
     notAnswered: 'nothing yet',
     because: '{question}: {answer}',
     working: 'Working it out …',
-    failed: 'This could not be worked out.',
-    retry: 'Try again',
   },
 
   room: {

@@ -61,7 +61,7 @@ const desk = () => {
   )
   const asked = () => workers.map((worker) => worker.asked.flatMap((one) =>
     one.kind === 'insight' ? Object.keys(one.assessment.byAction) : []))
-  return { workers, ask, asked }
+  return { workers, client, ask, asked }
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
@@ -169,4 +169,32 @@ test('people who answer differently are asked about in the same way, of a worker
   worker.tell(found)
   expect(await newer).toBe(found)
   expect(worker.asked).toEqual(['older', 'newer'].map((id) => ({ kind: 'divergence', ask: about(id) })))
+})
+
+test('what is stopped ends its worker and is answered at once, and can be asked again', async () => {
+  const { workers, client, ask, asked } = desk()
+  const stopped = ask('first')
+  await settled()
+  client.stop()
+  expect(await stopped).toMatch(/^stopped/)
+  await settled()
+  expect(workers[0]?.isEnded).toBe(true)
+  const again = ask('first')
+  await settled()
+  expect(asked()).toEqual([['first'], ['first']])
+  workers[1]?.answer('first')
+  expect(await again).toBe('first')
+})
+
+test('stopping before the worker has started, or while nothing is asked, ends nothing that comes later', async () => {
+  const { client, ask, workers } = desk()
+  client.stop()
+  const stopped = ask('first')
+  client.stop()
+  expect(await stopped).toMatch(/^stopped/)
+  const again = ask('second')
+  await settled()
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false])
+  workers[1]?.answer('second')
+  expect(await again).toBe('second')
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Progress } from '../../../src/jobs/desk-client.ts'
 import { createPaperClient } from '../../../src/jobs/paper-client.ts'
-import type { PaperAsk, PaperNews, PaperProgress } from '../../../src/jobs/paper-messages.ts'
+import type { PaperAsk, PaperNews } from '../../../src/jobs/paper-messages.ts'
 
 const question = { stored: { kind: 'device' }, passphrase: '' } as unknown as { stored: never; passphrase: string }
 
@@ -21,16 +22,20 @@ class SlowWorker extends EventTarget {
     this.#say({ id, ok: false, message })
   }
 
-  tell(id: number, page: number, pages: number): void {
-    this.#say({ id, progress: { page, pages } })
+  tell(id: number, done: number, all: number): void {
+    this.#say({ id, progress: { of: 'page', done, all } })
   }
 
   #say(data: PaperNews): void {
     this.dispatchEvent(new MessageEvent<PaperNews>('message', { data }))
   }
 
-  die(): void {
-    this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
+  die(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }))
+  }
+
+  say(nonsense: 'messageerror'): void {
+    this.dispatchEvent(new MessageEvent(nonsense))
   }
 }
 
@@ -69,7 +74,7 @@ test('a worker that dies fails what it was doing, and the next job starts anothe
   const { workers, client } = desk()
   const answer = client.ask('open-key', question)
   await settled()
-  workers[0]?.die()
+  workers[0]?.die('out of memory')
   expect(await answer).toEqual({ ok: false, message: 'out of memory' })
   expect(workers[0]?.isEnded).toBe(true)
   void client.ask('open-key', question)
@@ -77,7 +82,43 @@ test('a worker that dies fails what it was doing, and the next job starts anothe
   expect(workers).toHaveLength(2)
 })
 
-test('a worker that cannot start says so', async () => {
+test.each<[how: string, end: (worker: SlowWorker) => void]>([
+  ['ends without a word', (worker) => worker.die('')],
+  ['says what cannot be read', (worker) => worker.say('messageerror')],
+])('a worker that %s fails what it was doing, with a sentence, and is ended', async (_how, end) => {
+  const { workers, client } = desk()
+  const answer = client.ask('open-key', question)
+  await settled()
+  const [worker] = workers
+  if (worker) end(worker)
+  expect(await answer).toEqual({ ok: false, message: 'The browser ended this part of the work' })
+  expect(worker?.isEnded).toBe(true)
+})
+
+test('a question that cannot be sent fails alone', async () => {
+  const { workers, client } = desk()
+  const other = client.ask('open-key', question)
+  await settled()
+  const [worker] = workers
+  if (worker) {
+    worker.postMessage = () => {
+      throw new DOMException('no copy of a function', 'DataCloneError')
+    }
+  }
+  expect(await client.ask('open-key', question)).toEqual({ ok: false, message: 'no copy of a function' })
+  worker?.answer(1, 'to the other')
+  expect(await other).toMatchObject({ message: 'to the other' })
+  expect(worker?.isEnded).toBe(false)
+})
+
+test('a worker that cannot start says so, and the next job tries again', async () => {
+  let starts = 0
+  const client = createPaperClient(() => Promise.reject(new Error(`blocked ${(starts += 1)}`)))
+  expect(await client.ask('open-key', question)).toEqual({ ok: false, message: 'blocked 1' })
+  expect(await client.ask('open-key', question)).toEqual({ ok: false, message: 'blocked 2' })
+})
+
+test('a worker that cannot start says so to all who wait', async () => {
   const client = createPaperClient(() => Promise.reject(new Error('blocked')))
   expect(await client.ask('open-key', question)).toEqual({ ok: false, message: 'blocked' })
 })
@@ -85,14 +126,14 @@ test('a worker that cannot start says so', async () => {
 describe('a job that takes long', () => {
   test('tells how far it is, and settles once', async () => {
     const { workers, client } = desk()
-    const told: PaperProgress[] = []
+    const told: Progress[] = []
     const answer = client.ask('open-key', question, { onProgress: (progress) => told.push(progress) })
     await settled()
     for (const page of [1, 2]) workers[0]?.tell(1, page, 2)
     workers[0]?.answer(1, 'done')
     workers[0]?.tell(1, 2, 2)
     expect(await answer).toEqual({ ok: false, message: 'done' })
-    expect(told).toEqual([{ page: 1, pages: 2 }, { page: 2, pages: 2 }])
+    expect(told).toEqual([{ of: 'page', done: 1, all: 2 }, { of: 'page', done: 2, all: 2 }])
   })
 
   test('can be stopped, which ends its worker and no other job', async () => {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { pagesBoard as words } from '../../../words/en/pages-board.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
+import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { lazily, prepareSoon } from '../../lazily.ts'
 import { BOARD, START } from '../../route.ts'
@@ -34,7 +35,7 @@ export const BoardScreen = ({ fileKey, other }: BoardScreenProps) => {
         </div>
       </header>
       <main className="page board">
-        <Suspense fallback={<p role="status">{pagesShell.errors.loading}</p>}>
+        <Suspense fallback={<Loading />}>
           {fileKey === null ? <BoardRoom /> : <Within fileKey={fileKey} other={other} />}
         </Suspense>
       </main>

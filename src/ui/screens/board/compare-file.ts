@@ -1,6 +1,7 @@
 import type { PaperClient, PaperValue } from '../../../jobs/paper-client.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesCompare as words } from '../../../words/en/pages-compare.ts'
+import type { Watching } from '../../use-long-work.ts'
 import { failureSentences } from '../start/failure-sentences.ts'
 import { readFile } from '../start/read-file.ts'
 
@@ -15,16 +16,20 @@ export type ComparedFile =
       readonly signers: readonly string[]
     }
   | { readonly kind: 'failure'; readonly sentences: readonly string[] }
+  | { readonly kind: 'stopped' }
 
 /** Reads it again from where it lies, and checks what can be signed; the worksheet of an altered one is read too. */
-export const compareFile = async (file: File, { ask }: PaperClient, now: string): Promise<ComparedFile> => {
+export const compareFile = async (
+  file: File, { ask }: PaperClient, now: string, watching: Watching,
+): Promise<ComparedFile> => {
   const read = await readFile(file)
   switch (read.kind) {
     case 'worksheet': return { kind: 'worksheet', worksheet: read.worksheet, verdict: 'plain', signers: [] }
     case 'failure': return read
     case 'pdf': {
-      const outcome = await ask('check', { pdf: read.bytes, now })
-      return outcome.ok ? checkedFile(outcome.value) : { kind: 'failure', sentences: [outcome.message] }
+      const outcome = await ask('check', { pdf: read.bytes, now }, watching)
+      if (outcome.ok) return checkedFile(outcome.value)
+      return outcome.stopped ? { kind: 'stopped' } : { kind: 'failure', sentences: [outcome.message] }
     }
     default: return { kind: 'failure', sentences: [words.slip] }
   }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ComponentProps, useEffect } from 'react'
 import { boardRow } from '../../../record/board-row.ts'
 import { pagesCompare as words } from '../../../words/en/pages-compare.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { CompareChooser } from './compare-chooser.tsx'
 import { CompareFound } from './compare-found.tsx'
 import type { ComparedSide } from './compare-side.ts'
+import { ReadAgain } from './read-again.tsx'
 import { useComparedFile } from './use-compared-file.ts'
 import { useBoardState } from './use-board-state.ts'
 import '../../styles/compare.css'
@@ -33,16 +34,19 @@ export const CompareScreen = ({ one, other }: CompareScreenProps) => {
 
 const Both = ({ one, other }: CompareScreenProps) => {
   const [first, second] = [useSide(one), useSide(other)]
-  if (typeof first === 'object' && typeof second === 'object' && first.side && second.side) {
+  const sides = [{ key: one, ...first }, { key: other, ...second }]
+  if (first.side && second.side) {
     return <CompareFound one={first.side} other={second.side} />
   }
   return (
     <>
       <PageHeading>{words.title}</PageHeading>
-      <p role="status">{first === 'reading' || second === 'reading' ? words.reading : ''}</p>
-      {[first, second].map((read, at) => typeof read === 'object' && read.side === null && (
-        <Notice key={at === 0 ? one : other} kind="error" announce>
-          {read.sentences.map((line) => (
+      {sides.map(({ key, ...read }) => (
+        <ReadAgain key={key} {...read} />
+      ))}
+      {sides.map(({ key, sentences }) => sentences.length > 0 && (
+        <Notice key={key} kind="error" announce>
+          {sentences.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </Notice>
@@ -51,14 +55,20 @@ const Both = ({ one, other }: CompareScreenProps) => {
   )
 }
 
-type ReadSide = 'reading' | { readonly side: ComparedSide | null; readonly sentences: readonly string[] }
+interface ReadSide extends ComponentProps<typeof ReadAgain> {
+  readonly side: ComparedSide | null
+  /** Why it cannot be read; empty while nothing is wrong. */
+  readonly sentences: readonly string[]
+}
 
 const useSide = (key: string): ReadSide => {
-  const file = useComparedFile(key)
+  const { found: file, ...work } = useComparedFile(key)
   const name = useBoardState(({ files }) => files.find((one) => one.key === key)?.name ?? '')
-  if (file === 'reading') return 'reading'
-  if (file === 'gone') return { side: null, sentences: [words.gone] }
-  if (file.kind === 'failure') return { side: null, sentences: [say(words.failed, { name }), ...file.sentences] }
+  const none = { ...work, isStopped: false, side: null, sentences: [] }
+  if (file === 'reading') return none
+  if (file === 'gone') return { ...none, sentences: [words.gone] }
+  if (file.kind === 'stopped') return { ...none, isStopped: true }
+  if (file.kind === 'failure') return { ...none, sentences: [say(words.failed, { name }), ...file.sentences] }
   const { title, at } = boardRow(file.worksheet)
-  return { side: { ...file, key, name, title: title || name, at }, sentences: [] }
+  return { ...none, side: { ...file, key, name, title: title || name, at } }
 }

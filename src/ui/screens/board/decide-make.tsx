@@ -1,6 +1,8 @@
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
+import { pagesWork } from '../../../words/en/pages-work.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { LongWork } from '../../components/long-work.tsx'
 import { Notice } from '../../components/notice.tsx'
 import type { Making } from './use-make-decision.ts'
 
@@ -12,7 +14,8 @@ interface DecideMakeProps {
 }
 
 /** Makes the decision sheet, or saves the same as data, and says what came of it. */
-export const DecideMake = ({ making: { isBusy, saved, failure, made }, onFile }: DecideMakeProps) => {
+export const DecideMake = ({ making, onFile }: DecideMakeProps) => {
+  const { isBusy, saved, failure, made, isStopped, underWay } = making
   const missing = made?.sheet?.missing ?? []
   return (
     <>
@@ -25,8 +28,8 @@ export const DecideMake = ({ making: { isBusy, saved, failure, made }, onFile }:
           {words.file}
         </Button>
       </div>
+      <LongWork underWay={underWay} said={isStopped ? pagesWork.stopped : ''} />
       <div role="status">
-        {isBusy && <p className="working">{words.working}</p>}
         {saved !== null && !isBusy && (
           <p className="working">{say(saved.kind === 'sheet' ? words.done : words.fileDone, { file: saved.name })}</p>
         )}

@@ -6,6 +6,7 @@ import { say } from '../../../words/say.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { hrefOfFile } from '../../route.ts'
 import { DecideOn } from './decide-on.tsx'
+import { ReadAgain } from './read-again.tsx'
 import { useBoardState } from './use-board-state.ts'
 import { useComparedFile } from './use-compared-file.ts'
 import '../../styles/judgement.css'
@@ -14,7 +15,7 @@ import '../../styles/decide.css'
 
 /** A board's decision on one worksheet of the reading room. */
 export const DecideScreen = ({ fileKey }: { readonly fileKey: string }) => {
-  const found = useComparedFile(fileKey)
+  const { found, underWay, again } = useComparedFile(fileKey)
   const name = useBoardState(({ files }) => files.find(({ key }) => key === fileKey)?.name ?? '')
   const worksheet = typeof found === 'object' && found.kind === 'worksheet' ? found.worksheet : null
   const title = (worksheet && titleOf(worksheet)) || name
@@ -28,7 +29,11 @@ export const DecideScreen = ({ fileKey }: { readonly fileKey: string }) => {
         <a href={hrefOfFile(fileKey)}>{words.back}</a>
       </p>
       {found === 'gone' && <p>{words.gone}</p>}
-      <p role="status">{found === 'reading' && say(words.reading, { name })}</p>
+      <ReadAgain
+        underWay={underWay}
+        isStopped={typeof found === 'object' && found.kind === 'stopped'}
+        again={again}
+      />
       {typeof found === 'object' && found.kind === 'failure' && (
         <>
           <p>{words.noWorksheet}</p>

@@ -1,5 +1,6 @@
 import { pagesReading as words } from '../../../words/en/pages-reading.ts'
 import type { OpenedPdf } from '../../paper-session.ts'
+import { CheckUnderWay } from '../check/check-under-way.tsx'
 import { verdictTitle } from '../check/checked.tsx'
 import { useCheck } from '../check/use-check.ts'
 import { useRoots } from '../check/use-roots.ts'
@@ -11,7 +12,7 @@ import { ReadingView } from './reading-view.tsx'
 /** A report: the whole check first, then its worksheet, with the printed pages beside both. */
 export const ReadingPdf = ({ pdf }: { readonly pdf: OpenedPdf }) => {
   const { roots } = useRoots()
-  const outcome = useCheck(pdf, roots)
+  const { outcome, underWay, again } = useCheck(pdf, roots)
   const done = typeof outcome === 'object' ? outcome : null
   const attached = done?.ok ? done.value.attached : null
   return (
@@ -20,8 +21,8 @@ export const ReadingPdf = ({ pdf }: { readonly pdf: OpenedPdf }) => {
         <p className="reading__to-printed">
           <PlaceLink place={{ part: 'printed' }} label={words.contents.parts.printed} />
         </p>
+        <CheckUnderWay underWay={underWay} again={outcome === 'stopped' ? again : null} />
         <div role="status">
-          {done === null && <p className="working">{words.check.checking}</p>}
           {done !== null && <p className="visually-hidden">{verdictTitle(done)}</p>}
         </div>
         {done !== null && <ReadingCheck outcome={done} />}

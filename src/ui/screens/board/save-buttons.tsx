@@ -6,7 +6,7 @@ import { SavedLine } from '../../components/saved-line.tsx'
 import { TYPES, wordFile } from '../../export-files.ts'
 import { usePaper } from '../../paper-services.ts'
 import { useServices } from '../../services.ts'
-import { type MadeFile, useSaving } from '../../use-saving.ts'
+import { type Make, type MadeFile, useSaving } from '../../use-saving.ts'
 import { linesOf } from './board-lines.ts'
 import type { ReadRow } from './board-rows.ts'
 import { readFileAgain } from './read-file-again.ts'
@@ -46,13 +46,15 @@ export const SaveWord = ({ fileKey }: { readonly fileKey: string }) => {
   const { board } = useServices()
   const paper = usePaper()
   const { saved, save } = useSaving()
-  const make = async (): Promise<MadeFile | string> => {
+  const make: Make = async (watching) => {
     const { files } = board.getState()
     const file = files.find(({ key }) => key === fileKey)
-    const record = file === undefined ? null : await readFileAgain(file, paper)
-    if (record === null) return say(words.notRead, { file: file?.name ?? '' })
+    const read = file === undefined ? null : await readFileAgain(file, paper, watching)
+    if (read !== null && 'ok' in read) return read
+    if (read === null) return say(words.notRead, { file: file?.name ?? '' })
     const row = linesOf(files).groups.flat().find(({ key }) => key === fileKey)
-    return wordFile(record, row?.decision ? { decision: row.decision, fits: row.decisionFits } : null)
+    const decided = row?.decision ? { decision: row.decision, fits: row.decisionFits } : null
+    return wordFile(paper.paper, read, decided, watching)
   }
   return (
     <div className="save-buttons">

@@ -7,6 +7,7 @@ import { pagesDecide } from '../../../words/en/pages-decide.ts'
 import { usePaper } from '../../paper-services.ts'
 import { saveFile } from '../../save-file.ts'
 import { plainName } from '../../save-worksheet.ts'
+import { type UnderWay, useLongWork } from '../../use-long-work.ts'
 import { useAlone } from '../sign/use-alone.ts'
 
 type PageSize = MadeDecision['render']['pageSize']
@@ -32,6 +33,8 @@ export interface Making {
   /** The file that was saved last; null while none was. */
   readonly saved: { readonly kind: 'sheet' | 'file'; readonly name: string } | null
   readonly failure: string | null
+  readonly isStopped: boolean
+  readonly underWay: UnderWay | null
   readonly makeSheet: (decision: Decision, outcome: DecisionOutcome, pageSize: PageSize) => Promise<void>
   readonly saveDecision: (decision: Decision, outcome: DecisionOutcome, pageSize: PageSize) => Promise<void>
 }
@@ -43,9 +46,12 @@ export const useMakeDecision = (): Making => {
   const [made, setMade] = useState<Made | null>(null)
   const [saved, setSaved] = useState<Making['saved']>(null)
   const [failure, setFailure] = useState<string | null>(null)
+  const [isStopped, setStopped] = useState(false)
+  const { underWay, run } = useLongWork()
 
   const decide = async (from: Decision, outcome: DecisionOutcome, pageSize: PageSize): Promise<Made | null> => {
     setFailure(null)
+    setStopped(false)
     setSaved(null)
     if (made?.from === from && made.pageSize === pageSize) return made
     if (sha256 === null) return null
@@ -61,12 +67,15 @@ export const useMakeDecision = (): Making => {
     made,
     saved,
     failure,
+    isStopped,
+    underWay,
     makeSheet: async (from, outcome, pageSize) => {
       await alone('making', async () => {
         const ready = await decide(from, outcome, pageSize)
         if (ready === null) return
-        const drawn = await paper.ask('render-decision', { decision: ready.decision })
-        if (!drawn.ok) return setFailure(drawn.message)
+        const drawn = await run(pagesDecide.make.working, (watching) =>
+          paper.ask('render-decision', { decision: ready.decision }, watching))
+        if (!drawn.ok) return drawn.stopped ? setStopped(true) : setFailure(drawn.message)
         const sheet = { file: nameOf(ready.decision, 'pdf'), ...drawn.value }
         setMade({ ...ready, sheet })
         session.put({ opened: { name: sheet.file, bytes: sheet.pdf }, beside: session.get().opened })

@@ -3,33 +3,46 @@ import { MOST_BYTES } from '../../../jobs/skim-pool-client.ts'
 import { type ReadFailure, readWorksheet } from '../../../record/read-worksheet.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import type { BoardFile } from '../../../state/board-store.ts'
+import { pagesReading } from '../../../words/en/pages-reading.ts'
+import { orStopped } from '../../or-stopped.ts'
 import type { OpenedPdf } from '../../paper-session.ts'
+import { type UnderWay, useLongWork } from '../../use-long-work.ts'
 
 /** A file of the reading room, read again when somebody opens it. */
 export type ReadingFile =
-  | { readonly kind: 'reading' | 'unread' | 'decision' }
+  | { readonly kind: 'reading' | 'unread' | 'decision' | 'stopped' }
   | { readonly kind: 'pdf'; readonly pdf: OpenedPdf }
   | { readonly kind: 'worksheet'; readonly worksheet: Worksheet }
   | { readonly kind: 'refused'; readonly failure: ReadFailure }
 
 const READING: ReadingFile = { kind: 'reading' }
 
-export const useReadingFile = ({ key, name, file, skim }: BoardFile): ReadingFile => {
+interface Reading {
+  readonly read: ReadingFile
+  readonly underWay: UnderWay | null
+}
+
+export const useReadingFile = ({ key, name, file, skim }: BoardFile): Reading => {
+  const { underWay, begin } = useLongWork()
   const isDecision = skim?.found.kind === 'decision'
   const [read, setRead] = useState<{ readonly key: string; readonly found: ReadingFile } | null>(null)
   useEffect(() => {
     let isCurrent = true
+    const { watching, stop, end } = begin(pagesReading.reading)
     const open = async () => {
-      const found = await foundIn(name, file).catch((): ReadingFile => ({ kind: 'unread' }))
-      if (isCurrent) setRead({ key, found })
+      const reading = foundIn(name, file).catch((): ReadingFile => ({ kind: 'unread' }))
+      const found = await orStopped(reading, watching.signal)
+      end()
+      if (isCurrent) setRead({ key, found: found === 'stopped' ? { kind: found } : found })
     }
     void open()
     return () => {
       isCurrent = false
+      stop()
     }
-  }, [key, name, file])
+  }, [key, name, file, begin])
   const found = read?.key === key ? read.found : READING
-  return isDecision && found.kind === 'refused' ? { kind: 'decision' } : found
+  return { read: isDecision && found.kind === 'refused' ? { kind: 'decision' } : found, underWay }
 }
 
 const foundIn = async (name: string, file: File): Promise<ReadingFile> => {

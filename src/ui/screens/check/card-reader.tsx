@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PaperOutcome, PaperValue } from '../../../jobs/paper-client.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
+import { pagesWork } from '../../../words/en/pages-work.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { LongWork } from '../../components/long-work.tsx'
 import { FileField } from '../../fields/file-field.tsx'
 import { usePaper } from '../../paper-services.ts'
 import { type OpenedSlip, useHeld } from '../../paper-session.ts'
 import { momentOf } from '../../moment.ts'
+import { useLongWork } from '../../use-long-work.ts'
 import { CertificateChain } from './certificate-chain.tsx'
 import { seenWhole } from './seen-whole.ts'
 
@@ -22,11 +25,14 @@ interface Read {
 export const CardReader = () => {
   const { paper, session } = usePaper()
   const { card } = useHeld(session)
+  const { underWay, run } = useLongWork()
   const [read, setRead] = useState<Read | null>(null)
   useEffect(() => {
     if (card === null) return
-    void paper.ask('read-card', { text: card.text }).then((outcome) => setRead({ of: card, outcome }))
-  }, [card, paper])
+    const says = say(pagesCheck.working, { name: card.name })
+    void run(says, (watching) => paper.ask('read-card', { text: card.text }, watching))
+      .then((outcome) => setRead({ of: card, outcome }))
+  }, [card, paper, run])
   const outcome = card !== null && read?.of === card ? read.outcome : null
   const choose = async (file: File) => {
     const text = await file.text().catch(() => '')
@@ -42,12 +48,14 @@ export const CardReader = () => {
         accept=".json,application/json"
         onChoose={choose}
       />
+      <LongWork underWay={underWay} />
       {outcome?.ok === true && outcome.value.ok && <Card key={outcome.value.facts.fingerprint} card={outcome.value} />}
     </>
   )
 }
 
 const errorOf = (outcome: PaperOutcome<'read-card'>): string | undefined => {
+  if (!outcome.ok && outcome.stopped) return pagesWork.stopped
   if (!outcome.ok) return say(pagesCheck.unreadable.broken, { reason: outcome.message })
   return outcome.value.ok ? undefined : words.failures[outcome.value.failure]
 }

@@ -7,6 +7,7 @@ import { usePaper } from '../../paper-services.ts'
 import { useHeld } from '../../paper-session.ts'
 import { START } from '../../route.ts'
 import { OpenFile } from '../start/open-file.tsx'
+import { CheckUnderWay } from './check-under-way.tsx'
 import { Checked, verdictTitle } from './checked.tsx'
 import { DecisionBeside } from './decision-beside.tsx'
 import { DecisionChecked } from './decision-checked.tsx'
@@ -23,11 +24,12 @@ import '../../styles/check.css'
 
 /** An opened report: first what its signatures say, then what it says, then the way on. */
 export const CheckScreen = () => {
-  const { opened, refusal, card, decision } = useHeld(usePaper().session)
+  const { opened, refusal, card, decision: slip } = useHeld(usePaper().session)
   const { roots, reload } = useRoots()
-  const decided = useDecisionCheck(opened, roots)
-  const report = useCheck(decided === 'none' ? opened : null, roots)
-  const outcome = opened === null ? 'nothing' : report === 'nothing' ? 'checking' : report
+  const decision = useDecisionCheck(opened, roots)
+  const report = useCheck(decision.outcome === 'none' ? opened : null, roots)
+  const [decided, outcome] = [decision.outcome, report.outcome]
+  const stopped = decided === 'stopped' ? decision : outcome === 'stopped' ? report : null
   const signing = useCounterSigning(opened)
   useEffect(() => {
     document.title = say(words.pageTitle, { product: pagesShell.product })
@@ -45,16 +47,14 @@ export const CheckScreen = () => {
         <PageHeading>{words.title}</PageHeading>
         <p>{words.lead}</p>
         {refusal !== null && <RefusalPanel key={refusal.name} opened={refusal} roots={roots} />}
-        {decision !== null && <DecisionPanel opened={decision} />}
+        {slip !== null && <DecisionPanel opened={slip} />}
         {signing.answered?.kind === 'signed' && (
           <SignedHere key={opened?.name} signed={signing.answered.signed} />
         )}
         {opened !== null && <p className="check__file">{say(words.file, { name: opened.name })}</p>}
+        <CheckUnderWay underWay={decision.underWay ?? report.underWay} again={stopped?.again ?? null} />
         <div role="status">
-          {outcome === 'checking' && typeof decided === 'string' && opened !== null && (
-            <p className="working">{say(words.working, { name: opened.name })}</p>
-          )}
-          {outcome === 'nothing' && <p>{words.nothing}</p>}
+          {opened === null && <p>{words.nothing}</p>}
           {typeof outcome === 'object' && <p className="visually-hidden">{verdictTitle(outcome)}</p>}
           {typeof decided === 'object' && <p className="visually-hidden">{words.verdicts[decided.verdict].title}</p>}
         </div>

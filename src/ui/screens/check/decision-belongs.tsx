@@ -5,6 +5,7 @@ import type { Decision } from '../../../record/decision.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
+import { LongWork } from '../../components/long-work.tsx'
 import { FileField } from '../../fields/file-field.tsx'
 import { usePaper } from '../../paper-services.ts'
 import { type OpenedPdf, useHeld } from '../../paper-session.ts'
@@ -12,6 +13,7 @@ import { seenWhole } from './seen-whole.ts'
 import { type BesideFile, useInTheRoom, useSkimmed } from './use-beside.ts'
 
 const words = pagesDecide.belongs
+const FIELD = 'decision-worksheet'
 
 /** Whether the worksheet that lies in the reading room, was open before, or is chosen here is the one decided on. */
 export const DecisionBelongs = ({ decision }: { readonly decision: Decision }) => {
@@ -22,6 +24,10 @@ export const DecisionBelongs = ({ decision }: { readonly decision: Decision }) =
   const room = useInTheRoom(decision)
   const worksheets = [...room, ...(before?.found?.kind === 'worksheet' ? [before] : [])]
   const choose = async (file: File) => setChosen({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  const forget = () => {
+    setChosen(null)
+    document.getElementById(FIELD)?.focus()
+  }
   return (
     <section>
       <h2>{words.title}</h2>
@@ -34,12 +40,13 @@ export const DecisionBelongs = ({ decision }: { readonly decision: Decision }) =
         </ul>
       </div>
       <FileField
-        id="decision-worksheet"
+        id={FIELD}
         label={words.choose}
         hint={words.chooseHint}
         accept={pagesStart.mediaTypes}
         onChoose={(file) => void choose(file)}
       />
+      <LongWork underWay={picked?.underWay ?? null} onStop={forget} />
     </section>
   )
 }
@@ -51,7 +58,7 @@ interface BelongsProps {
 
 const Belongs = ({ decision, file: { name, found } }: BelongsProps) => {
   const shown = seenWhole(name)
-  if (found === null) return <li>{say(pagesDecide.reading, { name: shown })}</li>
+  if (found === null) return null
   if (found.kind !== 'worksheet') return <li>{say(words.unreadable, { name: shown })}</li>
   const belonging = belongingOf(decision, found, seal.sha256)
   const isDifferent = belonging === 'result-differs'

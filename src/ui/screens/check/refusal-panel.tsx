@@ -1,8 +1,10 @@
 import type { PaperValue } from '../../../jobs/paper-client.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
+import { pagesWork } from '../../../words/en/pages-work.ts'
 import { say } from '../../../words/say.ts'
 import type { KeptRoot } from '../../paper-services.ts'
 import type { OpenedSlip } from '../../paper-session.ts'
+import { LongWork } from '../../components/long-work.tsx'
 import { Identity } from './identity.tsx'
 import { seenWhole } from './seen-whole.ts'
 import { SigningTime } from './signing-time.tsx'
@@ -17,14 +19,15 @@ interface RefusalPanelProps {
 
 /** What somebody said who does not sign, and whether the file still says it. */
 export const RefusalPanel = ({ opened, roots }: RefusalPanelProps) => {
-  const outcome = useRefusalCheck(opened, roots)
+  const { outcome, underWay } = useRefusalCheck(opened, roots)
   const check = outcome?.ok === true ? outcome.value : null
+  const isStopped = outcome?.ok === false && outcome.stopped === true
   return (
     <section className="signature refusal" aria-label={words.heading} data-refusal={stateOf(check)}>
       <h2>{words.heading}</h2>
       <p className="check__file">{say(pagesCheck.file, { name: opened.name })}</p>
-      <p role="status">{outcome === null && say(pagesCheck.working, { name: opened.name })}</p>
-      {outcome?.ok === false && <p>{say(pagesCheck.unreadable.broken, { reason: outcome.message })}</p>}
+      <LongWork underWay={underWay} said={isStopped ? pagesWork.stoppedCheck : ''} />
+      {outcome?.ok === false && !isStopped && <p>{say(pagesCheck.unreadable.broken, { reason: outcome.message })}</p>}
       {check?.kind === 'unreadable' && <p>{words.unreadable[check.reason]}</p>}
       {check?.kind === 'read' && <Said check={check} />}
     </section>

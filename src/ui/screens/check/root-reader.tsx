@@ -3,10 +3,13 @@ import type { PaperOutcome, PaperValue } from '../../../jobs/paper-client.ts'
 import type { SaveFailure } from '../../../record/draft.ts'
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
+import { pagesWork } from '../../../words/en/pages-work.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { LongWork } from '../../components/long-work.tsx'
 import { FileField } from '../../fields/file-field.tsx'
 import { type KeptRoot, usePaper } from '../../paper-services.ts'
+import { useLongWork } from '../../use-long-work.ts'
 import { CertificateChain } from './certificate-chain.tsx'
 import { seenWhole } from './seen-whole.ts'
 
@@ -24,12 +27,14 @@ interface RootReaderProps {
 /** The authorities whose word counts here: which there are, and one more from a file. */
 export const RootReader = ({ roots, onChange }: RootReaderProps) => {
   const { paper, roots: chain, now } = usePaper()
+  const { underWay, run } = useLongWork()
   const [outcome, setOutcome] = useState<PaperOutcome<'read-roots'> | null>(null)
   const [said, setSaid] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
   const choose = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer()))
-    setOutcome(await paper.ask('read-roots', { bytes }))
+    setOutcome(await run(say(pagesCheck.working, { name: file.name }), (watching) =>
+      paper.ask('read-roots', { bytes }, watching)))
   }
   /** The button goes with its line or its card; what came of it takes the focus. */
   const settle = (failure: SaveFailure | null, done: string) => {
@@ -56,6 +61,7 @@ export const RootReader = ({ roots, onChange }: RootReaderProps) => {
         accept=".pem,.crt,.cer,.der,application/x-x509-ca-cert"
         onChoose={choose}
       />
+      <LongWork underWay={underWay} />
       {fresh.map((root) => (
         <Fresh key={root.facts.fingerprint} root={root} onKeep={keep} />
       ))}
@@ -67,6 +73,7 @@ export const RootReader = ({ roots, onChange }: RootReaderProps) => {
 }
 
 const errorOf = (outcome: PaperOutcome<'read-roots'>): string | undefined => {
+  if (!outcome.ok && outcome.stopped) return pagesWork.stopped
   if (!outcome.ok) return say(pagesCheck.unreadable.broken, { reason: outcome.message })
   return outcome.value.ok ? undefined : words.failures[outcome.value.failure]
 }

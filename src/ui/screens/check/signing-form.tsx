@@ -1,5 +1,4 @@
 import { pagesCheck } from '../../../words/en/pages-check.ts'
-import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Notice } from '../../components/notice.tsx'
 import type { Signable } from '../sign/signable.ts'
 import { SigningPanel } from '../sign/signing-panel.tsx'
@@ -19,13 +18,13 @@ interface SigningFormProps {
 
 /** Signs a PDF as it came. */
 export const SigningForm = ({ file, signing, text, wasDrawnAnew, onCheck }: SigningFormProps) => {
-  const { isBusy, problem, answered, answer } = signing
+  const { isBusy, underWay, problem, answered, answer } = signing
   return (
     <SigningPanel
       team={file.record.team}
       report={file}
       isBusy={isBusy}
-      working={isBusy ? pagesSign.signing.working : null}
+      underWay={underWay}
       problem={problem}
       answered={answered}
       answer={(signer, known) => answer(file, signer, known)}

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { Decision } from '../../../record/decision.ts'
 import type { Skimmed } from '../../../record/skim.ts'
+import { pagesDecide } from '../../../words/en/pages-decide.ts'
+import { say } from '../../../words/say.ts'
 import { usePaper } from '../../paper-services.ts'
+import { type UnderWay, useLongWork } from '../../use-long-work.ts'
 import { useBoardState } from '../board/use-board-state.ts'
 
 /** A file whose worksheet may be the one that a decision is about; null in `found` while it is being read. */
 export interface BesideFile {
   readonly name: string
+  readonly underWay?: UnderWay | null
   readonly found: Skimmed | null
 }
 
@@ -18,21 +22,26 @@ interface Chosen {
 /** Reads a file beside a decision as the reading room would; null while there is none. */
 export const useSkimmed = (chosen: Chosen | null): BesideFile | null => {
   const { paper, now } = usePaper()
+  const { underWay, begin } = useLongWork()
   const [done, setDone] = useState<{ readonly of: Chosen; readonly found: Skimmed } | null>(null)
   useEffect(() => {
     if (chosen === null) return
     let isCurrent = true
+    const { watching, stop, end } = begin(say(pagesDecide.reading, { name: chosen.name }))
     const skim = async () => {
-      const outcome = await paper.ask('skim', { bytes: chosen.bytes, now: now() })
+      const outcome = await paper.ask('skim', { bytes: chosen.bytes, now: now() }, watching)
+      end()
       const found: Skimmed = outcome.ok ? outcome.value.found : { kind: 'failure', failure: { kind: 'not-ours' } }
       if (isCurrent) setDone({ of: chosen, found })
     }
     void skim()
     return () => {
       isCurrent = false
+      stop()
     }
-  }, [chosen, paper, now])
-  return chosen === null ? null : { name: chosen.name, found: done?.of === chosen ? done.found : null }
+  }, [chosen, paper, now, begin])
+  if (chosen === null) return null
+  return { name: chosen.name, found: done?.of === chosen ? done.found : null, underWay }
 }
 
 /** Worksheets of the reading room that a decision is about, in this version or another. */

@@ -3,6 +3,8 @@ import { type PaperServices, usePaper } from '../../paper-services.ts'
 import type { OpenedPdf } from '../../paper-session.ts'
 import type { Signer } from '../../../record/signer-form.ts'
 import type { KeptKey } from '../../paper-services.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { type UnderWay, useLongWork } from '../../use-long-work.ts'
 import { type Answered, answerReport } from '../sign/answer-report.ts'
 import type { Signable } from '../sign/signable.ts'
 import type { SignProblem } from '../sign/sign-problem.ts'
@@ -17,6 +19,7 @@ interface Work {
 
 export interface CounterSigning extends Omit<Work, 'of'> {
   readonly isBusy: boolean
+  readonly underWay: UnderWay | null
   /** Signs a file, or refuses to; true once it is done. A signed file takes the place of the one that lies open. */
   readonly answer: (file: Signable, signer: Signer, known: readonly KeptKey[]) => Promise<boolean>
 }
@@ -28,14 +31,17 @@ export const useCounterSigning = (opened: OpenedPdf | null): CounterSigning => {
   const services = usePaper()
   const [work, setWork] = useState(IDLE)
   const { busy, alone } = useAlone<'signing'>()
+  const { underWay, run } = useLongWork()
   const { problem, answered } = work.of === opened ? work : IDLE
   return {
     problem,
     answered,
     isBusy: busy !== null,
+    underWay,
     answer: async (file, signer, known) => (await alone('signing', async () => {
       setWork(IDLE)
-      const outcome = await answerReport(services, file, signer, known)
+      const outcome = await run(pagesSign.signing.working, (watching) =>
+        answerReport(services, file, signer, known, watching))
       if (!outcome.ok) {
         setWork({ ...IDLE, of: opened, problem: outcome.problem })
         return false

@@ -5,6 +5,8 @@ import { pagesRules } from '../../../words/en/pages-rules.ts'
 import { steps } from '../../../words/en/steps.ts'
 import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
+import { LongWork } from '../../components/long-work.tsx'
+import { WorkedOutPart } from '../../components/worked-out-part.tsx'
 import { DrawnShape } from '../../result/drawn-shape.tsx'
 import { useInsight } from '../../use-insight.ts'
 import { useRecord } from '../../worksheet-context.tsx'
@@ -25,19 +27,26 @@ const SHARE_WORDS = {
 /** What each W adds to the worst rating of the worksheet that lies open, exact and as a small chart (P10). */
 export const InYourWorksheet = () => {
   const { enough } = useRecord(resultOf)
-  const { insight, retry } = useInsight()
+  const state = useInsight()
   if (!enough) return <p>{words.notEnough}</p>
-  const attribution = insight?.attribution ?? null
-  if (attribution === null) return <p role="status">{retry === null ? words.working : words.broken}</p>
   return (
     <>
-      <p>{words.lead}</p>
-      <p>{say(words.rating, { rating: attribution.rating, safest: attribution.safest })}</p>
-      <Chart attribution={attribution} />
-      <SharesTable attribution={attribution} />
+      <LongWork underWay={state.underWay} />
+      <WorkedOutPart state={state}>
+        {({ found }) => found.attribution && <Shares attribution={found.attribution} />}
+      </WorkedOutPart>
     </>
   )
 }
+
+const Shares = ({ attribution }: { readonly attribution: Attribution }) => (
+  <>
+    <p>{words.lead}</p>
+    <p>{say(words.rating, { rating: attribution.rating, safest: attribution.safest })}</p>
+    <Chart attribution={attribution} />
+    <SharesTable attribution={attribution} />
+  </>
+)
 
 const Chart = ({ attribution }: { readonly attribution: Attribution }) => {
   const { width, height, shapes } = sharesDrawing(attribution, SHARE_WORDS)

@@ -1,9 +1,9 @@
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
+import { LongWork } from '../../components/long-work.tsx'
 import { Notice } from '../../components/notice.tsx'
 import type { MadeReport } from '../../paper-session.ts'
 import type { ReportFailure } from './make-report.ts'
-import { Making } from './making.tsx'
 import type { PaperWork } from './use-paper-work.ts'
 
 const words = pagesSign.export
@@ -17,19 +17,13 @@ interface ExportOutcomeProps {
 
 /** How far the report is, and what came of it. */
 export const ExportOutcome = ({ report, work: { busy, underWay, failure }, onStop }: ExportOutcomeProps) => {
-  const said = busy === 'exporting' ? words.working : busy === null ? saidOf(report, failure) : ''
   return (
     <>
-      <div role="status">{said !== '' && <p className="working">{said}</p>}</div>
-      {underWay !== null && (
-        <Making
-          progress={underWay.progress}
-          stop={() => {
-            underWay.stop()
-            onStop()
-          }}
-        />
-      )}
+      <LongWork
+        underWay={busy === 'signing' ? null : underWay}
+        said={busy === null ? saidOf(report, failure) : ''}
+        onStop={onStop}
+      />
       <div role="alert">
         {failure !== null && failure.kind !== 'stopped' && (
           <Notice kind="error">

@@ -1,9 +1,9 @@
-import type { Watching } from '../../../jobs/paper-client.ts'
 import { exportWorksheet } from '../../../record/export-worksheet.ts'
 import type { Render, Worksheet } from '../../../record/worksheet.ts'
 import type { PaperServices } from '../../paper-services.ts'
 import type { MadeReport } from '../../paper-session.ts'
 import { fileNameOf } from '../../save-worksheet.ts'
+import type { Watching } from '../../use-long-work.ts'
 
 export type PageSize = Render['pageSize']
 

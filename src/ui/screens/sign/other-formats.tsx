@@ -3,16 +3,18 @@ import { pagesExports as words } from '../../../words/en/pages-exports.ts'
 import { Button } from '../../components/button.tsx'
 import { SavedLine } from '../../components/saved-line.tsx'
 import { datesFile, markdownFile, planFile, wordFile } from '../../export-files.ts'
+import { usePaper } from '../../paper-services.ts'
 import { useServices } from '../../services.ts'
-import { useSaving } from '../../use-saving.ts'
+import { type Make, useSaving } from '../../use-saving.ts'
 import '../../styles/exports.css'
 
 /** The worksheet for programs that others work with. None of these files is signed. */
 export const OtherFormats = ({ record }: { readonly record: Worksheet }) => {
   const { now } = useServices()
   const { saved, save } = useSaving()
-  const ways = [
-    { label: words.word, make: () => wordFile(record) },
+  const { paper } = usePaper()
+  const ways: readonly { readonly label: string; readonly make: Make }[] = [
+    { label: words.word, make: (watching) => wordFile(paper, record, null, watching) },
     { label: words.markdown, make: () => markdownFile(record) },
     { label: words.plan, make: () => planFile(record) },
     { label: words.dates, make: () => datesFile(record, now()) },

@@ -1,7 +1,8 @@
 import type { PaperQuestion } from '../../../jobs/paper-client.ts'
 import { FILE_KEY, type Signer } from '../../../record/signer-form.ts'
 import type { KeptKey, PaperServices } from '../../paper-services.ts'
-import { type NotDone, broken, failed } from './sign-problem.ts'
+import type { Watching } from '../../use-long-work.ts'
+import { type NotDone, failed, notDone } from './sign-problem.ts'
 
 type NewKey = PaperQuestion<'create-key'>['wish']
 
@@ -20,31 +21,38 @@ type ReadyOutcome = { readonly ok: true; readonly ready: ReadyKey } | NotDone
 
 /** Opens the key that the signer chose: a kept one, a new one in their name, or one in a file, which stays a file. */
 export const readyKey = async (
-  services: PaperServices, signer: Signer, known: readonly KeptKey[],
+  services: PaperServices, signer: Signer, known: readonly KeptKey[], watching?: Watching,
 ): Promise<ReadyOutcome> => {
-  if (signer.key === FILE_KEY) return fromFile(services, signer)
+  if (signer.key === FILE_KEY) return fromFile(services, signer, watching)
   const old = known.find(({ id }) => id === signer.key)
-  if (old) return open(services, old, signer.passphrase, null)
-  const made = await newKey(services, signer)
-  return 'ok' in made ? made : open(services, made, signer.passphrase, made)
+  if (old) return open(services, old, { ...signer, toKeep: null, watching })
+  const made = await newKey(services, signer, watching)
+  return 'ok' in made ? made : open(services, made, { ...signer, toKeep: made, watching })
+}
+
+interface Opening extends Pick<ReadyKey, 'toKeep'> {
+  readonly passphrase: string
+  readonly watching: Watching | undefined
 }
 
 const open = async (
-  { paper }: PaperServices, kept: KeptKey, passphrase: string, toKeep: KeptKey | null,
+  { paper }: PaperServices, kept: KeptKey, { passphrase, toKeep, watching }: Opening,
 ): Promise<ReadyOutcome> => {
-  const opened = await paper.ask('open-key', { stored: kept.key, passphrase })
-  if (!opened.ok) return broken(opened.message)
+  const opened = await paper.ask('open-key', { stored: kept.key, passphrase }, watching)
+  if (!opened.ok) return notDone(opened)
   if (!opened.value.ok) return failed({ kind: opened.value.failure })
   return { ok: true, ready: { id: kept.id, name: kept.name, key: opened.value.key, toKeep } }
 }
 
-const newKey = async (services: PaperServices, signer: Signer): Promise<KeptKey | NotDone> => {
+const newKey = async (
+  services: PaperServices, signer: Signer, watching?: Watching,
+): Promise<KeptKey | NotDone> => {
   const name = signer.name.trim().normalize('NFC')
   const created = services.now()
   const serial = services.random(16)
   const wish: NewKey = { name, notBefore: created, serial, protection: protectionOf(services, signer) }
-  const made = await services.paper.ask('create-key', { wish })
-  if (!made.ok) return broken(made.message)
+  const made = await services.paper.ask('create-key', { wish }, watching)
+  if (!made.ok) return notDone(made)
   if (!made.value.ok) return failed({ kind: made.value.failure })
   const { stored, fingerprint } = made.value
   return { id: fingerprint, name, created, key: stored }
@@ -55,11 +63,14 @@ const protectionOf = ({ random }: PaperServices, { protection, passphrase }: Sig
     ? { kind: 'device' }
     : { kind: 'passphrase', passphrase, salt: random(16), iv: random(12) }
 
-const fromFile = async ({ paper }: PaperServices, { keyFile, passphrase }: Signer): Promise<ReadyOutcome> => {
+const fromFile = async (
+  { paper }: PaperServices, { keyFile, passphrase }: Signer, watching?: Watching,
+): Promise<ReadyOutcome> => {
   const bytes = await keyFile?.arrayBuffer().catch(() => null)
   if (!bytes) return failed({ kind: 'key-file', failure: 'gone' })
-  const opened = await paper.ask('open-pkcs12', { bytes: new Uint8Array(bytes), password: passphrase })
-  if (!opened.ok) return broken(opened.message)
+  const question = { bytes: new Uint8Array(bytes), password: passphrase }
+  const opened = await paper.ask('open-pkcs12', question, watching)
+  if (!opened.ok) return notDone(opened)
   if (!opened.value.ok) return failed({ kind: 'key-file', failure: opened.value.failure })
   const { key, name, chain: [own] } = opened.value
   return own === undefined

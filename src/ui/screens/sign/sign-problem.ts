@@ -8,6 +8,8 @@ export type SignProblem =
   | { readonly kind: keyof typeof words.failures }
   | { readonly kind: 'key-file'; readonly failure: keyof typeof words.keyFile.failures }
   | { readonly kind: 'broken'; readonly message: string }
+  /** Nothing broke: somebody stopped it. */
+  | { readonly kind: 'stopped' }
 
 export interface NotDone {
   readonly ok: false
@@ -15,7 +17,11 @@ export interface NotDone {
 }
 
 export const failed = (problem: SignProblem): NotDone => ({ ok: false, problem })
-export const broken = (message: string): NotDone => failed({ kind: 'broken', message })
+const broken = (message: string): NotDone => failed({ kind: 'broken', message })
+
+/** A job that gave nothing: it broke, or somebody stopped it. */
+export const notDone = ({ message, stopped }: { readonly message: string; readonly stopped?: true }): NotDone =>
+  stopped ? failed({ kind: 'stopped' }) : broken(message)
 
 /** A failure of a job in the words of the page; one that only our own fault brings about, as broken. */
 export const refusedJob = (failure: string): NotDone =>
@@ -25,6 +31,8 @@ export const problemWords = (problem: SignProblem): string => {
   switch (problem.kind) {
     case 'broken':
       return say(words.broken, { reason: problem.message })
+    case 'stopped':
+      return words.stopped
     case 'key-file':
       return words.keyFile.failures[problem.failure]
     default:

@@ -2,10 +2,11 @@ import type { SaveFailure } from '../../../record/draft.ts'
 import type { Signing } from '../../../record/signer-form.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import type { KeptKey, PaperServices } from '../../paper-services.ts'
+import type { Watching } from '../../use-long-work.ts'
 import { markOf } from './mark-of.ts'
 import { type ReadyKey, readyKey } from './ready-key.ts'
 import { type Signable, slotFor } from './signable.ts'
-import { type NotDone, broken, failed, refusedJob } from './sign-problem.ts'
+import { type NotDone, failed, notDone, refusedJob } from './sign-problem.ts'
 import { signingMoment } from './signing-moment.ts'
 
 export interface Signed<T extends Signable = Signable> {
@@ -26,11 +27,12 @@ const signedName = ({ file, signed }: Signable): string =>
 /** Puts one signature on a report. The report given stays as it is. */
 export const signReport = async <T extends Signable>(
   services: PaperServices, report: T, signer: Signing, known: readonly KeptKey[],
+  watching?: Watching,
 ): Promise<SigningOutcome<T>> => {
   const slot = slotFor(report, signer.who)
   const at = signingMoment(services.now())
   if (slot === undefined || at === null) return failed({ kind: 'no-slot' })
-  const opened = await readyKey(services, signer, known)
+  const opened = await readyKey(services, signer, known, watching)
   if (!opened.ok) return opened
   const { name, key, toKeep } = opened.ready
   const { role, meaning } = signer
@@ -39,8 +41,8 @@ export const signReport = async <T extends Signable>(
   const signedPdf = await services.paper.ask('sign', {
     pdf: report.pdf,
     request: { slot: slot.id, key, name, role: role.trim(), meaning, meaningText, at, appearance },
-  })
-  if (!signedPdf.ok) return broken(signedPdf.message)
+  }, watching)
+  if (!signedPdf.ok) return notDone(signedPdf)
   if (!signedPdf.value.ok) return refusedJob(signedPdf.value.failure)
   const notKept = toKeep === null ? null : await services.keys.keep(toKeep)
   const file = signedName(report)

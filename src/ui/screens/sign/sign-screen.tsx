@@ -13,7 +13,7 @@ import { LeftFor } from './left-for.tsx'
 import { OtherFormats } from './other-formats.tsx'
 import type { Signable } from './signable.ts'
 import { SigningPanel } from './signing-panel.tsx'
-import { type PaperWork, usePaperWork } from './use-paper-work.ts'
+import { usePaperWork } from './use-paper-work.ts'
 import '../../styles/sign.css'
 
 /** Read what was answered, make the report, sign it, and take the result along as text. */
@@ -39,7 +39,7 @@ export const SignScreen = () => {
         team={record.team}
         report={null}
         isBusy={work.busy !== null}
-        working={workingWords(work, own === null)}
+        underWay={work.busy === 'signing' ? work.underWay : null}
         problem={work.problem}
         answered={work.answered}
         answer={work.answer}
@@ -52,9 +52,4 @@ export const SignScreen = () => {
       <AsText record={record} />
     </div>
   )
-}
-
-const workingWords = ({ busy }: PaperWork, makesReport: boolean): string | null => {
-  if (busy !== 'signing') return null
-  return makesReport ? words.signing.exporting : words.signing.working
 }

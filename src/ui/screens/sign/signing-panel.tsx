@@ -3,8 +3,10 @@ import type { Signer } from '../../../record/signer-form.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
+import { LongWork } from '../../components/long-work.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { type KeptKey, usePaper } from '../../paper-services.ts'
+import type { UnderWay } from '../../use-long-work.ts'
 import type { Answered } from './answer-report.ts'
 import { RefusedNotice } from './refused-notice.tsx'
 import type { Signable } from './signable.ts'
@@ -28,8 +30,8 @@ interface SigningPanelProps extends Answering {
   readonly team: Worksheet['team']
   /** The report as it is; null while it is still to be made, and its places with it. */
   readonly report: Signable | null
-  /** What is said while the file is being made. */
-  readonly working: string | null
+  /** The signing that is under way. */
+  readonly underWay: UnderWay | null
   /** Shows what checking the signed file says; absent where it is shown anyway. */
   readonly onCheck?: (signed: Signable) => void
   /** What to know before signing. */
@@ -38,7 +40,7 @@ interface SigningPanelProps extends Answering {
 
 /** Who signs, with what meaning and which key. Without cryptography there is nothing to sign with, and it says so. */
 export const SigningPanel = (props: SigningPanelProps) => {
-  const { team, report, isBusy, working, problem, answered, answer, onCheck, children } = props
+  const { team, report, isBusy, underWay, problem, answered, answer, onCheck, children } = props
   const { sha256 } = usePaper()
   const { keys, reload } = useKeys()
   return (
@@ -62,12 +64,9 @@ export const SigningPanel = (props: SigningPanelProps) => {
           }}
         />
       )}
-      <div role="status">
-        {working !== null && <p className="working">{working}</p>}
-        {answered !== null && <p className="working">{doneWords(answered)}</p>}
-      </div>
+      <LongWork underWay={underWay} said={saidOf(answered, problem)} />
       <div role="alert">
-        {problem !== null && (
+        {problem !== null && problem.kind !== 'stopped' && (
           <Notice kind="error">
             <p>{problemWords(problem)}</p>
           </Notice>
@@ -92,6 +91,11 @@ const ClockCaution = () => {
       <p>{say(words.clock, { day: now.slice(0, 10) })}</p>
     </Notice>
   )
+}
+
+const saidOf = (answered: Answered | null, problem: SignProblem | null): string => {
+  if (problem?.kind === 'stopped') return problemWords(problem)
+  return answered === null ? '' : doneWords(answered)
 }
 
 const doneWords = (answered: Answered): string =>

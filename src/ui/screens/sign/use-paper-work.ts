@@ -1,15 +1,17 @@
 import { useState } from 'react'
+import type { Signer } from '../../../record/signer-form.ts'
 import { useNoteFile } from '../../note-file.ts'
-import { usePaper } from '../../paper-services.ts'
+import { type KeptKey, usePaper } from '../../paper-services.ts'
 import type { MadeReport } from '../../paper-session.ts'
+import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { saveFile } from '../../save-file.ts'
+import { type UnderWay, type Watching, useLongWork } from '../../use-long-work.ts'
 import { useStore } from '../../worksheet-context.tsx'
 import { type Answered, answerReport } from './answer-report.ts'
 import { type PageSize, type ReportFailure, type ReportOutcome, makeReport } from './make-report.ts'
 import type { SignProblem } from './sign-problem.ts'
 import type { Answering } from './signing-panel.tsx'
 import { useAlone } from './use-alone.ts'
-import { type UnderWay, useMaking } from './use-making.ts'
 
 interface Work {
   readonly failure: ReportFailure | null
@@ -19,7 +21,7 @@ interface Work {
 
 export interface PaperWork extends Work {
   readonly busy: 'exporting' | 'signing' | null
-  /** The report that is being made; null while none is. */
+  /** The report or signature that is being made; null while none is. */
   readonly underWay: UnderWay | null
   readonly pageSize: PageSize
   readonly setPageSize: (size: PageSize) => void
@@ -28,6 +30,8 @@ export interface PaperWork extends Work {
   /** Signs the report, or refuses to, making it first where there is none or the draft has changed since. */
   readonly answer: Answering['answer']
 }
+
+const words = pagesSign
 
 const IDLE: Work = { failure: null, problem: null, answered: null }
 
@@ -39,12 +43,11 @@ export const usePaperWork = (): PaperWork => {
   const [work, setWork] = useState(IDLE)
   const [pageSize, setPageSize] = useState<PageSize>('a4')
   const { busy, alone } = useAlone<'exporting' | 'signing'>()
-  const { underWay, make: watched } = useMaking()
+  const { underWay, run } = useLongWork()
 
-  const make = async (): Promise<ReportOutcome> => {
+  const make = async (watching: Watching): Promise<ReportOutcome> => {
     setWork(IDLE)
-    const outcome = await watched((watching) =>
-      makeReport(services, store.getState().record, pageSize, watching))
+    const outcome = await makeReport(services, store.getState().record, pageSize, watching)
     if (outcome.ok) services.session.put({ report: outcome.report })
     return outcome
   }
@@ -55,16 +58,27 @@ export const usePaperWork = (): PaperWork => {
     return report?.from === store.getState().record ? report : null
   }
 
-  const current = async (): Promise<ReportOutcome> => {
+  const current = async (watching: Watching): Promise<ReportOutcome> => {
     setWork(IDLE)
     const report = ready()
-    return report === null ? make() : { ok: true, report }
+    return report === null ? make(watching) : { ok: true, report }
   }
 
   /** Said beside the button that was pressed: the other one is a page away. */
-  const failSigning = (problem: SignProblem | Extract<ReportFailure, { kind: 'stopped' }>): false => {
-    setWork(problem.kind === 'stopped' ? { ...IDLE, failure: problem } : { ...IDLE, problem })
+  const failSigning = (problem: SignProblem): false => {
+    setWork({ ...IDLE, problem })
     return false
+  }
+
+  const answer = async (watching: Watching, signer: Signer, known: readonly KeptKey[]): Promise<boolean> => {
+    const made = await current(watching)
+    if (!made.ok) return failSigning(made.failure)
+    const outcome = await answerReport(services, made.report, signer, known, watching)
+    if (!outcome.ok) return failSigning(outcome.problem)
+    const { answered } = outcome
+    if (answered.kind === 'signed') services.session.put({ report: answered.signed.report })
+    setWork({ ...IDLE, answered })
+    return true
   }
 
   return {
@@ -75,7 +89,7 @@ export const usePaperWork = (): PaperWork => {
     setPageSize,
     exportReport: () => alone('exporting', async () => {
       const { record } = store.getState()
-      const made = await make()
+      const made = await run(words.export.working, make)
       if (!made.ok) {
         setWork({ ...IDLE, failure: made.failure })
         return null
@@ -87,14 +101,8 @@ export const usePaperWork = (): PaperWork => {
     answer: async (signer, known) => (await alone('signing', async () => {
       // A refusal names one report by its bytes: one that nobody was given yet would never be found again.
       if (signer.answer === 'refuses' && ready() === null) return failSigning({ kind: 'no-report' })
-      const made = await current()
-      if (!made.ok) return failSigning(made.failure)
-      const outcome = await answerReport(services, made.report, signer, known)
-      if (!outcome.ok) return failSigning(outcome.problem)
-      const { answered } = outcome
-      if (answered.kind === 'signed') services.session.put({ report: answered.signed.report })
-      setWork({ ...IDLE, answered })
-      return true
+      const says = ready() === null ? words.signing.exporting : words.signing.working
+      return run(says, (watching) => answer(watching, signer, known))
     })) ?? false,
   }
 }

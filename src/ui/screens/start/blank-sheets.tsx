@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { Button } from '../../components/button.tsx'
+import { SavedLine } from '../../components/saved-line.tsx'
 import { PaperSize } from '../../fields/paper-size.tsx'
 import { useBlankSheet } from '../../use-blank-sheet.ts'
 import { usualPaper } from '../../usual-paper.ts'
@@ -11,7 +12,7 @@ const DEPTHS = ['quick', 'full'] as const
 /** The questions as a PDF to print, for a meeting without a screen. */
 export const BlankSheets = () => {
   const [pageSize, setPageSize] = useState(() => usualPaper(navigator.language))
-  const { isBusy, said, make } = useBlankSheet()
+  const { saved, make } = useBlankSheet()
   return (
     <section aria-labelledby="blank">
       <h2 id="blank">{words.title}</h2>
@@ -25,12 +26,12 @@ export const BlankSheets = () => {
       />
       <div className="button-row">
         {DEPTHS.map((depth) => (
-          <Button key={depth} kind="secondary" aria-disabled={isBusy} onClick={() => void make({ depth, pageSize })}>
+          <Button key={depth} kind="secondary" aria-disabled={saved.isBusy} onClick={() => make({ depth, pageSize })}>
             {words.buttons[depth]}
           </Button>
         ))}
       </div>
-      <p role="status">{said}</p>
+      <SavedLine {...saved} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { MAX_FILE, type ReadNote, readWorksheet } from '../../../record/read-worksheet.ts'
+import { MAX_FILE, type ReadNote, type ReadOutcome, readWorksheet } from '../../../record/read-worksheet.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { readSealed } from '../../../sealing/sealed-file.ts'
 import { SEALED_FORMAT, type SealedFile } from '../../../sealing/sealed-form.ts'
@@ -11,7 +11,10 @@ const words = pagesStart.openFailed
 /** Bytes of a PDF we look at: far above any report of ours, far below what would stop the browser. */
 const MAX_PDF = 60_000_000
 
-type UnknownIn = Parameters<typeof readWorksheet>[1]
+/** Reads the text of a worksheet file, here or in a worker. */
+type ReadText = (text: string) => ReadOutcome | Promise<ReadOutcome>
+
+const readHere: ReadText = (text) => readWorksheet(text)
 
 export type FileRead =
   | { readonly kind: 'worksheet'; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[] }
@@ -24,14 +27,14 @@ export type FileRead =
 
 const failed = (...sentences: string[]): FileRead => ({ kind: 'failure', sentences })
 
-/** What the chosen file is, by what stands in it and not by its name. `unknownIn`: as for `readWorksheet`. */
-export const readFile = async (file: File, unknownIn?: UnknownIn): Promise<FileRead> => {
+/** What the chosen file is, by what stands in it and not by its name. */
+export const readFile = async (file: File, readText = readHere): Promise<FileRead> => {
   if (file.size === 0) return failed(words.empty)
   if (file.size > MAX_PDF) return failed(words.tooLarge)
   const bytes = await bytesOf(file)
   if (bytes === null) return failed(words.unreadable)
   if (isPdf(bytes)) return { kind: 'pdf', bytes }
-  return readJson(file.name, bytes, unknownIn)
+  return readJson(file.name, bytes, readText)
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -51,7 +54,7 @@ const isPdf = (bytes: Uint8Array): boolean => {
   return start.includes('%PDF-') && !start.trimStart().startsWith('{')
 }
 
-const readJson = (name: string, bytes: Uint8Array, unknownIn?: UnknownIn): FileRead => {
+const readJson = async (name: string, bytes: Uint8Array, readText: ReadText): Promise<FileRead> => {
   if (bytes.length > MAX_FILE * 3) return failed(words.tooLarge)
   const text = textOf(bytes)
   if (text === null) return failed(words.wrongType)
@@ -61,7 +64,7 @@ const readJson = (name: string, bytes: Uint8Array, unknownIn?: UnknownIn): FileR
   if (sealed && sealed.failure !== 'not-ours') return failed(pagesSealed.file.failed[sealed.failure])
   const slip = slipIn(text)
   if (slip !== null) return { kind: slip, text }
-  const read = readWorksheet(text, unknownIn)
+  const read = await readText(text)
   if (read.ok) return { kind: 'worksheet', worksheet: read.worksheet, notes: read.notes }
   return { kind: 'failure', sentences: failureSentences(read.failure) }
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { Button } from '../../components/button.tsx'
+import { Loading } from '../../components/loading.tsx'
 import { type Beginning, useDesk } from '../../desk.ts'
 
 interface Way {
@@ -52,7 +52,7 @@ export const WaysIn = ({ children }: { readonly children: ReactNode }) => {
         ))}
         {children}
       </div>
-      <p role="status">{busy ? pagesShell.errors.loading : ''}</p>
+      {busy && <Loading />}
     </section>
   )
 }

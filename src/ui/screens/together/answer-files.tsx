@@ -1,9 +1,11 @@
 import type { ChangeEvent } from 'react'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
+import { pagesWork } from '../../../words/en/pages-work.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { LongWork } from '../../components/long-work.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { focusPart } from '../part.tsx'
 import { AnswerFileRow } from './answer-file-row.tsx'
@@ -15,7 +17,7 @@ const INPUT = 'answer-files'
 
 /** Files that came back: read all at once, looked at, and added in one step that one Undo takes back. */
 export const AnswerFiles = () => {
-  const { state, files, conflicts, count, tiers, choices, added, ...does } = useAnswerFiles()
+  const { state, underWay, files, conflicts, count, tiers, choices, added, isReady, again, ...does } = useAnswerFiles()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const list = [...(input.files ?? [])]
@@ -23,8 +25,8 @@ export const AnswerFiles = () => {
     input.value = ''
     void does.choose(list)
   }
-  const add = () => {
-    does.add()
+  const add = async () => {
+    await does.add()
     focusPart('files')
   }
   return (
@@ -45,10 +47,7 @@ export const AnswerFiles = () => {
         aria-describedby={`${INPUT}-hint`}
         onChange={choose}
       />
-      <p role="status">
-        {typeof state === 'object' && say(words.reading, { n: state.reading })}
-        {added > 0 && say(words.added, { n: added })}
-      </p>
+      <LongWork underWay={underWay} said={saidOf(state === 'stopped' || again !== null, added)} />
       {state === 'too-many' && (
         <Notice kind="error" announce>
           <p>{say(words.tooMany, { most: MOST_FILES })}</p>
@@ -79,7 +78,12 @@ export const AnswerFiles = () => {
             </Notice>
           )}
           <div className="button-row">
-            <Button aria-disabled={count === 0} onClick={() => count > 0 && add()}>
+            {again !== null && (
+              <Button kind="secondary" onClick={again}>
+                {pagesWork.again}
+              </Button>
+            )}
+            <Button aria-disabled={!isReady} onClick={() => isReady && void add()}>
               {say(words.add, { n: count })}
             </Button>
             <Button kind="quiet" onClick={does.drop}>
@@ -90,4 +94,9 @@ export const AnswerFiles = () => {
       )}
     </>
   )
+}
+
+const saidOf = (isStopped: boolean, added: number): string => {
+  if (isStopped) return pagesWork.stopped
+  return added > 0 ? say(words.added, { n: added }) : ''
 }

@@ -1,4 +1,4 @@
-import { type Fit, fitOf, wholeAs } from '../../../record/fit-answers.ts'
+import { type Fit, type Returned, fitOf, wholeAs } from '../../../record/fit-answers.ts'
 import type { Answers } from '../../../record/merge-answers.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import type { AnswerFileRead } from './read-answer-file.ts'
@@ -20,6 +20,17 @@ export interface Chosen {
   readonly isLeftOut?: boolean
 }
 
+const known = new WeakMap<Returned, { readonly to: Worksheet; readonly fit: Fit }>()
+
+/** How a file fits a worksheet; worked out once while neither changes. */
+export const fitNow = (record: Worksheet, returned: Returned): Fit => {
+  const before = known.get(returned)
+  if (before?.to === record) return before.fit
+  const fit = fitOf(record, returned)
+  known.set(returned, { to: record, fit })
+  return fit
+}
+
 /** The files as they stand to this worksheet, by what was chosen under their keys. */
 export const chosenFiles = (
   record: Worksheet, read: readonly AnswerFileRead[], chosen: Readonly<Record<string, Chosen>>,
@@ -29,7 +40,7 @@ export const chosenFiles = (
     if (one.kind === 'refused') return { key, name: one.name, read: one, fit: null, whose: null, isIncluded: false }
     const { name, sha256 } = one.returned
     const isAgain = read.findIndex((other) => shaOf(other) === sha256) < index
-    const fit = isAgain ? AGAIN : fitOf(record, one.returned)
+    const fit = isAgain ? AGAIN : fitNow(record, one.returned)
     const { whose = null, isLeftOut = false } = chosen[key] ?? {}
     const from = whose ?? (fit.kind === 'answers' && fit.namesake === null ? fit.answers.person : null)
     const fits = fit.kind === 'answers' || fit.kind === 'whole'

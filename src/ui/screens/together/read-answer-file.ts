@@ -1,7 +1,9 @@
 import type { Returned } from '../../../record/fit-answers.ts'
+import { readWorksheet } from '../../../record/read-worksheet.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import type { PaperServices } from '../../paper-services.ts'
+import type { Watching } from '../../use-long-work.ts'
 import { failureSentences } from '../start/failure-sentences.ts'
 import { type FileRead, readFile } from '../start/read-file.ts'
 
@@ -12,7 +14,9 @@ export type AnswerFileRead =
   | { readonly kind: 'returned'; readonly returned: Returned }
   | { readonly kind: 'refused'; readonly name: string; readonly sentences: readonly string[] }
 
-type Needed = Pick<PaperServices, 'paper' | 'sha256' | 'now'>
+interface Needed extends Pick<PaperServices, 'paper' | 'sha256' | 'now'> {
+  readonly watching: Watching
+}
 
 /**
  * Reads a worksheet file or our PDF. Ids that our rules do not know refuse no answers of anybody: those that fit are
@@ -22,7 +26,12 @@ export const readAnswerFile = async (file: File, services: Needed): Promise<Answ
   const { name } = file
   const refused = (...sentences: string[]): AnswerFileRead => ({ kind: 'refused', name, sentences })
   if (services.sha256 === null) return refused(words.noCrypto)
-  const read = await readFile(file, () => [])
+  const read = await readFile(file, async (text) => {
+    const outcome = await services.paper.ask('read-answers', { text }, { signal: services.watching.signal })
+    if (outcome.ok) return outcome.value
+    // Where no worker can run it takes longer, and is read all the same; what was stopped nobody waits for.
+    return outcome.stopped ? { ok: false, failure: { kind: 'not-ours' } } : readWorksheet(text, () => [])
+  })
   const found = read.kind === 'pdf' ? await foundInPdf(read.bytes, services) : foundIn(read)
   if ('sentences' in found) return refused(...found.sentences)
   const sha256 = await services.sha256(new Uint8Array(await file.arrayBuffer()))
@@ -39,8 +48,8 @@ const foundIn = (read: Exclude<FileRead, { readonly kind: 'pdf' }>): Found => {
 }
 
 /** What a PDF carries, if it is as it was made. */
-const foundInPdf = async (pdf: Uint8Array<ArrayBuffer>, { paper, now }: Needed): Promise<Found> => {
-  const outcome = await paper.ask('check', { pdf, now: now(), roots: [] })
+const foundInPdf = async (pdf: Uint8Array<ArrayBuffer>, { paper, now, watching }: Needed): Promise<Found> => {
+  const outcome = await paper.ask('check', { pdf, now: now(), roots: [] }, { signal: watching.signal })
   if (!outcome.ok) return { sentences: [words.refused] }
   const { verdict, attached } = outcome.value
   if (verdict === 'altered') return { sentences: [words.altered] }

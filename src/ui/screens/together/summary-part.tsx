@@ -4,6 +4,7 @@ import { pagesSummary as words } from '../../../words/en/pages-summary.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { SavedLine } from '../../components/saved-line.tsx'
 import { TextField } from '../../fields/text-field.tsx'
 import { focusSoon } from '../../focus-soon.ts'
 import { useWorksheet } from '../../worksheet-context.tsx'
@@ -44,7 +45,7 @@ export const SummaryPart = () => {
 const SummaryForm = () => {
   const record = useDeferredValue(useWorksheet((state) => state.record))
   const [wish, setWish] = useState({ title: '', lessons: '' })
-  const { isBusy, said, isFailure, savePdf, saveJson } = useSaveSummary()
+  const { saved, savePdf, saveJson } = useSaveSummary()
   const summary = summaryOf(record, wish)
   const names = namesSaid(record.team, `${wish.title} ${wish.lessons}`)
   return (
@@ -72,14 +73,14 @@ const SummaryForm = () => {
       <SummaryPreview summary={summary} />
       <p>{words.notSigned}</p>
       <div className="button-row">
-        <Button aria-disabled={isBusy} onClick={() => void savePdf(summary)}>
+        <Button aria-disabled={saved.isBusy} onClick={() => savePdf(summary)}>
           {words.savePdf}
         </Button>
-        <Button kind="secondary" aria-disabled={isBusy} onClick={() => saveJson(summary)}>
+        <Button kind="secondary" aria-disabled={saved.isBusy} onClick={() => saveJson(summary)}>
           {words.saveJson}
         </Button>
       </div>
-      {isFailure ? <Notice kind="error" announce>{said}</Notice> : <p role="status">{said}</p>}
+      <SavedLine {...saved} />
     </>
   )
 }

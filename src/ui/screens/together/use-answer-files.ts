@@ -1,30 +1,38 @@
 import { useMemo, useState } from 'react'
 import { headlineIn } from '../../../record/headline.ts'
-import { type Choices, mergeAnswers } from '../../../record/merge-answers.ts'
+import type { Choices, Conflict } from '../../../record/merge-answers.ts'
 import { assessmentNow } from '../../../record/places.ts'
-import { checkWorksheet } from '../../../record/read-worksheet.ts'
 import { scored } from '../../../record/scored.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
+import { pagesTogether } from '../../../words/en/pages-together.ts'
+import { say } from '../../../words/say.ts'
+import { orStopped } from '../../or-stopped.ts'
 import { tierWords } from '../../result/tier-words.ts'
 import { usePaper } from '../../paper-services.ts'
+import { useLongWork } from '../../use-long-work.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
-import { type Chosen, answersOf, chosenFiles } from './chosen-files.ts'
+import { type Chosen, chosenFiles, fitNow } from './chosen-files.ts'
 import { type AnswerFileRead, readAnswerFile } from './read-answer-file.ts'
+import { useMerged } from './use-merged.ts'
+
+const words = pagesTogether.files
 
 /** More than any table has people; a folder chosen by mistake should not be read to its end. */
 export const MOST_FILES = 100
 
-/** 'too-large': what it would become could not be opened again. */
-type State = 'waiting' | 'too-many' | 'too-large' | { readonly reading: number }
+/** 'too-large': what it would become could not be opened again. 'stopped': nothing was read. */
+type State = 'waiting' | 'too-many' | 'too-large' | 'stopped'
 
 const NOTHING_CHOSEN: Readonly<Record<string, Chosen>> = {}
 const NO_CHOICES: Choices = {}
+const NO_CONFLICTS: readonly Conflict[] = []
 
 /** Reads files that came back, shows what they would do, and adds them in one step. */
 export const useAnswerFiles = () => {
   const { paper, sha256, now } = usePaper()
   const { replace } = useActions()
   const record = useRecord()
+  const { underWay, run } = useLongWork()
   const [state, setState] = useState<State>('waiting')
   const [read, setRead] = useState<readonly AnswerFileRead[]>([])
   const [chosen, setChosen] = useState(NOTHING_CHOSEN)
@@ -32,36 +40,60 @@ export const useAnswerFiles = () => {
   const [added, setAdded] = useState(0)
 
   const files = useMemo(() => chosenFiles(record, read, chosen), [record, read, chosen])
-  const merged = useMemo(() => {
-    const answers = files.flatMap((file) => (file.isIncluded ? answersOf(record, file) : []))
-    return { ...mergeAnswers(record, answers, choices, now()), count: answers.length }
-  }, [record, files, choices, now])
+  const { merged, shown, count, ...merging } = useMerged(record, files, choices, now)
 
   const choose = async (list: readonly File[]) => {
     if (list.length > MOST_FILES) return setState('too-many')
     setAdded(0)
-    setState({ reading: list.length })
-    const all: AnswerFileRead[] = []
-    for (const file of list) all.push(await readAnswerFile(file, { paper, sha256, now }))
-    setRead((before) => [...before, ...all])
     setState('waiting')
+    const all = await run(say(words.reading, { n: list.length }), (watching) =>
+      readAll(list, record, { paper, sha256, now, watching }))
+    if (all === 'stopped') return setState('stopped')
+    setRead((before) => [...before, ...all])
   }
   const drop = () => {
     setRead([])
     setChosen(NOTHING_CHOSEN)
     setChoices(NO_CHOICES)
   }
-  const add = () => {
-    if (!checkWorksheet(merged.record).ok) return setState('too-large')
-    setAdded(merged.count)
+  const add = async () => {
+    if (merged === null) return
+    const opens = await run(words.adding, (watching) => paper.ask('would-open', { record: merged.record }, watching))
+    if (!opens.ok) return setState(opens.stopped ? 'stopped' : 'waiting')
+    if (!opens.value) return setState('too-large')
+    setAdded(count)
     drop()
     replace({ ...merged.record, changed: now() })
   }
   const patch = (key: string, change: Chosen) => setChosen({ ...chosen, [key]: { ...chosen[key], ...change } })
   const settle = (key: string, meaning: string) => setChoices({ ...choices, [key]: meaning })
-  const { conflicts, count } = merged
-  const tiers = count > 0 ? tiersOf(record, merged.record) : null
-  return { state, files, conflicts, count, tiers, choices, added, choose, drop, add, patch, settle }
+  const conflicts = shown?.conflicts ?? NO_CONFLICTS
+  const tiers = shown === null ? null : tiersOf(record, shown.record)
+  const does = { choose, drop, add, patch, settle, again: merging.again }
+  return {
+    state, files, conflicts, count, tiers, choices, added, ...does,
+    isReady: merged !== null && underWay === null,
+    underWay: underWay ?? merging.underWay,
+  }
+}
+
+type Reading = Parameters<typeof readAnswerFile>[1]
+
+/** All of them or none: half of what was chosen is not what anybody chose. */
+const readAll = async (
+  list: readonly File[], record: Worksheet, reading: Reading,
+): Promise<readonly AnswerFileRead[] | 'stopped'> => {
+  const { signal, onProgress } = reading.watching
+  const all: AnswerFileRead[] = []
+  for (const file of list) {
+    const read = await orStopped(readAnswerFile(file, reading), signal)
+    if (read === 'stopped' || signal?.aborted) return 'stopped'
+    all.push(read)
+    // Worked out file by file here, and known when the table of all files is drawn.
+    if (read.kind === 'returned') fitNow(record, read.returned)
+    onProgress?.({ of: 'file', done: all.length, all: list.length })
+  }
+  return all
 }
 
 /** The joint tier before and after, where ratings or hazards of people move it; null where it stays. */

@@ -1,18 +1,15 @@
-import { useState } from 'react'
 import { summaryText } from '../../../record/summary.ts'
 import type { Summary } from '../../../record/summary-form.ts'
 import { pagesSummary as words } from '../../../words/en/pages-summary.ts'
 import { say } from '../../../words/say.ts'
 import { usePaper } from '../../paper-services.ts'
-import { saveFile } from '../../save-file.ts'
 import { usualPaper } from '../../usual-paper.ts'
+import { type MadeFile, type NoFile, type Saved, useSaving } from '../../use-saving.ts'
+import type { Watching } from '../../use-long-work.ts'
 
 interface SavingSummary {
-  readonly isBusy: boolean
-  /** What came of the last one, as a sentence; empty before the first. */
-  readonly said: string
-  readonly isFailure: boolean
-  readonly savePdf: (summary: Summary) => Promise<void>
+  readonly saved: Saved
+  readonly savePdf: (summary: Summary) => void
   readonly saveJson: (summary: Summary) => void
 }
 
@@ -22,23 +19,20 @@ const { files } = words
 /** Hands over the summary that stands on the screen, on the paper that is usual where the browser speaks. */
 export const useSaveSummary = (): SavingSummary => {
   const { paper, release } = usePaper()
-  const [work, setWork] = useState({ isBusy: false, said: '', isFailure: false })
-  const end = (said: string, isFailure = false) => setWork({ isBusy: false, said, isFailure })
-  const savePdf = async (summary: Summary) => {
-    if (work.isBusy) return
-    setWork({ isBusy: true, said: words.working, isFailure: false })
+  const { saved, save } = useSaving(words)
+  const sheetOf = async (summary: Summary, watching: Watching): Promise<MadeFile | NoFile> => {
     const order = { summary, pageSize: usualPaper(navigator.language), release }
-    const drawn = await paper.ask('summary', { order })
-    if (!drawn.ok) return end(say(words.failed, { reason: drawn.message }), true)
+    const drawn = await paper.ask('summary', { order }, watching)
+    if (!drawn.ok) return drawn
     const { pdf, missing } = drawn.value
-    saveFile(files.pdf, pdf, 'application/pdf')
     const n = missing.reduce((sum, { count }) => sum + count, 0)
-    end([say(words.done, { file: files.pdf }), ...(n === 0 ? [] : [say(words.missing, { n })])].join(' '))
+    const note = n === 0 ? {} : { note: say(words.missing, { n }) }
+    return { name: files.pdf, content: pdf, type: 'application/pdf', ...note }
   }
-  const saveJson = (summary: Summary) => {
-    if (work.isBusy) return
-    saveFile(files.json, summaryText(summary), 'application/json')
-    end(say(words.done, { file: files.json }))
+  return {
+    saved,
+    savePdf: (summary) => void save((watching) => sheetOf(summary, watching)),
+    saveJson: (summary) =>
+      void save(async () => ({ name: files.json, content: summaryText(summary), type: 'application/json' })),
   }
-  return { ...work, savePdf, saveJson }
 }

@@ -1,10 +1,11 @@
 import { useRecord } from '../../worksheet-context.tsx'
 import { differencesIn } from '../../../record/differences.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
+import { LATER, LongWork } from '../../components/long-work.tsx'
+import { WorkedOutPart } from '../../components/worked-out-part.tsx'
 import { useDivergence } from '../../use-divergence.ts'
 import { HangsOn } from './hangs-on.tsx'
 import { ViewsTable } from './views-table.tsx'
-import { WorkingOut } from './working-out.tsx'
 
 const words = pagesTogether.views
 
@@ -16,14 +17,15 @@ export const ViewsPart = () => {
   return (
     <>
       <p>{words.lead}</p>
-      <WorkingOut state={state}>
-        {({ divergence }) => (
+      <LongWork underWay={state.underWay} soon={state.heard === null ? undefined : LATER} />
+      <WorkedOutPart state={state}>
+        {({ found: divergence }) => (
           <>
             <ViewsTable divergence={divergence} />
             {divergence.people.length > 0 && <HangsOn divergence={divergence} />}
           </>
         )}
-      </WorkingOut>
+      </WorkedOutPart>
     </>
   )
 }

@@ -12,7 +12,7 @@ export interface Weighed {
 
 interface Heard {
   readonly asked: AskedDivergence
-  readonly divergence: Divergence
+  readonly found: Divergence
 }
 
 /** What moves the tier first, then reasons not to proceed, then ratings; alike in the order of the rules. */
@@ -21,10 +21,10 @@ export const weighed = (differences: readonly Difference[], heard: Heard | null)
     .map((difference): Weighed => ({ difference, weight: heard && weightOf(difference, heard) }))
     .toSorted((a, b) => compare(b.weight, a.weight))
 
-const weightOf = ({ place }: Difference, { asked, divergence }: Heard): OpenQuestion['narrows'] | null => {
+const weightOf = ({ place }: Difference, { asked, found }: Heard): OpenQuestion['narrows'] | null => {
   const at = asked.weightAt.get(placeKey(place))
   if (at === undefined) return null
-  return ('safeguard' in place ? divergence.safeguardWeights[at] : divergence.weights[at]) ?? null
+  return ('safeguard' in place ? found.safeguardWeights[at] : found.weights[at]) ?? null
 }
 
 const NOTHING = { tiers: 0, stops: 0, ratings: 0 } as const
