@@ -1,6 +1,7 @@
 import type { Decision } from '../record/decision.ts'
 import type { SaveFailure } from '../record/draft.ts'
 import type { Database } from './database.ts'
+import { isKeptDecision } from './kept-forms.ts'
 import { openDrawer } from './open-drawer.ts'
 
 /** A board's decisions while they are being written, each by the SHA-256 of its worksheet. None of these throws. */
@@ -13,17 +14,26 @@ export interface DecisionDrafts {
 }
 
 export const decisionDrafts = (openDatabase: () => Promise<Database>): DecisionDrafts => {
-  const drawer = openDrawer(openDatabase, 'decisions')
+  const drawer = openDrawer(openDatabase, 'decisions', isKeptDecision)
   return {
     open: async (worksheet) => {
       const kept = (await drawer.list()).find(({ id }) => id === worksheet)
       if (kept === undefined) return null
       // The first screen needs none of this.
-      const { readDecision } = await import('../record/read-decision.ts')
-      const read = readDecision(JSON.stringify(kept.decision))
+      const { decisionText, readDecision } = await import('../record/read-decision.ts')
+      const read = readDecision(textOf(kept.decision, decisionText))
       return read.ok && read.decision.on.sha256 === worksheet ? read.decision : null
     },
     keep: (decision) => drawer.keep({ id: decision.on.sha256, decision }),
     forget: drawer.forget,
+  }
+}
+
+/** As a file would hold it, with half a character made whole; empty for what no file can hold, such as a circle. */
+const textOf = (decision: unknown, write: (decision: Decision) => string): string => {
+  try {
+    return write(decision as Decision)
+  } catch {
+    return ''
   }
 }
