@@ -43,15 +43,18 @@ const problem = (path: Path, expected: Expected): Problem => ({ path: pathText(p
 
 /**
  * Keys that objects have by nature, texts that no file can hold, and more than any worksheet holds: looked for before
- * anything reads them. `deepest`: how far a value may nest.
+ * anything reads them. `deepest`: how far a value may nest. `halves`: whether a text may hold half a character.
  */
-export const findReserved = (value: unknown, deepest = DEEPEST): readonly Problem[] => {
+export const findReserved = (
+  value: unknown, deepest = DEEPEST, halves: 'refused' | 'allowed' = 'refused',
+): readonly Problem[] => {
+  const isWhole = (text: string) => halves === 'allowed' || !/\p{Surrogate}/u.test(text)
   const found: Problem[] = []
   const open: { readonly path: Path; readonly value: unknown }[] = [{ path: [], value }]
   let entries = 0
   for (let next = open.pop(); next && found.length < SHOWN; next = open.pop()) {
     const { path, value: inside } = next
-    if (typeof inside === 'string' && /\p{Surrogate}/u.test(inside)) found.push(problem(path, 'whole-characters'))
+    if (typeof inside === 'string' && !isWhole(inside)) found.push(problem(path, 'whole-characters'))
     if (path.length > deepest) found.push(problem(path, 'other-form'))
     if (typeof inside !== 'object' || inside === null || path.length > deepest) continue
     entries += Array.isArray(inside) ? inside.length : Object.keys(inside).length

@@ -56,9 +56,21 @@ const own = (entries: Entries, key: string): unknown => (Object.hasOwn(entries, 
 /** Plain JSON in the same order of keys; a false "differs" only writes a row more. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Puts changes into a record, in their order. What comes out is checked before anybody trusts it. */
+/** No cell of a worksheet lies deeper; each step down copies what it leads through. */
+const DEEPEST = 16
+
+const isChange = (row: unknown): row is Change => {
+  const { kind, path } = Object(row) as { readonly kind?: unknown; readonly path?: unknown }
+  return (kind === 'set' || kind === 'remove') && Array.isArray(path) && path.length <= DEEPEST &&
+    path.every((key) => typeof key === 'string')
+}
+
+/**
+ * Puts changes into a record, in their order. What comes out is checked before anybody trusts it. Undefined where a
+ * change is none: with a part of them it would be another record.
+ */
 export const applyChanges = (record: unknown, changes: readonly Change[]): unknown =>
-  changes.reduce((whole, change) => put(whole, change.path, change), record)
+  changes.every(isChange) ? changes.reduce((whole, change) => put(whole, change.path, change), record) : undefined
 
 const put = (whole: unknown, path: readonly string[], change: Change): unknown => {
   const [key, ...rest] = path

@@ -1,4 +1,5 @@
 import { seal } from '../content/seal.ts'
+import { composed } from './canonical.ts'
 import { type Problem, findProblems, findReserved } from './find-problems.ts'
 import { type UnknownId, findUnknownIds } from './find-unknown-ids.ts'
 import { type JsonObject, RECORD_VERSION, migrate } from './migrations.ts'
@@ -44,19 +45,30 @@ export const readWorksheet = (text: string, unknownIn = findUnknownIds): ReadOut
   } catch {
     return failed({ kind: 'not-json' })
   }
-  return checkWorksheet(value, unknownIn)
+  return check(value, { unknownIn, halves: 'refused' })
 }
 
-/** The same for a value that is parsed already, such as a draft put together from its journal. */
-export const checkWorksheet = (value: unknown, unknownIn = findUnknownIds): ReadOutcome => {
+/**
+ * The same for a value that is parsed already, such as a draft put together from its journal. Some keyboards send a
+ * character in two halves, and a page can close between them: a draft with one half opens, and has it as files do.
+ */
+export const checkWorksheet = (value: unknown, unknownIn = findUnknownIds): ReadOutcome =>
+  check(value, { unknownIn, halves: 'allowed' })
+
+interface Checking {
+  readonly unknownIn: typeof findUnknownIds
+  readonly halves: 'refused' | 'allowed'
+}
+
+const check = (value: unknown, { unknownIn, halves }: Checking): ReadOutcome => {
   if (!isOurs(value)) return failed({ kind: isSealed(value) ? 'sealed' : 'not-ours' })
   const { version } = value
   if (!isVersion(version)) return failed({ kind: 'invalid', problems: [{ path: '/version', expected: 'number' }] })
   if (version > RECORD_VERSION) return failed({ kind: 'newer-version', version, newest: RECORD_VERSION })
-  const reserved = findReserved(value)
+  const reserved = findReserved(value, undefined, halves)
   if (reserved.length > 0) return failed({ kind: 'invalid', problems: reserved })
   const notes: readonly ReadNote[] = version < RECORD_VERSION ? [{ kind: 'older-version', version }] : []
-  return validate(migrate(value, version), notes, unknownIn)
+  return validate(migrate(halves === 'allowed' ? composed(value) : value, version), notes, unknownIn)
 }
 
 const isOurs = (value: unknown): value is JsonObject =>

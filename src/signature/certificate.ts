@@ -7,8 +7,8 @@ import {
   PublicKeyInfo,
   Time,
 } from 'pkijs'
+import { bearableDer } from './bearable-der.ts'
 import { COMMON_NAME, commonNameIn } from './distinguished-name.ts'
-import { joined } from './octets.ts'
 import { BASIC_CONSTRAINTS, KEY_USAGE } from './permission.ts'
 import { makeSignature } from './raw-signature.ts'
 import { schemeOf, signatureIdentifier } from './scheme.ts'
@@ -50,7 +50,7 @@ export async function makeCertificate(made: SelfMade, subtle: SubtleCrypto): Pro
 
 /** Throws for what is no certificate. */
 export function parseCertificate(der: Uint8Array): Certificate {
-  return Certificate.fromBER(joined(der))
+  return Certificate.fromBER(bearableDer(der))
 }
 
 export function derOf(certificate: Certificate): Uint8Array<ArrayBuffer> {

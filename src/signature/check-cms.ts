@@ -7,6 +7,7 @@ import {
   SignedData,
   type SignerInfo,
 } from 'pkijs'
+import { bearableDer } from './bearable-der.ts'
 import { attributeValue, encodeCms, encodeSignedAttributes, hasPlainParameters, OIDS } from './cms.ts'
 import { joined, sameOctets } from './octets.ts'
 import { checkSignature } from './raw-signature.ts'
@@ -53,7 +54,7 @@ export async function checkCms(cms: Uint8Array, covered: Uint8Array, subtle: Sub
 
 /** One signer, named by issuer and serial number, whose certificate is in the bag; null for anything else. */
 function open(cms: Uint8Array): Opened | null {
-  const data = new SignedData({ schema: ContentInfo.fromBER(joined(cms)).content })
+  const data = new SignedData({ schema: ContentInfo.fromBER(bearableDer(cms)).content })
   const [info, ...others] = data.signerInfos
   const certificates = (data.certificates ?? []).filter(entry => 'tbsView' in entry) as Certificate[]
   const sid: unknown = info?.sid

@@ -13,9 +13,10 @@ import {
   PrivateKeyInfo,
   SafeContents,
 } from 'pkijs'
+import { bearableDer } from './bearable-der.ts'
 import { OIDS } from './cms.ts'
 import { joined } from './octets.ts'
-import { isBearable, refuseTooManyRounds } from './pkcs12-rounds.ts'
+import { isBearable, roundsForOneFile, type RoundsLeft, spendRounds } from './pkcs12-rounds.ts'
 import { hashNamed } from './scheme.ts'
 
 /** Everything in a PKCS #12 file, opened. Which certificate belongs to which key, it does not say. */
@@ -60,7 +61,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
 }
 
 async function parse(bytes: Uint8Array): Promise<PFX> {
-  const file = PFX.fromBER(joined(bytes))
+  const file = PFX.fromBER(bearableDer(bytes))
   if (hasKnownSeal(file)) await file.parseInternalValues({ password: new ArrayBuffer(), checkIntegrity: false })
   return file
 }
@@ -85,11 +86,17 @@ async function unseal(file: PFX, password: ArrayBuffer): Promise<AuthenticatedSa
   return file.parsedValue?.authenticatedSafe ?? null
 }
 
+interface Typed {
+  readonly password: ArrayBuffer
+  readonly rounds: RoundsLeft
+}
+
 async function unlock(safe: AuthenticatedSafe, password: ArrayBuffer): Promise<Pkcs12Contents> {
-  const parts = await Promise.all(few(safe.safeContents).map(part => open(part, password)))
+  const typed = { password, rounds: roundsForOneFile() }
+  const parts = await Promise.all(few(safe.safeContents).map(part => open(part, typed)))
   const values = few(parts.flatMap(({ safeBags }) => safeBags.map(({ bagValue }) => bagValue)))
   return {
-    keys: (await Promise.all(values.map(value => keyIn(value, password)))).filter(key => key !== null),
+    keys: (await Promise.all(values.map(value => keyIn(value, typed)))).filter(key => key !== null),
     certificates: values.flatMap(value => (value instanceof CertBag ? certificatesIn(value) : [])),
   }
 }
@@ -99,23 +106,32 @@ function few<T>(parts: readonly T[]): readonly T[] {
   return parts
 }
 
-async function open({ contentType, content }: ContentInfo, password: ArrayBuffer): Promise<SafeContents> {
-  if (contentType === OIDS.data && content instanceof OctetString) return SafeContents.fromBER(content.getValue())
+async function open({ contentType, content }: ContentInfo, typed: Typed): Promise<SafeContents> {
+  if (contentType === OIDS.data && content instanceof OctetString) {
+    return SafeContents.fromBER(bearable(content.getValue()))
+  }
   if (contentType !== ENCRYPTED_DATA) throw new TypeError('neither open nor locked by a password')
-  return SafeContents.fromBER(await decrypt(new EncryptedData({ schema: content }), password))
+  const opened = await decrypt(new EncryptedData({ schema: content }), typed)
+  return SafeContents.fromBER(bearable(opened))
 }
 
-function decrypt(locked: EncryptedData, password: ArrayBuffer): Promise<ArrayBuffer> {
-  refuseTooManyRounds(locked.encryptedContentInfo.contentEncryptionAlgorithm)
+/** Whoever made the file chose what stands in it, locked or not. */
+function bearable(opened: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  return bearableDer(new Uint8Array(opened))
+}
+
+function decrypt(locked: EncryptedData, { password, rounds }: Typed): Promise<ArrayBuffer> {
+  spendRounds(rounds, locked.encryptedContentInfo.contentEncryptionAlgorithm)
   return locked.decrypt({ password })
 }
 
-async function keyIn(value: BagType, password: ArrayBuffer): Promise<PrivateKeyInfo | null> {
+async function keyIn(value: BagType, typed: Typed): Promise<PrivateKeyInfo | null> {
   if (value instanceof PrivateKeyInfo) return value
   if (!(value instanceof PKCS8ShroudedKeyBag)) return null
   const { encryptionAlgorithm: contentEncryptionAlgorithm, encryptedData: encryptedContent } = value
   const encryptedContentInfo = new EncryptedContentInfo({ contentEncryptionAlgorithm, encryptedContent })
-  return PrivateKeyInfo.fromBER(await decrypt(new EncryptedData({ encryptedContentInfo }), password))
+  const opened = await decrypt(new EncryptedData({ encryptedContentInfo }), typed)
+  return PrivateKeyInfo.fromBER(bearable(opened))
 }
 
 function certificatesIn({ parsedValue }: CertBag): readonly Certificate[] {

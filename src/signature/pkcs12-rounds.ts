@@ -11,9 +11,20 @@ export function isBearable(rounds: number): boolean {
   return rounds >= 1 && rounds <= MOST_ROUNDS
 }
 
-/** @throws RangeError for a lock that takes too many rounds, or does not say how many */
-export function refuseTooManyRounds(lock: AlgorithmIdentifier): void {
-  if (!isBearable(roundsOf(lock))) throw new RangeError('too many rounds')
+/** What a file may still ask for: each of its parts can be locked on its own. */
+export interface RoundsLeft {
+  left: number
+}
+
+export function roundsForOneFile(): RoundsLeft {
+  return { left: MOST_ROUNDS }
+}
+
+/** @throws RangeError for a lock that takes more rounds than are left, or does not say how many */
+export function spendRounds(rounds: RoundsLeft, lock: AlgorithmIdentifier): void {
+  const asked = roundsOf(lock)
+  if (!isBearable(asked) || asked > rounds.left) throw new RangeError('too many rounds')
+  rounds.left -= asked
 }
 
 function roundsOf({ algorithmId, algorithmParams }: AlgorithmIdentifier): number {

@@ -1,5 +1,6 @@
 import { fromBER } from 'asn1js'
 import { createCMSECDSASignature, createECDSASignatureFromCMS, type PublicKeyInfo } from 'pkijs'
+import { bearableDer } from './bearable-der.ts'
 import { joined, sameOctets } from './octets.ts'
 import type { Scheme } from './scheme.ts'
 
@@ -59,7 +60,7 @@ export function isLongEnough({ algorithm }: CryptoKey): boolean {
 
 /** r and s side by side, or null where the encoding is not the one that we would write for them. */
 function pointsOf(signature: Uint8Array, point: number): Uint8Array<ArrayBuffer> | null {
-  const raw = createECDSASignatureFromCMS(fromBER(joined(signature)).result, point)
+  const raw = createECDSASignatureFromCMS(fromBER(bearableDer(signature)).result, point)
   const again = new Uint8Array(createCMSECDSASignature(raw))
   return sameOctets(again, signature) ? new Uint8Array(raw) : null
 }

@@ -1,4 +1,3 @@
-import type { Certificate } from 'pkijs'
 import { derOf, parseCertificate } from './certificate.ts'
 import { type CertificateFacts, factsOf } from './certificate-facts.ts'
 import { latin1Of, octetsOfBase64 } from './octets.ts'
@@ -25,8 +24,9 @@ const PEM = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-
 export async function readRoots(bytes: Uint8Array): Promise<RootsReading> {
   if (bytes.length > MOST_BYTES) return { ok: false, failure: 'too-large' }
   try {
-    const certificates = certificatesIn(bytes)
-    if (certificates.length > MOST_CERTIFICATES) return { ok: false, failure: 'too-large' }
+    const encoded = encodedIn(bytes)
+    if (encoded.length > MOST_CERTIFICATES) return { ok: false, failure: 'too-large' }
+    const certificates = encoded.map(parseCertificate)
     if (!certificates.every(each => mayIssue(each, 0))) return { ok: false, failure: 'not-an-authority' }
     const roots = certificates.map(async each => ({ certificate: derOf(each), facts: await factsOf(each) }))
     return { ok: true, roots: await Promise.all(roots) }
@@ -35,9 +35,8 @@ export async function readRoots(bytes: Uint8Array): Promise<RootsReading> {
   }
 }
 
-/** @throws for what is none */
-function certificatesIn(bytes: Uint8Array): readonly Certificate[] {
+/** Each in DER, if it is one. */
+function encodedIn(bytes: Uint8Array): readonly Uint8Array[] {
   const blocks = [...latin1Of(bytes).matchAll(PEM)].map(([, base64 = '']) => base64.replace(/\s/g, ''))
-  const encoded = blocks.length === 0 ? [bytes] : blocks.map(base64 => octetsOfBase64(base64) ?? new Uint8Array())
-  return encoded.map(parseCertificate)
+  return blocks.length === 0 ? [bytes] : blocks.map(base64 => octetsOfBase64(base64) ?? new Uint8Array())
 }

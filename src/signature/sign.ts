@@ -36,16 +36,23 @@ export type SignOutcome =
 export async function sign(pdf: Uint8Array, request: SignRequest, lettering: Lettering): Promise<SignOutcome> {
   const subtle = webCrypto()
   if (subtle === null) return { ok: false, failure: 'no-web-crypto' }
-  const read = await reading(() => openLast(pdf))
-  if (!read.ok) return read
-  const slot = emptySlot(read.value, request.slot)
+  const found = await reading(() => findSlot(pdf, request.slot))
+  if (!found.ok) return found
+  const { open, slot } = found.value
   if (typeof slot === 'string') return { ok: false, failure: slot }
   const name = nameIn(parseCertificate(request.key.certificate))
   if (name?.normalize('NFC') !== request.name.normalize('NFC')) return { ok: false, failure: 'name-mismatch' }
 
-  const prepared = writeByteRange(await fillSlot(read.value, slot, { ...request, name }, lettering))
-  const signed = await signCms(coveredBytes(prepared), request.key, subtle)
-  return signed.ok ? { ok: true, pdf: placeSignature(prepared, signed.cms) } : signed
+  // What stands around the slot may be broken too, and shows only here.
+  const filled = await reading(async () => writeByteRange(await fillSlot(open, slot, { ...request, name }, lettering)))
+  if (!filled.ok) return filled
+  const signed = await signCms(coveredBytes(filled.value), request.key, subtle)
+  return signed.ok ? { ok: true, pdf: placeSignature(filled.value, signed.cms) } : signed
+}
+
+async function findSlot(pdf: Uint8Array, name: string) {
+  const open = await openLast(pdf)
+  return { open, slot: emptySlot(open, name) }
 }
 
 /** Bytes after the last revision would be signed without anybody having seen them. */

@@ -1,4 +1,5 @@
 import { ContentInfo, SignedData } from 'pkijs'
+import { bearableDer } from './bearable-der.ts'
 import { nameIn } from './certificate.ts'
 import { checkCms } from './check-cms.ts'
 import { cmsWithoutPadding } from './coverage.ts'
@@ -64,6 +65,6 @@ function octetsOfHex(text: string): Uint8Array | null {
 
 /** Older methods sign a digest that stands inside (ISO 32000-1, 12.8.3.3.2). Only for what was read before. */
 function isDetached(cms: Uint8Array): boolean {
-  const data = new SignedData({ schema: ContentInfo.fromBER(joined(cms)).content })
+  const data = new SignedData({ schema: ContentInfo.fromBER(bearableDer(cms)).content })
   return data.encapContentInfo.eContent === undefined
 }

@@ -17,10 +17,19 @@ export const decisionDrafts = (drawer: Drawer<KeptDecision>): DecisionDrafts => 
     const kept = (await drawer.list()).find(({ id }) => id === worksheet)
     if (kept === undefined) return null
     // The first screen needs none of this.
-    const { readDecision } = await import('../record/read-decision.ts')
-    const read = readDecision(JSON.stringify(kept.decision))
+    const { decisionText, readDecision } = await import('../record/read-decision.ts')
+    const read = readDecision(textOf(kept.decision, decisionText))
     return read.ok && read.decision.on.sha256 === worksheet ? read.decision : null
   },
   keep: (decision) => drawer.keep({ id: decision.on.sha256, decision }),
   forget: drawer.forget,
 })
+
+/** As a file would hold it, with half a character made whole; empty for what no file can hold, such as a circle. */
+const textOf = (decision: unknown, write: (decision: Decision) => string): string => {
+  try {
+    return write(decision as Decision)
+  } catch {
+    return ''
+  }
+}

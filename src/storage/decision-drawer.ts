@@ -1,6 +1,7 @@
 import type { DataKeys } from './data-keys.ts'
 import type { Database, KeptDecision } from './database.ts'
 import type { Current } from './keeping.ts'
+import { isKeptDecision } from './kept-forms.ts'
 import type { Drawer } from './open-drawer.ts'
 import { saveFailureOf } from './save-failure.ts'
 import { forgetDecision, openDecision, putDecision, sealDecision } from './sealed-decision.ts'
@@ -22,7 +23,7 @@ export const decisionDrawer = (current: () => Promise<Current>): Drawer<KeptDeci
       await attempt(async ({ database, keys }) => {
         found = keys === null ? await database.getAll('decisions') : await readAll(sealedView(database), keys)
       })
-      return found
+      return found.filter(isKeptDecision)
     },
     keep: (decision) => attempt(async ({ database, keys }) =>
       (keys === null

@@ -6,7 +6,7 @@ type Kept = 'keys' | 'roots'
 
 /** Things of one kind that a browser keeps under their ids. None of these throws. */
 export interface Drawer<T> {
-  /** In no order; none where the browser keeps nothing. */
+  /** In no order, without what is no such thing; none where the browser keeps nothing. */
   readonly list: () => Promise<readonly T[]>
   /** Null, or why it is not kept. */
   readonly keep: (thing: T) => Promise<SaveFailure | null>
@@ -14,7 +14,7 @@ export interface Drawer<T> {
 }
 
 export const openDrawer = <D extends Kept>(
-  openDatabase: () => Promise<Database>, name: D,
+  openDatabase: () => Promise<Database>, name: D, isKept: (kept: unknown) => kept is Drawers[D]['value'],
 ): Drawer<Drawers[D]['value']> => {
   const attempt = async (work: (database: Database) => Promise<unknown>): Promise<SaveFailure | null> => {
     try {
@@ -28,7 +28,7 @@ export const openDrawer = <D extends Kept>(
     list: async () => {
       let things: readonly Drawers[D]['value'][] = []
       await attempt(async (database) => {
-        things = await database.getAll(name)
+        things = (await database.getAll(name)).filter(isKept)
       })
       return things
     },

@@ -1,3 +1,4 @@
+import { isKnownSigner } from './kept-forms.ts'
 import type { Acquaintance, Database, KnownSigner } from './database.ts'
 
 /** The signing keys that this browser has met, so that a second key under an old name is noticed. */
@@ -14,8 +15,9 @@ const SURER: readonly Acquaintance[] = ['seen', 'card', 'compared']
 export const signerBook = (openDatabase: () => Promise<Database>): SignerBook => {
   const known = async (fingerprint: string): Promise<KnownSigner | null> => {
     try {
-      const kept = (await (await openDatabase()).get('signers', fingerprint)) ?? null
-      return typeof kept === 'string' ? { since: kept, by: 'seen' } : kept
+      const kept = await (await openDatabase()).get('signers', fingerprint)
+      if (typeof kept === 'string') return { since: kept, by: 'seen' }
+      return isKnownSigner(kept) ? kept : null
     } catch {
       // A key that cannot be looked up is shown as new: the reader compares its fingerprint, which is the safe way.
       return null

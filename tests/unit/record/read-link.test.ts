@@ -1,9 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seal } from '../../../src/content/seal.ts'
 import { linkOf } from '../../../src/record/link.ts'
-import { MAX_LINK, readLink } from '../../../src/record/read-link.ts'
-import { fuzzRuns } from '../fuzz-runs.ts'
+import { MAX_LINK } from '../../../src/record/read-link.ts'
 import { RULES, answering, checked, failureIn, linkIn, withAnswers, written } from './link-case.ts'
 
 const read = linkIn(written)
@@ -97,18 +95,7 @@ describe('what is no whole link is named', () => {
     expect(failureIn(written + ' '.repeat(MAX_LINK - written.length))).toBe(null)
   })
 
-  test('nothing at all makes it throw', () => {
-    const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('%', '%2', '%25', '&#64;', '/'))
-    const anyHash = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 80 }),
-      fc.array(part, { maxLength: 12 }).map((parts) => `#/link/1/${parts.join('/')}`),
-      fc.array(part, { maxLength: 12 }).map((parts) => checked(`#/link/1/f/${RULES}/t/${parts.join(',')}/`)),
-      fc.tuple(fc.nat(written.length), fc.nat(9), part).map(([at, cut, put]) =>
-        written.slice(0, at) + put + written.slice(at + cut)),
-    )
-    fc.assert(fc.property(anyHash, (hash) => {
-      expect(() => readLink(hash)).not.toThrow()
-    }), { numRuns: fuzzRuns(300) })
+  test('long and broken ones are cut short, and no more', () => {
     expect(failureIn(`#/link/1/${'%25'.repeat(13_000)}`)).toBe('cut-short')
     expect(failureIn('#/link/1/f/r/\ud83d/-/00000000')).toBe('cut-short')
     expect(failureIn(`#/link/1/${'/'.repeat(39_000)}`)).toBe('cut-short')

@@ -37,9 +37,3 @@ test('no two places share an element', () => {
   const places = QUESTION_IDS.flatMap((question) => actions.map((action) => questionElementId(question, action)))
   expect(new Set(places).size).toBe(places.length)
 })
-
-test('no address makes the page fall over', () => {
-  fc.assert(fc.property(fc.string(), (hash) => {
-    expect(['start', 'check', 'missing', 'step']).toContain(routeOf(hash).page)
-  }))
-})
