@@ -4,8 +4,8 @@ import { selfContained } from './self-contained.ts'
 
 /**
  * The page's Content Security Policy. A person's answers stay in the browser because the browser refuses to send
- * them, not because we promise it. `worker-source` is the one Trusted Types policy: it lets a worker start from our
- * own blob URL (src/jobs/).
+ * them, not because we promise it. `default` is the one Trusted Types policy: the guard takes it, and it lets a worker
+ * start from our own blob URL (src/guard/).
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -21,7 +21,7 @@ const PAGE_POLICY = [
   "object-src 'none'",
   "manifest-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types worker-source',
+  'trusted-types default',
 ].join('; ')
 
 /** The one line that may stand before the policy: it says how the rest is to be read. */

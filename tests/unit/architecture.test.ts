@@ -27,7 +27,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist'],
   },
   'main.tsx': { folders: [...PAPER, 'storage', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'] },
-  'guard.ts': { folders: [], packages: [] },
+  'guard.ts': { folders: ['guard'], packages: [] },
+  guard: { folders: [], packages: [] },
   'vite-env.d.ts': { folders: [], packages: [] },
   build: { folders: [], packages: ['vite', 'node:*'] },
 }
