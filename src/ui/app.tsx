@@ -11,9 +11,11 @@ const WorksheetPage = lazy(async () => ({ default: (await import('./shell/worksh
 const LinkScreen = lazy(async () => ({ default: (await import('./screens/alone/link-screen.tsx')).LinkScreen }))
 const CheckScreen = lazy(async () => ({ default: (await import('./screens/check/check-screen.tsx')).CheckScreen }))
 const BoardScreen = lazy(async () => ({ default: (await import('./screens/board/board-screen.tsx')).BoardScreen }))
+const PrivacyScreen = lazy(async () =>
+  ({ default: (await import('./screens/privacy/privacy-screen.tsx')).PrivacyScreen }))
 const RulesScreen = lazy(async () => ({ default: (await import('./screens/rules/rules-screen.tsx')).RulesScreen }))
 
-/** The page: its start, the worksheet that lies open, a signed file that is checked, the reading room, or the rules. */
+/** The page: its start, the open worksheet, a signed file that is checked, the reading room, the rules, or privacy. */
 export const App = ({ services }: { readonly services: Services }) => {
   const hash = useHash()
   const route = useMemo(() => routeOf(hash), [hash])
@@ -44,6 +46,8 @@ const Page = ({ route, opened }: PageProps) => {
       return <BoardScreen fileKey={route.key} other={route.other} />
     case 'rules':
       return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
+    case 'privacy':
+      return <PrivacyScreen />
     case 'missing':
       return <NothingOpen text={words.errors.missing} />
     case 'link':

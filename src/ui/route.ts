@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
   | { readonly page: 'rules'; readonly landing: string | null }
+  /** What leaves this browser, and how to check. */
+  | { readonly page: 'privacy' }
   | { readonly page: 'step'; readonly step: Leaf; readonly landing: Landing | null }
   /** An invitation in an address: read once, and taken out of it. */
   | { readonly page: 'link'; readonly link: string }
@@ -24,6 +26,7 @@ export const START = '#/'
 export const CHECK = '#/check'
 export const RULES = '#/rules'
 export const BOARD = '#/board'
+export const PRIVACY = '#/privacy'
 
 const LEAVES: ReadonlySet<string> = new Set([...STEPS, ...BESIDE])
 
@@ -35,6 +38,7 @@ export const routeOf = (hash: string): Route => {
   if (word === 'check') return { page: 'check' }
   if (word === 'board') return { page: 'board', key: question || null, other: action || null }
   if (word === 'rules') return { page: 'rules', landing: question || null }
+  if (word === 'privacy') return { page: 'privacy' }
   if (word === 'link') return { page: 'link', link: hash }
   if (!isLeaf(word)) return { page: 'missing' }
   return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }

@@ -24,6 +24,7 @@ import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
 import { pagesOverAll } from './en/pages-over-all.ts'
 import { pagesPlan } from './en/pages-plan.ts'
+import { pagesPrivacy } from './en/pages-privacy.ts'
 import { pagesReading } from './en/pages-reading.ts'
 import { pagesRisks } from './en/pages-risks.ts'
 import { pagesRoom } from './en/pages-room.ts'
@@ -92,6 +93,7 @@ export const en = {
     levers: pagesLevers,
     overAll: pagesOverAll,
     plan: pagesPlan,
+    privacy: pagesPrivacy,
     reading: pagesReading,
     risks: pagesRisks,
     room: pagesRoom,

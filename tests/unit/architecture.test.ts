@@ -45,6 +45,8 @@ const UNDETERMINED = [
 ]
 
 const CALLING_OUT = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTC\w+|console)\b/
+/** It calls on purpose, on a page whose policy forbids it, so that people can see the refusal. */
+const SHOWS_REFUSALS = 'src/ui/screens/privacy/try-to-leave.ts'
 const LINK_OUT = /\bhref\s*[=:]\s*\{?\s*['"`]https?:/
 
 const source = sourceFiles('src')
@@ -130,5 +132,11 @@ test('where a score or a page is made, nothing depends on the clock, the place o
 
 test('nothing calls out or talks to the console, and no address is a link', () => {
   const calls = (line: string) => CALLING_OUT.test(withoutText(line)) || LINK_OUT.test(line)
-  expect(linesThat(source, 'code', calls)).toEqual([])
+  expect(linesThat(source.filter(({ path }) => path !== SHOWS_REFUSALS), 'code', calls)).toEqual([])
+})
+
+test('the button that shows how sending is refused has only an address that nobody can own', () => {
+  const file = source.filter(({ path }) => path === SHOWS_REFUSALS)
+  const addresses = linesThat(file, 'code', line => line.includes('://'))
+  expect(addresses).toEqual([expect.stringContaining("export const NOWHERE = 'https://example.invalid/'")])
 })

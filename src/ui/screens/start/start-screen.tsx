@@ -5,6 +5,7 @@ import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PrivacyLink } from '../../components/privacy-link.tsx'
 import { BOARD, RULES } from '../../route.ts'
 import { useServices } from '../../services.ts'
 import { BlankSheets } from './blank-sheets.tsx'
@@ -41,7 +42,7 @@ export const StartScreen = () => {
         </p>
         <div className="start__care">
           <p>
-            <strong>{words.privacy}</strong>
+            <strong>{words.privacy}</strong> <PrivacyLink />
           </p>
           <p>{words.purpose}</p>
           <CrisisHelp />
