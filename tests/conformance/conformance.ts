@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { attackTable } from './attack-table.ts'
+import { egressInFullBrowser } from './egress.ts'
 import { independentCheck } from './independent-check.ts'
 import { type Finding, type Sample, checksOf } from './pdf-checks.ts'
 import { pdfJs } from './pdf-js.ts'
@@ -20,6 +21,7 @@ export async function main(): Promise<number> {
       remarked('pyHanko', pyHanko(), samples),
       remarked('pdf.js', pdfJs(), samples),
       await attacked(folder),
+      noted('nothing leaves', await egressInFullBrowser()),
     ]
     return failures.some(Boolean) ? 1 : 0
   } finally {
