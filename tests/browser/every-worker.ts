@@ -19,7 +19,9 @@ export interface FromWorker {
 }
 
 /** Uses the page until each of its workers has been started by the page itself, then takes every way out from each. */
-export async function fromEveryWorker(browser: Browser, address: string): Promise<readonly FromWorker[]> {
+export async function fromEveryWorker(
+  browser: Browser, address: string, expected: readonly string[] = [],
+): Promise<readonly FromWorker[]> {
   const { page, context } = await visit(browser, address)
   const workers: Worker[] = []
   page.on('worker', worker => workers.push(worker))
@@ -28,7 +30,7 @@ export async function fromEveryWorker(browser: Browser, address: string): Promis
     Worker.prototype.terminate = () => undefined
   })
   await useEverything(page)
-  const found = await Promise.all(workers.map(fromWorker))
+  const found = await Promise.all(workers.map(worker => fromWorker(worker, expected)))
   await context.close()
   return found
 }
@@ -46,13 +48,13 @@ async function useEverything(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('canvas')?.getAttribute('aria-busy') === 'false')
 }
 
-async function fromWorker(worker: Worker): Promise<FromWorker> {
+async function fromWorker(worker: Worker, expected: readonly string[]): Promise<FromWorker> {
   const listener = await listen()
   const { name, tried } = await worker.evaluate(tryEveryWay, listener.query)
   // As text: in a function, what runs the tests would put an import of its own in its place.
   const port = new URLSearchParams(listener.query).get('port')
   await worker.evaluate(`import('http://127.0.0.1:${port}/import').catch(() => undefined)`)
-  const heard = await listener.heard()
+  const heard = await listener.heard(expected)
   listener.close()
   return { worker: name, tried: [...tried, 'import'], heard }
 }

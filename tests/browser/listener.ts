@@ -16,8 +16,8 @@ export interface Heard {
 export interface Listener {
   /** The ports as a query: `port` answers HTTP, `tcp` and `tls` read TCP, the others read datagrams. */
   readonly query: string
-  /** Waits until nothing new has come for a second. */
-  readonly heard: () => Promise<Heard>
+  /** Waits a while for what should come, on a slow machine too, and then until nothing new has come for a second. */
+  readonly heard: (expected?: readonly string[]) => Promise<Heard>
   readonly close: () => void
 }
 
@@ -66,7 +66,7 @@ export async function listen(): Promise<Listener> {
   })
   return {
     query: String(new URLSearchParams({ port: portOf(http), tcp: portOf(tcp), tls: portOf(tls), ...ports })),
-    heard: () => whenQuiet(heard),
+    heard: expected => whenQuiet(heard, expected ?? []),
     close() {
       http.closeAllConnections()
       for (const server of [http, tcp, tls]) server.close()
@@ -75,7 +75,12 @@ export async function listen(): Promise<Listener> {
   }
 }
 
-async function whenQuiet(heard: () => Heard): Promise<Heard> {
+/** Rounds of a second in which what is expected may still come. */
+const PATIENCE = 20
+
+async function whenQuiet(heard: () => Heard, expected: readonly string[]): Promise<Heard> {
+  const isComplete = () => expected.every(name => heard().names.includes(name))
+  for (let round = 0; round < PATIENCE && !isComplete(); round += 1) await wait(1000)
   let last = heard()
   for (;;) {
     await wait(1000)

@@ -26,7 +26,9 @@ export async function waysKnown(browser: Browser, site: string): Promise<Known> 
 }
 
 /** Takes ways out from the built page behind one of the walls, and says what was heard outside. */
-export async function waysTaken(browser: Browser, site: string, wall: Wall, asked: Known): Promise<Heard> {
+export async function waysTaken(
+  browser: Browser, site: string, wall: Wall, asked: Known, expected: readonly string[] = [],
+): Promise<Heard> {
   const listener = await listen()
   const context = await browser.newContext()
   const address = (page: string, names: string) => `${site}${page}.html?try=${names}&${listener.query}`
@@ -35,7 +37,7 @@ export async function waysTaken(browser: Browser, site: string, wall: Wall, aske
     ...namesIn(asked.going).map(name => address(`${wall}-alone`, name)),
   ]
   await inLanes(pages, async url => void (await (await context.newPage()).goto(url)))
-  const heard = await listener.heard()
+  const heard = await listener.heard(expected)
   await context.close()
   listener.close()
   return heard
