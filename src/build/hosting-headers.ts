@@ -10,11 +10,11 @@ interface HeaderRule {
 
 /** What a browser offers to pages and this one never uses. It copies text and asks to keep its drafts; no more. */
 const UNUSED = [
-  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'compute-pressure',
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'compute-pressure',
   'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid',
   'identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi',
   'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get',
-  'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr', 'usb', 'web-share', 'window-management',
+  'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr', 'usb', 'window-management',
   'xr-spatial-tracking',
 ] as const
 

@@ -17,9 +17,11 @@ const CLOSED_BY_GUARD = [
   'location',
   'navigate',
   'open',
+  'own-worker-fetch',
   'peer-tcp',
   'peer-udp',
   'refresh',
+  'service-worker-fetch',
   'svg-link',
 ]
 /** Ways that neither closes: an empty frame has a realm of its own. The README lists them. */
