@@ -7,7 +7,7 @@ import { singleFilePolicy } from './content-policy.ts'
 import { withWall } from './page-wall.ts'
 import { selfContained } from './self-contained.ts'
 
-export const SINGLE_FILE = 'affordance-worksheet.html'
+const SINGLE_FILE = 'affordance-worksheet.html'
 
 /** What the page would load, which stands inside it here. */
 const LOADED = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g

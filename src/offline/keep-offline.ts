@@ -1,3 +1,5 @@
+import type { OfflineAsk } from './offline-ask.ts'
+
 /**
  * 'none': nothing is kept, so the page needs its site. 'kept': it opens without network. 'newer': the same, and another
  * release was fetched and waits until somebody wants it, or until no page of this one is open.
@@ -36,7 +38,7 @@ export const createOffline = ({ workers, page, script }: Surroundings): Offline 
   }
   const keep = (worker: ServiceWorker) => {
     lamp.set('kept')
-    if (workers?.controller === null) worker.postMessage({ kind: 'serve', script })
+    if (workers?.controller === null) tell(worker, { kind: 'serve', script })
   }
 
   return {
@@ -70,11 +72,14 @@ export const createOffline = ({ workers, page, script }: Surroundings): Offline 
 /** What is kept is the page at the root of its folder. A copy of it under another name would not be found again. */
 const isHome = (page: string): boolean => /\/(?:index\.html)?$/.test(new URL(page).pathname)
 
-const ask = (worker: ServiceWorker, question: unknown): Promise<boolean> =>
+const tell = (worker: ServiceWorker, said: OfflineAsk, ports: MessagePort[] = []) => worker.postMessage(said, ports)
+
+const ask = (worker: ServiceWorker, question: OfflineAsk): Promise<boolean> =>
   new Promise((answer) => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }: MessageEvent<boolean>) => answer(data)
-    worker.postMessage(question, [port2])
+    port1.addEventListener('message', ({ data }: MessageEvent<boolean>) => answer(data), { once: true })
+    port1.start()
+    tell(worker, question, [port2])
   })
 
 const offlineLamp = () => {

@@ -1,3 +1,5 @@
+import type { OfflineAsk } from './offline-ask.ts'
+
 /**
  * The service worker. It keeps one release of the page, so that it opens without network, and answers from that and from
  * nothing else: what is not in its list gets an error. So no request passes through it to anywhere, and an open page
@@ -17,13 +19,13 @@ const integrityOf = new Map(Object.entries(FILES).map(([path, hash]) => [new URL
 
 /** All or nothing, and only what is as it was built: else the browser drops this worker, and the one before stays. */
 async function keepAll(): Promise<void> {
-  const files = await Promise.all([...integrityOf.keys()].map(async url => [url, await ask(url)] as const))
+  const files = await Promise.all([...integrityOf.keys()].map(async url => [url, await fetched(url)] as const))
   const cache = await caches.open(CACHE)
   await Promise.all(files.map(([url, response]) => cache.put(url, response)))
 }
 
 /** Rejects where the file is not the one of the list: the browser compares before it hands anything over. */
-function ask(url: string): Promise<Response> {
+function fetched(url: string): Promise<Response> {
   return fetch(url, { integrity: integrityOf.get(url) ?? '', cache: 'no-cache', redirect: 'error' })
 }
 
@@ -37,7 +39,7 @@ async function answer(request: Request): Promise<Response> {
   const url = addressOf(request)
   if (request.method !== 'GET' || !integrityOf.has(url)) return Response.error()
   const kept = await caches.match(url, { cacheName: CACHE })
-  return kept ?? ask(url)
+  return kept ?? fetched(url)
 }
 
 /** The page is the same under its two names and whatever was put behind them. */
@@ -63,9 +65,7 @@ self.addEventListener('install', event => event.waitUntil(keepAll()))
 self.addEventListener('activate', event => event.waitUntil(forgetOthers()))
 self.addEventListener('fetch', event => event.respondWith(answer(event.request)))
 self.addEventListener('message', event => {
-  const { kind, script } = event.data as { readonly kind: 'serve' | 'take-over'; readonly script: string }
-  if (kind === 'serve') event.waitUntil(serve(script))
+  const ask = event.data as OfflineAsk
+  if (ask.kind === 'serve') event.waitUntil(serve(ask.script))
   else event.waitUntil(takeOver().then(isAlone => event.ports[0]?.postMessage(isAlone)))
 })
-
-export {}

@@ -100,7 +100,7 @@ test('what is saved nowhere else is not given up for it; with all tabs closed it
   expect(await isSecond(page)).toBe(false)
   const saved = await downloaded(page, () => page.getByRole('button', { name: 'Save worksheet file' }).click())
   await page.goto(`${at.site}#/board`)
-  await page.getByLabel('Files to read').setInputFiles(saved)
+  await page.getByLabel('Add worksheets').setInputFiles(saved)
   await useIt(page)
   await page.getByText('the reading room holds files').waitFor()
   await page.close({ runBeforeUnload: false })
