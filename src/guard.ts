@@ -66,8 +66,8 @@ function isLeavingLink(target: EventTarget): boolean {
 
 /**
  * A worker that has an address keeps a policy of its own, and its requests would pass the page's by. The policy cannot
- * name the address before the page is somewhere, so it says `'self'`; a second one, which this adds, leaves only the one
- * script of it. Both hold for workers of workers and for empty frames too.
+ * name the address before the page is somewhere, so it says `'self'`; a second one, which this adds, leaves only the
+ * one script of it. Both hold for workers of workers and for empty frames too.
  */
 function leaveOneWorker(): void {
   const encoded = OFFLINE_WORKER.replace(/[;,]/g, encodeURIComponent)

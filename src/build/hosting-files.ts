@@ -54,8 +54,8 @@ function nginx(): string {
 
 /** Caddy, to be imported in the block of the site. */
 function caddy(): string {
-  const value = ([name, said]: Pair) => `  ${name} "${said}"`
-  return `# In the site's block. It sends ${SECURE_ONLY} once you say so\n${blocks(path => `header ${path} {`, value, '}')}\n`
+  const line = ([name, value]: Pair) => `  ${name} "${value}"`
+  return `# In the block of the site. ${HOW_SECURE}\n${blocks(path => `header ${path} {`, line, '}')}\n`
 }
 
 /** Ready files for common hosts, by the path at which they lie in the built folder. */

@@ -37,8 +37,8 @@ const page = { 'Content-Security-Policy': PAGE_HEADER_POLICY, 'Cache-Control': A
 const part = (caching: string) => ({ 'Content-Security-Policy': PART_POLICY, 'Cache-Control': caching })
 
 /**
- * What a host sends along with the site. No two of the narrower rules hold for one path: where a policy came twice, hosts
- * would join them, the browser would obey both, and the service worker could not fetch what it is to keep.
+ * What a host sends along with the site. No two of the narrower rules hold for one path: where a policy came twice,
+ * hosts would join them, the browser would obey both, and the service worker could not fetch what it is to keep.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/*', headers: EVERYWHERE },

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { hostingFiles } from './hosting-files.ts'
 import { headersOf } from './hosting-headers.ts'
 
-/** Puts the header files beside the site, and lets the preview send the same headers: what is tested is what is hosted. */
+/** Puts the header files beside the site. The preview sends the same headers: what is tested is what is hosted. */
 export function hosting(): Plugin {
   return {
     name: 'hosting',

@@ -88,7 +88,7 @@ function partsOf(bundle: Rolldown.OutputBundle): Pick<Parts, 'html' | 'script' |
   const text = (ending: string) => {
     const found = outputs.filter(({ fileName }) => fileName.endsWith(ending))
     const [one] = found
-    if (found.length !== 1 || one === undefined) throw new Error(`Not one ${ending} but ${found.map(nameOf).join(', ')}`)
+    if (found.length !== 1 || one === undefined) throw new Error(`Not one ${ending} file`)
     return one.type === 'chunk' ? one.code : String(one.source)
   }
   const rest = outputs.map(nameOf).filter(name => !/\.(?:html|js|css)$/.test(name))

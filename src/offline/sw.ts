@@ -1,9 +1,9 @@
 import type { OfflineAsk } from './offline-ask.ts'
 
 /**
- * The service worker. It keeps one release of the page, so that it opens without network, and answers from that and from
- * nothing else: what is not in its list gets an error. So no request passes through it to anywhere, and an open page
- * finds the parts of its own release until it is closed, whatever the host has by then.
+ * The service worker. It keeps one release of the page, so that it opens without network, and answers from that and
+ * from nothing else: what is not in its list gets an error. So no request passes through it to anywhere, and an open
+ * page finds the parts of its own release until it is closed, whatever the host has by then.
  */
 declare const self: ServiceWorkerGlobalScope
 
@@ -19,14 +19,15 @@ const integrityOf = new Map(Object.entries(FILES).map(([path, hash]) => [new URL
 
 /** All or nothing, and only what is as it was built: else the browser drops this worker, and the one before stays. */
 async function keepAll(): Promise<void> {
-  const files = await Promise.all([...integrityOf.keys()].map(async url => [url, await fetched(url)] as const))
+  const fetching = [...integrityOf].map(async ([url, hash]) => [url, await fetched(url, hash)] as const)
+  const files = await Promise.all(fetching)
   const cache = await caches.open(CACHE)
   await Promise.all(files.map(([url, response]) => cache.put(url, response)))
 }
 
 /** Rejects where the file is not the one of the list: the browser compares before it hands anything over. */
-function fetched(url: string): Promise<Response> {
-  return fetch(url, { integrity: integrityOf.get(url) ?? '', cache: 'no-cache', redirect: 'error' })
+function fetched(url: string, integrity: string): Promise<Response> {
+  return fetch(url, { integrity, cache: 'no-cache', redirect: 'error' })
 }
 
 async function forgetOthers(): Promise<void> {
@@ -37,9 +38,9 @@ async function forgetOthers(): Promise<void> {
 /** What a browser lost of the cache is asked for again, under the same hash. */
 async function answer(request: Request): Promise<Response> {
   const url = addressOf(request)
-  if (request.method !== 'GET' || !integrityOf.has(url)) return Response.error()
-  const kept = await caches.match(url, { cacheName: CACHE })
-  return kept ?? fetched(url)
+  const hash = integrityOf.get(url)
+  if (request.method !== 'GET' || hash === undefined) return Response.error()
+  return (await caches.match(url, { cacheName: CACHE })) ?? fetched(url, hash)
 }
 
 /** The page is the same under its two names and whatever was put behind them. */

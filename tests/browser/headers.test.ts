@@ -18,7 +18,8 @@ async function headersAt(path: string): Promise<Headers> {
 test('the running server sends each path its own policy, and tells what may be kept', async () => {
   const html = await (await fetch(inject('site'))).text()
   const [, part = ''] = /src="\.\/(assets\/index-[^"]+)"/.exec(html) ?? []
-  const [page, same, worker, script, icon] = await Promise.all(['', 'index.html', 'sw.js', part, 'icon.svg'].map(headersAt))
+  const paths = ['', 'index.html', 'sw.js', part, 'icon.svg']
+  const [page, same, worker, script, icon] = await Promise.all(paths.map(headersAt))
   const policy = (headers: Headers | undefined) => headers?.get('content-security-policy') ?? ''
   const caching = (headers: Headers | undefined) => headers?.get('cache-control')
   expect(policy(page)).toContain("connect-src 'none'")

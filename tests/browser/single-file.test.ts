@@ -53,13 +53,15 @@ test('opened from a disk it asks for nothing, keeps what was typed, draws pages,
   expect(saved).toMatch(/\.worksheet\.json$/)
   expect(await page.getByRole('radio', { name: 'Only I use this device' }).count()).toBe(0)
   const report = await downloaded(page, () => page.getByRole('button', { name: 'Export PDF' }).click())
-  const docx = await downloaded(page, () => page.getByRole('button', { name: /Word/ }).first().click())
+  const docx = await downloaded(page, () => page.getByRole('button', { name: 'Save Word' }).click())
   expect(readFileSync(docx).subarray(0, 2).toString()).toBe('PK')
 
   await page.goto(`${inject('singleFile')}#/board`)
   await page.getByLabel('Add worksheets').setInputFiles(report)
-  await page.getByRole('link', { name: /^Read / }).first().click()
-  await page.locator('canvas').first().waitFor()
+  await page.getByRole('table', { name: 'Worksheets' }).getByRole('link', { name: 'Read' }).click()
+  const sheet = page.getByRole('img', { name: /as printed$/ })
+  await expect.poll(() => sheet.getAttribute('aria-busy')).toBe('false')
+  expect(await sheet.evaluate(element => (element as HTMLCanvasElement).width)).toBeGreaterThan(300)
   expect(new Set(asked.filter(url => !/^(?:blob|data):/.test(url)))).toEqual(new Set([inject('singleFile')]))
   expect(complaints).toEqual([])
   await context.close()
@@ -73,7 +75,7 @@ async function tryToSend(to: string): Promise<void> {
     () => new WebSocket(`${to.replace('http', 'ws')}/websocket`),
     () => Object.assign(new Image(), { src: `${to}/image` }),
     () => document.body.append(Object.assign(document.createElement('iframe'), { src: `${to}/frame` })),
-    () => document.head.append(Object.assign(document.createElement('style'), { textContent: `@import '${to}/style'` })),
+    () => document.head.appendChild(document.createElement('style')).append(`@import '${to}/style'`),
     () => window.open(`${to}/open`),
     () => document.body.appendChild(Object.assign(document.createElement('a'), { href: `${to}/link` })).click(),
   ]

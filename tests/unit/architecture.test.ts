@@ -129,7 +129,17 @@ test('where a score or a page is made, nothing depends on the clock, the place o
   expect(linesThat(inRooms(...DETERMINED), 'code', depends)).toEqual([])
 })
 
+/** The one that fetches: the parts of the page, each under its hash. */
+const SERVICE_WORKER = 'src/offline/sw.ts'
+
 test('nothing calls out or talks to the console, and no address is a link', () => {
   const calls = (line: string) => CALLING_OUT.test(withoutText(line)) || LINK_OUT.test(line)
-  expect(linesThat(source, 'code', calls)).toEqual([])
+  expect(linesThat(source.filter(({ path }) => path !== SERVICE_WORKER), 'code', calls)).toEqual([])
+})
+
+test('the service worker asks in one place, and there under a hash', () => {
+  const asking = linesThat(source.filter(({ path }) => path === SERVICE_WORKER), 'code', line => CALLING_OUT.test(line))
+  expect(asking.map(line => /fetch\(.*/.exec(line)?.[0])).toEqual([
+    "fetch(url, { integrity, cache: 'no-cache', redirect: 'error' })",
+  ])
 })

@@ -44,7 +44,8 @@ const READERS: Readonly<Record<string, (text: string, path: string) => Readonly<
 
 function readBlocks(text: string, block: RegExp, line: RegExp, path: string): Readonly<Record<string, string>> {
   const holds = (rule: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule)
-  return pairsIn([...text.matchAll(block)].filter(([, rule = '']) => holds(rule)).map(([, , rest]) => rest).join(''), line)
+  const holding = [...text.matchAll(block)].filter(([, rule = '']) => holds(rule))
+  return pairsIn(holding.map(([, , lines]) => lines).join(''), line)
 }
 
 function pairsIn(text: string, line: RegExp): Readonly<Record<string, string>> {
