@@ -116,7 +116,9 @@ test('of a release with one altered file nothing is taken, and the one before op
   release(at)
   at.alter(at.named('assets/risks-screen-')[0] ?? '', text => `${text}\n//`)
   await lookForNewer(page)
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.installing === null)
+  const isInstalling = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing !== null)
+  await expect.poll(isInstalling).toBe(false)
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1)
   await at.stop()
   await page.reload()

@@ -68,12 +68,13 @@ test.each([
   ['missing', (at: Host, path: string) => at.remove(path)],
 ])('nothing is kept where one file is %s, and the page works as before', async (_, spoil) => {
   const here = await host(inject('dist'))
-  spoil(here, here.named('assets/rules-screen-')[0] ?? '')
-  const { page, context } = await visit(browser, 'about:blank', { serviceWorkers: 'allow' })
-  const worker = context.waitForEvent('serviceworker')
-  await page.goto(here.site)
-  await worker
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0)
+  const [path = ''] = here.named('assets/rules-screen-')
+  spoil(here, path)
+  const { page, context } = await visitOf(here.site)
+  // Asked for by the worker alone, once it is registered: from then on it is dropped, or it was taken in.
+  await expect.poll(() => here.asked).toContain(`/${path}`)
+  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  await expect.poll(registered).toBe(0)
   expect(await cached(page)).toEqual([])
   expect(await page.getByText(KEPT).count()).toBe(0)
   await page.getByRole('button', { name: 'Open the worked example' }).click()
