@@ -1,13 +1,14 @@
-import { refused, remove } from './guard/as-they-were.ts'
+import { remove } from './guard/as-they-were.ts'
+import { leaveOneServiceWorker, leaveOneWorker } from './guard/leave-one-worker.ts'
 import { makeNoFrames } from './guard/no-frames.ts'
 import { stayOnPage, stopLinks, stopScriptedClicks } from './guard/stay-on-page.ts'
 import { trustOnlyBlobs } from './guard/trust-only-blobs.ts'
 
 /**
  * Runs before every other script of the page and takes away what the page's policy cannot forbid: peer connections,
- * leaving for another address, opening a second window, frames, and service workers. It is a second wall, not the
- * first. What a script that already runs here can still do stands in tests/browser/egress.test.ts and on the page
- * "What leaves this browser".
+ * leaving for another address, opening a second window, frames, and workers with an address, but for the one that keeps
+ * this page for use without network. It is a second wall, not the first. What a script that already runs here can still
+ * do stands in tests/browser/egress.test.ts and on the page "What leaves this browser".
  */
 
 /** Names and positions reach an outside server through connection checks, which no directive of a policy governs. */
@@ -17,18 +18,13 @@ const PEER_CONNECTIONS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDa
 const ASKING = ['sharedStorage', 'PaymentRequest', 'PresentationRequest'] as const
 const ASKING_OF_NAVIGATOR = ['credentials', 'joinAdInterestGroup', 'presentation', 'registerProtocolHandler'] as const
 
-function stopWindowsAndServiceWorkers(): void {
-  window.open = () => null
-  if (!('serviceWorker' in navigator)) return
-  // A service worker keeps its own policy: its requests would pass the page's by.
-  ServiceWorkerContainer.prototype.register = () => Promise.reject(refused())
-}
-
 remove(window, [...PEER_CONNECTIONS, ...ASKING])
 remove(Navigator.prototype, ASKING_OF_NAVIGATOR)
+leaveOneWorker()
 trustOnlyBlobs()
 makeNoFrames()
 stayOnPage()
 stopLinks()
 stopScriptedClicks()
-stopWindowsAndServiceWorkers()
+leaveOneServiceWorker()
+window.open = () => null

@@ -4,6 +4,7 @@ import { createDivergenceClient, createInsightClient, startInsightWorker } from 
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
 import { sha256 } from './jobs/sha256.ts'
 import { createSkimPool, usualPoolSize } from './jobs/skim-pool-client.ts'
+import { createOffline } from './offline/keep-offline.ts'
 import { hexOf } from './signature/octets.ts'
 import { createBoardBatch } from './state/board-batch.ts'
 import { createBoardStore } from './state/board-store.ts'
@@ -26,6 +27,11 @@ import './ui/styles/main.css'
 
 const database = once(openDatabase)
 const board = createBoardStore()
+const offline = createOffline({
+  workers: __SINGLE_FILE__ ? undefined : navigator.serviceWorker,
+  page: location.href,
+  script: import.meta.url,
+})
 
 const services: Services = {
   now: instantNow,
@@ -45,6 +51,8 @@ const services: Services = {
     now: instantNow,
     tell: createBoardBatch(board, { later: requestAnimationFrame, rest: (work) => setTimeout(work, 150) }),
   }),
+  offline,
+  isSingleFile: __SINGLE_FILE__,
 }
 
 const paper: PaperServices = {
@@ -63,6 +71,8 @@ const paper: PaperServices = {
 }
 
 keepThePage()
+// The development server has no such worker, and would be hidden by one.
+if (import.meta.env.PROD) whenIdle(() => void offline.begin())
 
 const root = document.getElementById('root')
 if (root) {

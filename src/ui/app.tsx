@@ -4,6 +4,7 @@ import { DeskProvider } from './desk.ts'
 import { type Route, routeOf, useHash } from './route.ts'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { type Services, ServicesProvider } from './services.ts'
+import { NewerVersion } from './shell/newer-version.tsx'
 import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
@@ -23,6 +24,7 @@ export const App = ({ services }: { readonly services: Services }) => {
   return (
     <ServicesProvider value={services}>
       <DeskProvider value={desk}>
+        <NewerVersion session={typeof opened === 'object' ? opened : null} />
         <Suspense fallback={<Waiting />}>
           <Page route={route} opened={opened} />
         </Suspense>

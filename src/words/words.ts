@@ -22,6 +22,7 @@ import { pagesFromLast } from './en/pages-from-last.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
+import { pagesOffline } from './en/pages-offline.ts'
 import { pagesOverAll } from './en/pages-over-all.ts'
 import { pagesPlan } from './en/pages-plan.ts'
 import { pagesPrivacy } from './en/pages-privacy.ts'
@@ -91,6 +92,7 @@ export const en = {
     judgement: pagesJudgement,
     laws: pagesLaws,
     levers: pagesLevers,
+    offline: pagesOffline,
     overAll: pagesOverAll,
     plan: pagesPlan,
     privacy: pagesPrivacy,

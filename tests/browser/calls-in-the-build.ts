@@ -44,5 +44,8 @@ export const CALLS_IN_THE_BUILD: Readonly<Record<string, Readonly<Record<string,
     'peer connection': { times: 1, because: `${ON_PURPOSE}; the guard has taken the means away` },
     'frame': { times: 1, because: `${ON_PURPOSE}; the guard makes none` },
   },
+  'sw.js': {
+    fetch: { times: 1, because: 'the service worker fetches the files of this page, by its list and their hashes' },
+  },
   'start-worker.js': { worker: { times: 1, because: 'our own workers, from blob URLs under the policy of the page' } },
 }

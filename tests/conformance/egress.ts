@@ -21,7 +21,7 @@ export async function egressInFullBrowser(): Promise<readonly Remark[] | string>
   const chromium = installedChromium()
   if (chromium === undefined) return 'ways out in a full Chromium, none is installed'
   const dist = mkdtempSync(join(tmpdir(), 'egress-'))
-  buildSite(dist)
+  await buildSite(dist)
   const server = await serveSite(dist)
   const site = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`
   const browser = await launchChromium(chromium)

@@ -17,7 +17,7 @@ export async function main(): Promise<number> {
   const full = installedChromium()
   if (full === undefined) throw new Error('No Chromium is installed on this machine, so the page could not name one.')
   const dist = join(import.meta.dirname, '../../dist/test')
-  buildSite(dist)
+  await buildSite(dist)
   const server = await serveSite(dist)
   const site = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`
   const versions: string[] = []

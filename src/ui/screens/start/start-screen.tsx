@@ -16,6 +16,7 @@ import { OpenFile } from './open-file.tsx'
 import { TemplateList } from './template-list.tsx'
 import { Troubles } from './troubles.tsx'
 import { WaysIn } from './ways-in.tsx'
+import { WithoutNetwork } from './without-network.tsx'
 
 /** What this is, the ways in, what is kept in this browser, and where a person in need finds help. */
 export const StartScreen = () => {
@@ -51,6 +52,7 @@ export const StartScreen = () => {
         <DraftList drafts={drafts} onChange={refresh} />
         <TemplateList />
         <BlankSheets />
+        <WithoutNetwork />
         <section>
           <h2>{words.about.title}</h2>
           <ul>
