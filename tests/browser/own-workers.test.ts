@@ -18,13 +18,17 @@ async function startOwnWorkers([site, listener]: readonly [string, string]): Pro
   type Rules = { createScriptURL(url: string): string }
   const makeTrust = (realm: unknown): ((url: string) => string) => {
     const { trustedTypes } = realm as { trustedTypes: { createPolicy(name: string, rules: Rules): Rules } }
-    const policy = trustedTypes.createPolicy('worker-source', { createScriptURL: url => url })
-    return url => policy.createScriptURL(url)
+    try {
+      const policy = trustedTypes.createPolicy('default', { createScriptURL: url => url })
+      return url => policy.createScriptURL(url)
+    } catch {
+      return url => url
+    }
   }
   const addressOf = (name: string) => `${site}attack-worker.js?to=${listener}/${name}`
   const trust = makeTrust(globalThis)
-  const frame = document.body.appendChild(document.createElement('iframe')).contentWindow as typeof globalThis & Window
-  const inFrame = makeTrust(frame)
+  type Realm = typeof globalThis & Window
+  const emptyFrame = () => document.body.appendChild(document.createElement('iframe')).contentWindow as Realm
   const inner = `
     const trust = (${String(makeTrust)})(globalThis)
     new Worker(trust('${addressOf('nested')}'))`
@@ -32,9 +36,15 @@ async function startOwnWorkers([site, listener]: readonly [string, string]): Pro
     () => new Worker(trust(addressOf('worker'))),
     () => new SharedWorker(trust(addressOf('shared'))),
     () => new Worker(trust(URL.createObjectURL(new Blob([inner], { type: 'text/javascript' })))),
-    () => new frame.Worker(inFrame(addressOf('frame'))),
+    () => {
+      const frame = emptyFrame()
+      return new frame.Worker(makeTrust(frame)(addressOf('frame')))
+    },
     () => navigator.serviceWorker.register(trust(addressOf('service'))),
-    () => frame.navigator.serviceWorker.register(inFrame(addressOf('service-of-frame'))),
+    () => {
+      const frame = emptyFrame()
+      return frame.navigator.serviceWorker.register(makeTrust(frame)(addressOf('service-of-frame')))
+    },
   ]
   const attempt = async (way: () => unknown) => way()
   await Promise.allSettled(ways.map(attempt))
