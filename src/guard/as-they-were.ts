@@ -35,7 +35,7 @@ export function remove(owner: object, names: readonly string[]): void {
 }
 
 export function refused(): DOMException {
-  return new Refusal('Refused: nothing leaves this page', 'SecurityError')
+  return new Refusal('Refused', 'SecurityError')
 }
 
 const Refusal = DOMException

@@ -39,6 +39,8 @@ function attackedBy(html: string): string {
 function serve(server: PreviewServer, name: string, type: string, body: () => string): void {
   server.middlewares.use(`/${name}`, (_request, response) => {
     response.setHeader('Content-Type', type)
+    // What a host sends along is a wall of its own: here the page has to stand alone.
+    response.removeHeader('Permissions-Policy')
     response.end(body())
   })
 }
