@@ -1,73 +1,30 @@
+import { remove } from './guard/as-they-were.ts'
+import { leaveOneServiceWorker, leaveOneWorker } from './guard/leave-one-worker.ts'
+import { makeNoFrames } from './guard/no-frames.ts'
+import { stayOnPage, stopLinks, stopScriptedClicks } from './guard/stay-on-page.ts'
+import { trustOnlyBlobs } from './guard/trust-only-blobs.ts'
+
 /**
  * Runs before every other script of the page and takes away what the page's policy cannot forbid: peer connections,
- * leaving for another address, opening a second window, and service workers. It is a second wall, not the first. A
- * script that already runs here can get some of it back, for instance from the fresh realm of an empty frame.
+ * leaving for another address, opening a second window, frames, and workers with an address, but for the one that keeps
+ * this page for use without network. It is a second wall, not the first. What a script that already runs here can still
+ * do stands in tests/browser/egress.test.ts and on the page "What leaves this browser".
  */
 
+/** Names and positions reach an outside server through connection checks, which no directive of a policy governs. */
 const PEER_CONNECTIONS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport'] as const
 
-/** Names and positions reach an outside server through connection checks, which no directive of a policy governs. */
-function removePeerConnections(): void {
-  for (const name of PEER_CONNECTIONS) {
-    Object.defineProperty(window, name, { value: undefined, writable: false, configurable: false })
-  }
-}
+/** Parts of a browser that ask other machines for the page, and are under no policy or a policy of their own. */
+const ASKING = ['sharedStorage', 'PaymentRequest', 'PresentationRequest'] as const
+const ASKING_OF_NAVIGATOR = ['credentials', 'joinAdInterestGroup', 'presentation', 'registerProtocolHandler'] as const
 
-/** True for any address but this page's own, its sections, and a file that it made itself (`blob:` of this origin). */
-function leaves(address: string): boolean {
-  const { href, protocol, origin } = new URL(address, document.baseURI)
-  if (protocol === 'blob:') return origin !== location.origin
-  return withoutHash(href) !== withoutHash(location.href)
-}
-
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/s, '')
-}
-
-/** Covers location, links, forms and meta refresh; what a person types into the address bar is theirs and passes. */
-function stayOnPage(): void {
-  if (!('navigation' in window)) return
-  window.navigation.addEventListener('navigate', event => {
-    if (event.cancelable && leaves(event.destination.url)) event.preventDefault()
-  })
-}
-
-/** A link for a new window raises no `navigate` here, so it is stopped where it is clicked: in the page … */
-function stopLinks(): void {
-  for (const type of ['click', 'auxclick']) window.addEventListener(type, stopLeavingLink, { capture: true })
-}
-
-function stopLeavingLink(event: Event): void {
-  if (event.composedPath().some(isLeavingLink)) event.preventDefault()
-}
-
-/** … and, where it was never put into the page, by whatever clicks it. */
-function stopDetachedLinks(): void {
-  const { click } = HTMLElement.prototype
-  const { dispatchEvent } = EventTarget.prototype
-  HTMLElement.prototype.click = function (): void {
-    if (!isLeavingLink(this)) click.call(this)
-  }
-  EventTarget.prototype.dispatchEvent = function (event: Event): boolean {
-    return !isLeavingLink(this) && dispatchEvent.call(this, event)
-  }
-}
-
-function isLeavingLink(target: EventTarget): boolean {
-  if (target instanceof SVGAElement) return leaves(target.href.baseVal)
-  const isLink = target instanceof HTMLAnchorElement || target instanceof HTMLAreaElement
-  return isLink && target.href !== '' && leaves(target.href)
-}
-
-function stopWindowsAndServiceWorkers(): void {
-  window.open = () => null
-  if (!('serviceWorker' in navigator)) return
-  // A service worker keeps its own policy: its requests would pass the page's by.
-  ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('Refused', 'SecurityError'))
-}
-
-removePeerConnections()
+remove(window, [...PEER_CONNECTIONS, ...ASKING])
+remove(Navigator.prototype, ASKING_OF_NAVIGATOR)
+leaveOneWorker()
+trustOnlyBlobs()
+makeNoFrames()
 stayOnPage()
 stopLinks()
-stopDetachedLinks()
-stopWindowsAndServiceWorkers()
+stopScriptedClicks()
+leaveOneServiceWorker()
+window.open = () => null

@@ -4,6 +4,7 @@ import { createDivergenceClient, createInsightClient, startInsightWorker } from 
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
 import { sha256 } from './jobs/sha256.ts'
 import { createSkimPool, usualPoolSize } from './jobs/skim-pool-client.ts'
+import { createOffline } from './offline/keep-offline.ts'
 import { hexOf } from './signature/octets.ts'
 import { createBoardBatch } from './state/board-batch.ts'
 import { createBoardStore } from './state/board-store.ts'
@@ -49,6 +50,11 @@ const board = createBoardStore()
 const trouble = createTroubleDesk()
 
 const newId = () => hexOf(random(16))
+const offline = createOffline({
+  workers: __SINGLE_FILE__ ? undefined : navigator.serviceWorker,
+  page: location.href,
+  script: import.meta.url,
+})
 
 const services: Services = {
   now: instantNow,
@@ -68,6 +74,8 @@ const services: Services = {
       later: requestAnimationFrame, rest: (work) => setTimeout(work, 150),
     }), trouble),
   }),
+  offline,
+  isSingleFile: __SINGLE_FILE__,
 }
 
 const paper: PaperServices = {
@@ -87,6 +95,10 @@ const paper: PaperServices = {
 
 keepThePage()
 watchPage(window, trouble)
+// The development server has no such worker, and would be hidden by one.
+if (import.meta.env.PROD) whenIdle(() => {
+  if (keeping.kind.get() !== 'nothing') void offline.begin()
+})
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,37 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, UserConfig } from 'vite'
+import { PAGE_POLICY } from './content-policy.ts'
 import { selfContained } from './self-contained.ts'
-
-/**
- * The page's Content Security Policy. A person's answers stay in the browser because the browser refuses to send
- * them, not because we promise it. `worker-source` is the one Trusted Types policy: it lets a worker start from our
- * own blob URL (src/jobs/).
- */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  'worker-src blob:',
-  "connect-src 'none'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "manifest-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types worker-source',
-].join('; ')
 
 /** The one line that may stand before the policy: it says how the rest is to be read. */
 const CHARSET = '<meta charset="utf-8" />'
 
 /**
- * Puts the policy and then the guard before everything else in the built page. The guard is a classic script of its
- * own: as a module it would wait for the page and run after whatever chunk is evaluated first. Build only: the
- * development server needs its socket.
+ * Puts the policy and then the guard before everything else in the page. The guard is a classic script of its own: as a
+ * module it would wait for the page and run after whatever is evaluated first.
+ *
+ * @throws where the page has no charset to put them behind: without a wall there must be no page
  */
+export function withWall(html: string, policy: string, guard: string): string {
+  if (!html.includes(CHARSET)) throw new Error(`The page has no ${CHARSET}, so it would have no policy either`)
+  return html.replace(CHARSET, () => `${CHARSET}
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    ${guard}`)
+}
+
+/** The wall of the page on a site. Build only: the development server needs its socket. */
 export function pageWall(shared: UserConfig): Plugin {
   let guard = { fileName: '', source: '' }
   return {
@@ -45,8 +33,6 @@ export function pageWall(shared: UserConfig): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', ...guard })
     },
-    transformIndexHtml: html => html.replace(CHARSET, `${CHARSET}
-    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
-    <script src="./${guard.fileName}"></script>`),
+    transformIndexHtml: html => withWall(html, PAGE_POLICY, `<script src="./${guard.fileName}"></script>`),
   }
 }

@@ -19,3 +19,20 @@ export function workerSource(shared: UserConfig): Plugin {
     },
   }
 }
+
+/**
+ * The same for the single file: the source of a worker is the page's own script, told which part of it to run
+ * (src/one-program.ts). Nothing has to be fetched, and nothing is in the file twice.
+ */
+export function workerFromPage(): Plugin {
+  return {
+    name: 'worker-from-page',
+    resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      const part = `globalThis.__PART__='${id.slice(PREFIX.length + 1)}';`
+      const code = `export default ${JSON.stringify(part)} + document.getElementById('program').textContent`
+      return { code, moduleType: 'js' }
+    },
+  }
+}

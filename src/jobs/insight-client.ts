@@ -124,5 +124,5 @@ export const startInsightWorker = async (): Promise<Worker> => {
     import('virtual:worker-source/insight'),
     import('./start-worker.ts'),
   ])
-  return startWorker(source)
+  return startWorker(source, 'insight')
 }

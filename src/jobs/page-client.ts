@@ -4,5 +4,5 @@ export const startPageWorker = async (): Promise<Worker> => {
     import('virtual:worker-source/page'),
     import('./start-worker.ts'),
   ])
-  return startWorker(source)
+  return startWorker(source, 'page')
 }

@@ -18,5 +18,5 @@ export const startPaperWorker = async (): Promise<Worker> => {
     import('virtual:worker-source/paper'),
     import('./start-worker.ts'),
   ])
-  return startWorker(source)
+  return startWorker(source, 'paper')
 }

@@ -28,8 +28,8 @@ export interface FileCopy {
 }
 
 /**
- * 'unreadable': its row is not as it should be. 'sealed': it is locked, and no key opens it. 'unsaved': the browser does
- * not hold it, or not all of it.
+ * 'unreadable': its row is not as it should be. 'sealed': it is locked, and no key opens it. 'unsaved': the browser
+ * does not hold it, or not all of it.
  */
 export type ListedDraft = DraftSummary & { readonly trouble?: 'unreadable' | 'sealed' | 'unsaved' }
 

@@ -8,7 +8,10 @@ export type StoredReading =
   | { readonly ok: true; readonly worksheet: Worksheet; readonly notes: readonly ReadNote[]; readonly state: unknown }
   | { readonly ok: false; readonly why: 'unreadable' | 'newer' }
 
-/** Takes nothing for granted: the disk may have failed, and a newer release may have been here. Never rejects. `now`: RFC 3339. */
+/**
+ * Takes nothing for granted: the disk may have failed, and a newer release may have been here. Never rejects. `now`:
+ * RFC 3339.
+ */
 export const readStored = async (
   { revision, snapshot, changes }: StoredDraft, now: string,
 ): Promise<StoredReading> => {

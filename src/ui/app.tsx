@@ -12,6 +12,7 @@ import { StartScreen } from './screens/start/start-screen.tsx'
 import { Troubles } from './screens/start/troubles.tsx'
 import { type Services, ServicesProvider } from './services.ts'
 import { HereBar } from './shell/here-bar.tsx'
+import { NewerVersion } from './shell/newer-version.tsx'
 import { NothingOpen } from './shell/nothing-open.tsx'
 import { type Opened, useOpened } from './use-opened.ts'
 
@@ -19,10 +20,11 @@ const LinkScreen = lazily(async () => (await import('./screens/alone/link-screen
 const CheckScreen = lazily(async () => (await import('./screens/check/check-screen.tsx')).CheckScreen)
 const ComputerScreen = lazily(async () => (await import('./screens/computer/computer-screen.tsx')).ComputerScreen)
 const BoardScreen = lazily(async () => (await import('./screens/board/board-screen.tsx')).BoardScreen)
+const PrivacyScreen = lazily(async () => (await import('./screens/privacy/privacy-screen.tsx')).PrivacyScreen)
 const RulesScreen = lazily(async () => (await import('./screens/rules/rules-screen.tsx')).RulesScreen)
 const LicencesScreen = lazily(async () => (await import('./screens/licences/licences-screen.tsx')).LicencesScreen)
 
-/** The page: its start, the worksheet that lies open, a signed file that is checked, the reading room, or the rules. */
+/** The page: its start, the open worksheet, a signed file that is checked, the reading room, the rules, or privacy. */
 export const App = ({ services }: { readonly services: Services }) => {
   const hash = useHash()
   const route = useMemo(() => routeOf(hash), [hash])
@@ -31,6 +33,7 @@ export const App = ({ services }: { readonly services: Services }) => {
   return (
     <ServicesProvider value={services}>
       <DeskProvider value={desk}>
+        <NewerVersion session={typeof opened === 'object' ? opened : null} />
         <HereBar hasWork={typeof opened === 'object'} />
         <SafeBoundary key={route.page}>
           <Suspense fallback={<Loading className="page" />}>
@@ -62,6 +65,8 @@ const Page = ({ route, opened, keeping }: PageProps) => {
       return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
     case 'licences':
       return <LicencesScreen />
+    case 'privacy':
+      return <PrivacyScreen />
     case 'missing':
       return <NothingOpen text={words.errors.missing} />
     case 'link':

@@ -15,7 +15,9 @@ export type Beginning =
   /** From an invitation: already a worksheet of one's own. */
   | { readonly kind: 'own'; readonly worksheet: Worksheet }
 
-/** Why a worksheet was not opened. 'part': part of the page did not load. 'locked': the worksheets of this browser are. */
+/**
+ * Why a worksheet was not opened. 'part': part of the page did not load. 'locked': the worksheets of this browser are.
+ */
 export interface OpeningProblem {
   readonly why: Closed | 'part' | 'locked'
   /** The draft that it is about; null where it is about none. */

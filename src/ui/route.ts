@@ -13,6 +13,8 @@ export type Route =
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
   | { readonly page: 'rules'; readonly landing: string | null }
+  /** What leaves this browser, and how to check. */
+  | { readonly page: 'privacy' }
   | { readonly page: 'step'; readonly step: Leaf; readonly landing: Landing | null }
   /** An invitation in an address: read once, and taken out of it. */
   | { readonly page: 'link'; readonly link: string }
@@ -29,6 +31,7 @@ export const COMPUTER = '#/computer'
 export const RULES = '#/rules'
 export const BOARD = '#/board'
 export const LICENCES = '#/licences'
+export const PRIVACY = '#/privacy'
 
 const LEAVES: ReadonlySet<string> = new Set([...STEPS, ...BESIDE])
 
@@ -40,7 +43,7 @@ export const routeOf = (hash: string): Route => {
   if (word === 'check' || word === 'computer') return { page: word }
   if (word === 'board') return { page: 'board', key: question || null, other: action || null }
   if (word === 'rules') return { page: 'rules', landing: question || null }
-  if (word === 'licences') return { page: 'licences' }
+  if (word === 'licences' || word === 'privacy') return { page: word }
   if (word === 'link') return { page: 'link', link: hash }
   if (!isLeaf(word)) return { page: 'missing' }
   return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }

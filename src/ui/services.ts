@@ -48,6 +48,13 @@ export interface Keeping extends Watched<Promised> {
   readonly ask: () => Promise<void>
 }
 
+/** Whether this browser keeps the page itself, and a newer release that waits to be used (see offline/). */
+export interface Offline {
+  readonly state: Watched<'none' | 'kept' | 'newer'>
+  /** False, and nothing happens, while another tab of this page is open. Else the page has to be loaded again. */
+  readonly takeNewer: () => Promise<boolean>
+}
+
 /** What the page needs from outside it; put together in main. */
 export interface Services extends Clockwork {
   /** RFC 3339 with offset and milliseconds. */
@@ -64,6 +71,9 @@ export interface Services extends Clockwork {
   /** What lies in the reading room, and who reads it. */
   readonly board: BoardStore
   readonly skims: SkimPool
+  readonly offline: Offline
+  /** Opened from a disk, with everything inside. */
+  readonly isSingleFile: boolean
 }
 
 const ServicesContext = createContext<Services | null>(null)

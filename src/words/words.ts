@@ -27,8 +27,10 @@ import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
 import { pagesLicences } from './en/pages-licences.ts'
+import { pagesOffline } from './en/pages-offline.ts'
 import { pagesOverAll } from './en/pages-over-all.ts'
 import { pagesPlan } from './en/pages-plan.ts'
+import { pagesPrivacy } from './en/pages-privacy.ts'
 import { pagesReading } from './en/pages-reading.ts'
 import { pagesRisks } from './en/pages-risks.ts'
 import { pagesRoom } from './en/pages-room.ts'
@@ -103,8 +105,10 @@ export const en = {
     laws: pagesLaws,
     levers: pagesLevers,
     licences: pagesLicences,
+    offline: pagesOffline,
     overAll: pagesOverAll,
     plan: pagesPlan,
+    privacy: pagesPrivacy,
     reading: pagesReading,
     risks: pagesRisks,
     room: pagesRoom,

@@ -25,7 +25,7 @@ import { measureStart } from './measure-start.ts'
 /** Builds, drives the real browser, and prints one table: figures beside their targets. None of them fails the run. */
 export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  buildSite(join(folder, 'site'))
+  await buildSite(join(folder, 'site'))
   const server = await serveSite(join(folder, 'site'))
   const browser = await launchChromium()
   try {

@@ -29,6 +29,32 @@ test('a report drawn in any browser and time zone is the one that Node draws fro
   }
 })
 
+test('the single file, opened from a disk, prints the very bytes that the site prints', async () => {
+  const browser = await launchChromium()
+  const printed: Uint8Array[] = []
+  for (const form of ['site', 'singleFile'] as const) {
+    const { page, context } = await visit(browser, 'about:blank')
+    // One moment and one draw of ids for both: all that two reports of one worksheet may differ in.
+    await page.clock.setFixedTime(new Date('2026-11-27T12:00:00Z'))
+    await page.addInitScript(() => {
+      let drawn = 0
+      crypto.getRandomValues = (array) => {
+        new Uint8Array(array.buffer).forEach((_, index, bytes) => (bytes[index] = (drawn += 1) % 256))
+        return array
+      }
+    })
+    await page.goto(inject(form))
+    await page.getByRole('button', { name: 'Open the worked example' }).click()
+    await goTo(page, 'Sign')
+    printed.push(new Uint8Array(readFileSync(await exportPdf(page))))
+    await context.close()
+  }
+  await browser.close()
+  const [site = new Uint8Array(), single = new Uint8Array(1)] = printed
+  expect(site.length).toBeGreaterThan(100_000)
+  expect(Buffer.compare(site, single)).toBe(0)
+})
+
 async function recordIn(pdf: Uint8Array): Promise<ExportedWorksheet> {
   const attached = await readAttachments(pdf)
   const text = attached.ok ? new TextDecoder().decode(attached.files.get('worksheet.json')) : ''

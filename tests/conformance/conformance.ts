@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { attackTable } from './attack-table.ts'
+import { egressInFullBrowser } from './egress.ts'
 import { independentCheck } from './independent-check.ts'
 import { manyKills } from './many-kills.ts'
 import { type Finding, type Sample, checksOf } from './pdf-checks.ts'
@@ -22,6 +23,7 @@ export async function main(): Promise<number> {
       remarked('pdf.js', pdfJs(), samples),
       await attacked(folder),
       noted('kill -9', await manyKills()),
+      noted('nothing leaves', await egressInFullBrowser()),
     ]
     return failures.some(Boolean) ? 1 : 0
   } finally {

@@ -14,9 +14,13 @@ export interface Visit {
   readonly complaints: readonly string[]
 }
 
-/** Opens the site in a fresh profile. */
+/**
+ * Opens the site in a fresh profile, which has no service worker unless `serviceWorkers: 'allow'` asks for it: each
+ * visit would begin by keeping the whole site.
+ */
 export async function visit(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ acceptDownloads: true, ...options })
+  if (options.serviceWorkers !== 'allow') await context.addInitScript(withoutServiceWorkers)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', message => complaints.push(message.text()))
@@ -24,6 +28,11 @@ export async function visit(browser: Browser, site: string, options: BrowserCont
   page.setDefaultTimeout(15_000)
   await page.goto(site)
   return { context, page, complaints }
+}
+
+/** Runs in the page, before its first script. */
+function withoutServiceWorkers(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
 }
 
 /** Goes to a step by the list of steps, and waits until its heading stands there. */

@@ -29,8 +29,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist', 'virtual:licences',
     ],
   },
-  'main.tsx': { folders: [...PAPER, 'sealing', 'storage', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'] },
-  'guard.ts': { folders: [], packages: [] },
+  'main.tsx': {
+    folders: [...PAPER, 'sealing', 'storage', 'offline', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'],
+  },
+  'one-program.ts': { folders: ['jobs', 'main.tsx'], packages: [] },
+  offline: { folders: [], packages: [] },
+  'guard.ts': { folders: ['guard'], packages: [] },
+  guard: { folders: [], packages: [] },
   'vite-env.d.ts': { folders: [], packages: [] },
   build: { folders: [], packages: ['vite', 'node:*', 'virtual:licences'] },
 }
@@ -47,6 +52,8 @@ const UNDETERMINED = [
 ]
 
 const CALLING_OUT = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTC\w+|console)\b/
+/** It calls on purpose, on a page whose policy forbids it, so that people can see the refusal. */
+const SHOWS_REFUSALS = 'src/ui/screens/privacy/try-to-leave.ts'
 const LINK_OUT = /\bhref\s*[=:]\s*\{?\s*['"`]https?:/
 
 const source = sourceFiles('src')
@@ -140,5 +147,11 @@ test('where a score or a page is made, nothing depends on the clock, the place o
 
 test('nothing calls out or talks to the console, and no address is a link', () => {
   const calls = (line: string) => CALLING_OUT.test(withoutText(line)) || LINK_OUT.test(line)
-  expect(linesThat(source, 'code', calls)).toEqual([])
+  expect(linesThat(source.filter(({ path }) => path !== SHOWS_REFUSALS), 'code', calls)).toEqual([])
+})
+
+test('the button that shows how sending is refused has only an address that nobody can own', () => {
+  const file = source.filter(({ path }) => path === SHOWS_REFUSALS)
+  const addresses = linesThat(file, 'code', line => line.includes('://'))
+  expect(addresses).toEqual([expect.stringContaining("export const NOWHERE = 'https://example.invalid/'")])
 })

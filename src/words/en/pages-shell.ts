@@ -3,6 +3,7 @@ export const pagesShell = {
   product: 'Affordance Worksheet',
   skip: 'Skip to the questions',
   startLink: 'All worksheets',
+  privacy: 'What leaves this browser, and how to check',
   untitled: 'Untitled worksheet',
   invitationFile: 'invitation',
   answerFile: 'answers',

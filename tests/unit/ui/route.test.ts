@@ -11,6 +11,7 @@ test.each([
   ['#/check', { page: 'check' }],
   ['#/rules', { page: 'rules', landing: null }],
   ['#/rules/hazard.missed-crisis', { page: 'rules', landing: 'hazard.missed-crisis' }],
+  ['#/privacy', { page: 'privacy' }],
   ['#/who', { page: 'step', step: 'who', landing: null }],
   ['#/who/who.ages', { page: 'step', step: 'who', landing: { question: 'who.ages', action: null } }],
   ['#/who/who.gets/alert', { page: 'step', step: 'who', landing: { question: 'who.gets', action: 'alert' } }],

@@ -11,6 +11,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PrivacyLink } from '../../components/privacy-link.tsx'
 import { StepSign } from '../../components/step-sign.tsx'
 import { Question } from '../../fields/question.tsx'
 import { type Landing, goTo, hrefOf } from '../../route.ts'
@@ -53,7 +54,9 @@ const AboutIt = () => {
       </p>
       <p>{words.asked}</p>
       <p>{blind ? words.blind : words.open}</p>
-      <p>{words.own}</p>
+      <p>
+        {words.own} <PrivacyLink />
+      </p>
       <p>{words.nameless}</p>
     </section>
   )

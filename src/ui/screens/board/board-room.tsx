@@ -3,6 +3,7 @@ import { pagesBoard as words } from '../../../words/en/pages-board.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PrivacyLink } from '../../components/privacy-link.tsx'
 import { AddWorksheets } from './add-worksheets.tsx'
 import { BoardFilterBar } from './board-filter-bar.tsx'
 import { BoardLoose } from './board-loose.tsx'
@@ -23,7 +24,9 @@ export const BoardRoom = () => {
   return (
     <div className={`board-drop ${isOver ? 'board-drop--over' : ''}`}>
       <PageHeading>{words.title}</PageHeading>
-      <p>{words.lead}</p>
+      <p>
+        {words.lead} <PrivacyLink />
+      </p>
       <AddWorksheets {...adding} />
       <BoardProgress />
       {all.length > 0 && <BoardFilterBar view={view} shown={shown.length} all={all.length} />}

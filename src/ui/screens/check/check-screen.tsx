@@ -3,6 +3,7 @@ import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PrivacyLink } from '../../components/privacy-link.tsx'
 import { usePaper } from '../../paper-services.ts'
 import { useHeld } from '../../paper-session.ts'
 import { START } from '../../route.ts'
@@ -45,7 +46,9 @@ export const CheckScreen = () => {
       </header>
       <main className="page check">
         <PageHeading>{words.title}</PageHeading>
-        <p>{words.lead}</p>
+        <p>
+          {words.lead} <PrivacyLink />
+        </p>
         {refusal !== null && <RefusalPanel key={refusal.name} opened={refusal} roots={roots} />}
         {slip !== null && <DecisionPanel opened={slip} />}
         {signing.answered?.kind === 'signed' && (

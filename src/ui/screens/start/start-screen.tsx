@@ -8,6 +8,7 @@ import { tierNotes } from '../../../words/en/tiers.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { HowItIsKept, PromiseLine } from '../../components/how-it-is-kept.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PrivacyLink } from '../../components/privacy-link.tsx'
 import { BOARD, LICENCES, RULES } from '../../route.ts'
 import { useKeeping } from '../../here-services.ts'
 import { useServices } from '../../services.ts'
@@ -21,6 +22,7 @@ import { TemplateList } from './template-list.tsx'
 import { Troubles } from './troubles.tsx'
 import { UnlockForm } from './unlock-form.tsx'
 import { WaysIn } from './ways-in.tsx'
+import { WithoutNetwork } from './without-network.tsx'
 
 /** What this is, the ways in, what is kept in this browser, and where a person in need finds help. */
 export const StartScreen = () => {
@@ -46,7 +48,7 @@ export const StartScreen = () => {
         </p>
         <div className="start__care">
           <p>
-            <strong>{words.privacy}</strong>
+            <strong>{words.privacy}</strong> <PrivacyLink />
           </p>
           <p>{words.purpose}</p>
           <CrisisHelp />
@@ -62,6 +64,7 @@ export const StartScreen = () => {
         <OnThisComputer />
         {!isLocked && <TemplateList />}
         <BlankSheets />
+        <WithoutNetwork />
         <section>
           <h2>{words.about.title}</h2>
           <ul>

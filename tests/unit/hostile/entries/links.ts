@@ -29,7 +29,10 @@ const anyLink = fc.record({
   checked(`#/link/${form}/${id}/${rules}/${title || '-'}/${answers.join(',') || '-'}/`))
 const anyDamage = fc.tuple(fc.nat(written.length), fc.nat(9), anyPart).map(([at, cut, put]) =>
   written.slice(0, at) + put + written.slice(at + cut))
-const ROUTES = ['', '#', '#/', '#/check', '#/board', '#/rules', '#/computer', '#/licences', '#/privacy', '#/who', '#/link', '#/room', '#/sign', '#/together']
+const ROUTES = [
+  '', '#', '#/', '#/check', '#/board', '#/rules', '#/computer', '#/licences', '#/privacy', '#/who', '#/link', '#/room',
+  '#/sign', '#/together',
+]
 const anyRoute = fc.tuple(fc.constantFrom(...ROUTES), fc.array(anyPart, { maxLength: 3 })).map(([to, parts]) =>
   [to, ...parts].join('/'))
 
@@ -56,5 +59,6 @@ export const fragments: Entry<string> = {
   outcomes: {
     'reads': true, 'cut-short': true, 'too-long': false, 'not-a-link': true, 'newer': true, 'start': true,
     'check': true, 'board': true, 'missing': true, 'rules': true, 'step': true, 'computer': true, 'licences': true,
+    'privacy': true,
   } satisfies Record<Outcome, boolean>,
 }
