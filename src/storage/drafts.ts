@@ -1,4 +1,5 @@
-import type { Closed, DraftSummary, FileCopy, Journal, ListedDraft, SaveFailure } from '../record/draft.ts'
+import type { FileCopy, Journal, ListedDraft } from '../record/draft.ts'
+import type { Drafts } from '../record/drafts.ts'
 import { cellChanges } from '../record/journal.ts'
 import type { ReadNote } from '../record/read-worksheet.ts'
 import type { Worksheet } from '../record/worksheet.ts'
@@ -19,35 +20,6 @@ export interface Surroundings {
   readonly now: () => string
   readonly newId: () => string
   readonly whenIdle: (work: () => void) => void
-}
-
-/** The worksheets of this browser. Nothing here throws: what cannot be kept goes on in memory; `trouble` says why. */
-export interface Drafts {
-  readonly trouble: { readonly get: () => SaveFailure | null; readonly subscribe: (listener: () => void) => () => void }
-  /** Last changed first. */
-  readonly list: () => Promise<readonly ListedDraft[]>
-  /** Null where it does not open; `whyClosed` says why. */
-  readonly open: (id: string) => Promise<Worksheet | null>
-  /** What there was to say of a draft when it was opened last: an earlier release may have written it. */
-  readonly notesOn: (id: string) => readonly ReadNote[]
-  /** The same without making it the one that was open last. */
-  readonly look: (id: string) => Promise<Worksheet | null>
-  readonly whyClosed: (id: string) => Promise<Closed>
-  /** What is kept of a draft, as it is, readable or not; null where there is nothing. */
-  readonly raw: (id: string) => Promise<string | null>
-  /** True while something lies in memory alone, and in no file that somebody saved. */
-  readonly hasUnsaved: () => boolean
-  /** The one that was open last, so that loading the page again goes on where it stood. */
-  readonly lastOpened: () => Promise<string | null>
-  /** The draft of a worksheet, by its id; else the one that goes on from it and was changed last. */
-  readonly heirOf: (worksheet: string) => Promise<DraftSummary | null>
-  /** Where the changes of a worksheet go: on from the draft it was opened from, or to a new one. */
-  readonly journalOf: (worksheet: Worksheet) => Promise<Journal>
-  /** False where it did not come about. */
-  readonly duplicate: (id: string, title: string) => Promise<boolean>
-  readonly remove: (id: string) => Promise<boolean>
-  /** Brings back what was removed since the page was loaded. */
-  readonly restore: (id: string) => Promise<boolean>
 }
 
 export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings): Drafts => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Drafts } from './services.ts'
+import type { Drafts } from '../record/drafts.ts'
 import type { Session } from './session.ts'
 
 type Latest = { readonly current: Session | null }

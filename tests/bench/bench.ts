@@ -45,7 +45,8 @@ export async function main(): Promise<number> {
     const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...measureMerge(), ...insights]
     const board = await measureBoard(browser, site, folder)
     const stalls = await measureStalls(browser, site, join(folder, 'slow'))
-    const figures = [...start, ...answers, ...saving, ...inside, ...papers.flatMap(paper => paper.figures), ...board, ...stalls]
+    const onPaper = papers.flatMap(paper => paper.figures)
+    const figures = [...start, ...answers, ...saving, ...inside, ...onPaper, ...board, ...stalls]
     console.log(tableOf([...figures, stallOf(papers)]))
     return 0
   } finally {

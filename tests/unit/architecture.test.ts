@@ -54,6 +54,8 @@ const UNDETERMINED = [
 const CALLING_OUT = /\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTC\w+|console)\b/
 /** It calls on purpose, on a page whose policy forbids it, so that people can see the refusal. */
 const SHOWS_REFUSALS = 'src/ui/screens/privacy/try-to-leave.ts'
+/** It fetches the parts of the page, each under its hash. */
+const SERVICE_WORKER = 'src/offline/sw.ts'
 const LINK_OUT = /\bhref\s*[=:]\s*\{?\s*['"`]https?:/
 
 const source = sourceFiles('src')
@@ -147,7 +149,15 @@ test('where a score or a page is made, nothing depends on the clock, the place o
 
 test('nothing calls out or talks to the console, and no address is a link', () => {
   const calls = (line: string) => CALLING_OUT.test(withoutText(line)) || LINK_OUT.test(line)
-  expect(linesThat(source.filter(({ path }) => path !== SHOWS_REFUSALS), 'code', calls)).toEqual([])
+  const others = source.filter(({ path }) => path !== SHOWS_REFUSALS && path !== SERVICE_WORKER)
+  expect(linesThat(others, 'code', calls)).toEqual([])
+})
+
+test('the service worker asks in one place, and there under a hash', () => {
+  const asking = linesThat(source.filter(({ path }) => path === SERVICE_WORKER), 'code', line => CALLING_OUT.test(line))
+  expect(asking.map(line => /fetch\(.*/.exec(line)?.[0])).toEqual([
+    "fetch(url, { integrity, cache: 'no-cache', redirect: 'error' })",
+  ])
 })
 
 test('the button that shows how sending is refused has only an address that nobody can own', () => {

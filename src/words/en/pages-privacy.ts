@@ -80,7 +80,6 @@ export const pagesPrivacy = {
       'base-uri': 'Nobody can move the page to another address by a trick.',
       'frame-src': 'No other page can be shown inside this one.',
       'object-src': 'No plug-in runs.',
-      'manifest-src': 'What the page tells your device about its name and icon comes with the page.',
       'require-trusted-types-for': 'Text that somebody typed can never turn into program code.',
       'trusted-types': 'The only way by which an address can become program code. The page takes it first and lets only its own helpers through.',
     },
