@@ -48,14 +48,9 @@ export type Choices = Readonly<Record<string, string>>
  * changed what. Changed by one side only, that side counts; changed by both, nothing is taken until somebody chooses.
  * It touches what people say by themselves and never a joint answer. The order of the files does not matter, and files
  * that were added before change nothing. A file about which something is still to be chosen is not noted as added, so
- * that it can be chosen again. `now`: RFC 3339.
+ * that it can be chosen again. It comes one person after another: a page that must not stand still waits between two.
+ * `now`: RFC 3339.
  */
-export const mergeAnswers = (record: Worksheet, files: readonly Answers[], choices: Choices, now: string): Merged => {
-  const steps = mergeSteps(record, files, choices, now)
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
-}
-
-/** The same, one person after another: a page that must not stand still waits between two. */
 export function* mergeSteps(
   record: Worksheet, files: readonly Answers[], choices: Choices, now: string,
 ): Generator<{ readonly done: number; readonly all: number }, Merged> {

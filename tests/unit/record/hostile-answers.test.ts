@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { worksheetText } from '../../../src/record/canonical.ts'
 import { fitOf } from '../../../src/record/fit-answers.ts'
-import { mergeAnswers } from '../../../src/record/merge-answers.ts'
 import { NOTHING_OWN, ownPartOf, withOwnPart } from '../../../src/record/own-part.ts'
 import { checkWorksheet, readWorksheet } from '../../../src/record/read-worksheet.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
+import { mergeAnswers } from '../../cases/merge-answers.ts'
 import { LATER, frozen, shaOf } from './any-shared.ts'
 import { golden } from './golden.ts'
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { worksheetText } from '../../../src/record/canonical.ts'
-import { type Answers, conflictKey, mergeAnswers } from '../../../src/record/merge-answers.ts'
+import { type Answers, conflictKey } from '../../../src/record/merge-answers.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import { NOTHING_OWN, ownPartOf, withOwnPart } from '../../../src/record/own-part.ts'
 import { type Said, meaningOf } from '../../../src/record/said.ts'
 import type { Judgement, OwnPart, Person, Worksheet } from '../../../src/record/worksheet.ts'
+import { mergeAnswers } from '../../cases/merge-answers.ts'
 import { NOW } from './any-record.ts'
 import { LATER, aFile, shaOf } from './any-shared.ts'
 
@@ -20,9 +21,8 @@ const ages = (value: string | null): OwnPart => (value === null
   : { ...NOTHING_OWN, layer: { all: { 'who.ages': { value } }, actions: {}, safeguards: {} } })
 
 const agesOf = (record: Worksheet, person = 'ana') => ownPartOf(record, person).layer.all['who.ages']
-const merged = (record: Worksheet, files: readonly Answers[], choices = {}) => mergeAnswers(
-  record, files, choices, LATER
-)
+const merged = (record: Worksheet, files: readonly Answers[], choices = {}) =>
+  mergeAnswers(record, files, choices, LATER)
 const said = (value: string): Said => ({ kind: 'answer', question: 'who.ages', action: null, value: { value } })
 
 describe('what one file changes, against what was asked with and what stands now', () => {

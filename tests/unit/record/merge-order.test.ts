@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { worksheetText } from '../../../src/record/canonical.ts'
-import { type Answers, mergeAnswers } from '../../../src/record/merge-answers.ts'
+import type { Answers } from '../../../src/record/merge-answers.ts'
 import { ownPartOf } from '../../../src/record/own-part.ts'
 import { checkWorksheet } from '../../../src/record/read-worksheet.ts'
 import { keyOf, meaningOf, saidIn } from '../../../src/record/said.ts'
 import type { OwnPart, Worksheet } from '../../../src/record/worksheet.ts'
+import { mergeAnswers } from '../../cases/merge-answers.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { LATER, aFile, anyLot, anyPart, anyShared, frozen, jointIn, mixOf } from './any-shared.ts'
 
