@@ -2,6 +2,12 @@ import { type AnyEntry, entryOf } from './entry.ts'
 
 /** Every place where something comes in that nobody has checked, made ready when it is asked for. */
 export const entries = {
+  'throwing': async () => entryOf((await import('./entries/flawed.ts')).throwing),
+  'slow': async () => entryOf((await import('./entries/flawed.ts')).slow),
+  'hanging': async () => entryOf((await import('./entries/flawed.ts')).hanging),
+  'polluting': async () => entryOf((await import('./entries/flawed.ts')).polluting),
+  'talkative': async () => entryOf((await import('./entries/flawed.ts')).talkative),
+  'inventive': async () => entryOf((await import('./entries/flawed.ts')).inventive),
   'worksheet files': async () => entryOf((await import('./entries/worksheets.ts')).worksheets),
   'printed worksheets': async () => entryOf((await import('./entries/worksheets.ts')).printedWorksheets),
   'answer files': async () => entryOf((await import('./entries/answer-files.ts')).answerFiles),
