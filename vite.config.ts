@@ -5,6 +5,7 @@ import { type TestProjectConfiguration, defineConfig } from 'vitest/config'
 import { hosting } from './src/build/hosting.ts'
 import { licences } from './src/build/licences.ts'
 import { offline } from './src/build/offline.ts'
+import { packedFonts } from './src/build/packed-fonts.ts'
 import { pageWall } from './src/build/page-wall.ts'
 import { releaseOf } from './src/build/release.ts'
 import { singleFile } from './src/build/single-file.ts'
@@ -18,6 +19,7 @@ const sharedBy = (isSingleFile: boolean) => ({
   root: join(here, 'src'),
   cacheDir: join(here, 'node_modules/.vite'),
   define: { __RELEASE__: JSON.stringify(releaseOf(here)), __SINGLE_FILE__: String(isSingleFile) },
+  plugins: [packedFonts()],
 }) satisfies UserConfig
 
 /** A folder for a site, its worker that keeps it for use without network, and what its host should send along. */
@@ -27,7 +29,8 @@ const site = () => {
     ...shared,
     publicDir,
     plugins: [
-      react(), workerSource(shared), pageWall(shared), licences(here, 'sbom.cdx.json'), hosting(), offline(shared),
+      ...shared.plugins, react(), workerSource(shared), pageWall(shared), licences(here, 'sbom.cdx.json'), hosting(),
+      offline(shared),
     ],
     outDir: join(here, 'dist/web'),
     output: {},
@@ -40,7 +43,10 @@ const single = () => {
   return {
     ...shared,
     publicDir: false as const,
-    plugins: [react(), workerFromPage(), licences(here, null), singleFile(shared, join(publicDir, 'icon.svg'))],
+    plugins: [
+      ...shared.plugins, react(), workerFromPage(), licences(here, null),
+      singleFile(shared, join(publicDir, 'icon.svg')),
+    ],
     outDir: join(here, 'dist'),
     output: { codeSplitting: false, format: 'iife' as const },
   }

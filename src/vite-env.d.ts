@@ -27,3 +27,9 @@ declare module 'virtual:licences' {
   const works: readonly Work[]
   export default works
 }
+
+/** A font, as base64 of its DEFLATE data (see build/packed-fonts.ts). */
+declare module '*.ttf?packed' {
+  const packed: string
+  export default packed
+}

@@ -11,10 +11,10 @@ export interface SelfContained {
 }
 
 /**
- * Bundles one entry into a classic script that needs nothing else: imports inlined, fonts as base64 data URLs.
+ * Bundles one entry into a classic script that needs nothing else: imports inlined, files as base64 data URLs.
  *
  * @param entry path of the entry below the root of `shared`
- * @param shared what this build has in common with the page's own: root, aliases, constants
+ * @param shared what this build has in common with the page's own: root, plugins, constants
  * @throws what the bundler reports, such as an import that cannot be resolved
  */
 export async function selfContained(entry: string, shared: UserConfig): Promise<SelfContained> {
@@ -24,7 +24,10 @@ export async function selfContained(entry: string, shared: UserConfig): Promise<
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [{ name: 'note-files', moduleParsed: ({ id }) => void files.push(id.replace(/\?.*$/, '')) }],
+    plugins: [
+      shared.plugins,
+      { name: 'note-files', moduleParsed: ({ id }) => void files.push(id.replace(/\?.*$/, '')) },
+    ],
     build: {
       write: false,
       modulePreload: false,

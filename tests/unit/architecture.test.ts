@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   words: { folders: ['content'], packages: [MESSAGES] },
   record: { folders: ['domain', 'content'], packages: ['zod/mini', 'canonicalize'] },
   charts: { folders: ['domain'], packages: [] },
-  report: { folders: ['domain', 'content', 'words', 'record', 'charts'], packages: ['jspdf', 'bidi-js'] },
+  report: { folders: ['domain', 'content', 'words', 'record', 'charts'], packages: ['jspdf', 'bidi-js', 'fflate'] },
   signature: { folders: [], packages: ['@libpdf/core', 'pkijs', 'asn1js', 'jspdf'] },
   sealing: { folders: ['signature'], packages: ['zod/mini'] },
   storage: { folders: ['record', 'sealing'], packages: ['idb'] },

@@ -1,10 +1,11 @@
-import symbols from './dejavu-sans-symbols.ttf?inline'
-import bold from './noto-sans-bold.ttf?inline'
-import regular from './noto-sans-regular.ttf?inline'
-import arabicBold from './noto-sans-arabic-bold.ttf?inline'
-import arabic from './noto-sans-arabic-regular.ttf?inline'
-import hebrewBold from './noto-sans-hebrew-bold.ttf?inline'
-import hebrew from './noto-sans-hebrew-regular.ttf?inline'
+import { inflateSync, strFromU8, strToU8 } from 'fflate'
+import symbols from './dejavu-sans-symbols.ttf?packed'
+import bold from './noto-sans-bold.ttf?packed'
+import regular from './noto-sans-regular.ttf?packed'
+import arabicBold from './noto-sans-arabic-bold.ttf?packed'
+import arabic from './noto-sans-arabic-regular.ttf?packed'
+import hebrewBold from './noto-sans-hebrew-bold.ttf?packed'
+import hebrew from './noto-sans-hebrew-regular.ttf?packed'
 import type { FaceName } from '../pdf/face.ts'
 
 /** A TrueType file and what its PDF descriptor says of it. */
@@ -20,8 +21,8 @@ export interface FontFile {
 
 export type Fonts = Readonly<Record<FaceName, FontFile>>
 
-/** The fonts are modules because the page may fetch nothing: worker, page and Node get them alike, as data URLs. */
-const data = (url: string) => atob(url.slice(url.indexOf(',') + 1))
+/** The fonts are modules because the page may fetch nothing: worker, page and Node get them alike, packed. */
+const data = (packed: string) => strFromU8(inflateSync(strToU8(atob(packed), true)), true)
 
 /** Decoded when they are asked for, which most papers never do. */
 const scripts = {

@@ -79,10 +79,10 @@ test('a builder is listed for its own lines, without what it carries in itself',
 })
 
 test('fonts are files of ours to the bundler, and are listed all the same', () => {
-  const works = worksOf('src/report/fonts/noto-sans-bold.ttf?inline', 'src/report/fonts/noto-sans-regular.ttf?inline')
+  const works = worksOf('src/report/fonts/noto-sans-bold.ttf?packed', 'src/report/fonts/noto-sans-regular.ttf?packed')
   const noto = { kind: 'font', name: 'Noto Sans', version: '20201225', licence: 'OFL-1.1' }
   expect(works).toEqual([{ ...noto, texts: ['Copyright Google'], notices: [] }])
-  expect(() => worksOf('src/report/fonts/comic.ttf?inline')).toThrow('comic.ttf: nobody has said whose font this is')
+  expect(() => worksOf('src/report/fonts/comic.ttf?packed')).toThrow('comic.ttf: nobody has said whose font this is')
 })
 
 test.each(['GPL-3.0-only', 'MIT OR GPL-2.0', 'SEE LICENSE IN FEEL-FREE.md', undefined])(

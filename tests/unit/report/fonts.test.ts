@@ -15,15 +15,16 @@ const missingFrom = (face: 'regular' | 'bold' | 'symbols', text: string) =>
   [...text].filter((char) => !faces[face].covers(char.codePointAt(0) ?? 0)).join('')
 
 const FILES = [
-  'noto-sans-regular.ttf', 'noto-sans-bold.ttf', 'dejavu-sans-symbols.ttf',
-  'noto-sans-hebrew-regular.ttf', 'noto-sans-hebrew-bold.ttf', 'noto-sans-arabic-regular.ttf',
-  'noto-sans-arabic-bold.ttf',
-]
+  ['noto-sans-regular.ttf', 'regular'], ['noto-sans-bold.ttf', 'bold'], ['dejavu-sans-symbols.ttf', 'symbols'],
+  ['noto-sans-hebrew-regular.ttf', 'hebrew'], ['noto-sans-hebrew-bold.ttf', 'hebrewBold'],
+  ['noto-sans-arabic-regular.ttf', 'arabic'], ['noto-sans-arabic-bold.ttf', 'arabicBold'],
+] as const
 
-test.each(FILES)('%s is the file described', (name) => {
+test.each(FILES)('%s is the file described, and comes out of its packing as it is', (name, face) => {
   const bytes = readFileSync(join(folder, name))
   expect(readme).toContain(createHash('sha256').update(bytes).digest('hex'))
   expect(bytes.length).toBeLessThan(140_000)
+  expect(bytes.equals(Buffer.from(loadFonts()[face].data, 'latin1'))).toBe(true)
 })
 
 describe('the fonts have', () => {
