@@ -36,13 +36,18 @@ import { watchInsight, watchPaper, watchSkims } from './ui/trouble/watch-work.ts
 import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/main.css'
 
+const offline = createOffline({
+  workers: __SINGLE_FILE__ ? undefined : navigator.serviceWorker,
+  page: location.href,
+  script: import.meta.url,
+})
 const database = connection(openDatabase)
 const keeping = createKeeping({ openDatabase: database, random })
 const here = createHere({
   keeping,
   vault: createVault(keeping, random),
   openDatabase: database,
-  places: placesHere(),
+  places: placesHere(offline.settled),
   random,
   channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME),
 })
@@ -50,12 +55,6 @@ const board = createBoardStore()
 const trouble = createTroubleDesk()
 
 const newId = () => hexOf(random(16))
-const offline = createOffline({
-  workers: __SINGLE_FILE__ ? undefined : navigator.serviceWorker,
-  page: location.href,
-  script: import.meta.url,
-})
-
 const services: Services = {
   now: instantNow,
   later,

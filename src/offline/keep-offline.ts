@@ -10,6 +10,8 @@ export interface Offline {
   readonly state: { readonly get: () => OfflineState; readonly subscribe: (listener: () => void) => () => void }
   /** Keeps the page in this browser from now on. Where that fails the page goes on as it would without. */
   readonly begin: () => Promise<void>
+  /** Resolves when nothing that was begun is still on its way. */
+  readonly settled: () => Promise<void>
   /**
    * Lets the release that waits answer from now on; the page has to be loaded again then. False, and nothing happens,
    * where another tab of this page is open, which would lose the parts of its own release.
@@ -28,6 +30,7 @@ interface Surroundings {
 export const createOffline = ({ workers, page, script }: Surroundings): Offline => {
   const lamp = offlineLamp()
   let kept: ServiceWorkerRegistration | undefined
+  let beginning = Promise.resolve()
 
   const follow = ({ installing, active }: ServiceWorkerRegistration) => {
     const isUpdate = active !== null
@@ -41,21 +44,24 @@ export const createOffline = ({ workers, page, script }: Surroundings): Offline 
     if (workers?.controller === null) tell(worker, { kind: 'serve', script })
   }
 
+  const begin = async () => {
+    if (workers === undefined || !isHome(page)) return
+    try {
+      const registration = await workers.register('./sw.js', { scope: './' })
+      kept = registration
+      registration.addEventListener('updatefound', () => follow(registration))
+      if (registration.active) keep(registration.active)
+      if (registration.waiting) lamp.set('newer')
+      else follow(registration)
+    } catch {
+      return
+    }
+  }
+
   return {
     state: { get: lamp.get, subscribe: lamp.subscribe },
-    begin: async () => {
-      if (workers === undefined || !isHome(page)) return
-      try {
-        const registration = await workers.register('./sw.js', { scope: './' })
-        kept = registration
-        registration.addEventListener('updatefound', () => follow(registration))
-        if (registration.active) keep(registration.active)
-        if (registration.waiting) lamp.set('newer')
-        else follow(registration)
-      } catch {
-        return
-      }
-    },
+    begin: () => (beginning = begin()),
+    settled: () => beginning,
     takeNewer: async () => {
       const waiting = kept?.waiting
       if (workers === undefined || !waiting) return true

@@ -6,6 +6,8 @@ export interface Places {
   readonly indexedDb: IDBFactory | undefined
   readonly caches: CacheStorage | undefined
   readonly workers: ServiceWorkerContainer | undefined
+  /** Resolves when no worker is about to be registered. */
+  readonly settled: () => Promise<void>
   readonly stores: readonly Storage[]
   /** The folder of this page: one address may hold other pages, and what they keep is theirs. */
   readonly scope: string
@@ -50,7 +52,9 @@ export const whatIsLeft = async (places: Places): Promise<readonly Leftover[]> =
 
 /** The page itself, kept for use without network, and small settings. */
 const forgetPage = async (places: Places): Promise<void> => {
+  await places.settled()
   const workers = await ownWorkers(places)
+  // Resolves after an installation that is under way, so that nothing fills a cache after it was deleted.
   await Promise.all(workers.map((worker) => worker.unregister()))
   await Promise.all((await ownCaches(places)).map((name) => places.caches?.delete(name)))
   for (const store of places.stores) for (const name of ownSettings(store)) store.removeItem(name)

@@ -61,7 +61,8 @@ export const createHere = ({ keeping, vault, openDatabase, places, random, chann
 }
 
 /** Everywhere this page could leave something in this browser; what the browser denies is not there. */
-export const placesHere = (): Places => ({
+export const placesHere = (settled: Places['settled']): Places => ({
+  settled,
   indexedDb: globalThis.indexedDB,
   caches: denied(() => globalThis.caches),
   workers: denied(() => navigator.serviceWorker),

@@ -6,14 +6,14 @@ import { launchChromium } from '../browser/chromium.ts'
 import { golden } from '../unit/record/golden.ts'
 import { allRows, backDoor, putRows } from './kept-shelf.ts'
 import { violationsOf } from './violations-of.ts'
-import { downloaded, saveWorksheet } from './walk.ts'
+import { downloaded, freshProfile, saveWorksheet } from './walk.ts'
 
 let browser: Browser
 let context: BrowserContext
 let page: Page
 beforeAll(async () => {
   browser = await launchChromium()
-  context = await browser.newContext()
+  context = await freshProfile(browser)
   page = await context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(inject('site'))
@@ -126,7 +126,7 @@ test('a page of an older release gives way to a newer database, says so, and wri
 })
 
 test('a page whose drafts are erased in another tab says so, and makes nothing anew', async () => {
-  const other = await browser.newContext()
+  const other = await freshProfile(browser)
   const [here, there] = [await other.newPage(), await other.newPage()]
   await here.goto(inject('site'))
   await here.getByRole('button', { name: 'New worksheet' }).click()

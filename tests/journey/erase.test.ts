@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
+import { backDoor } from './kept-shelf.ts'
 import { violationsOf } from './violations-of.ts'
 import { addPerson, exportPdf, goTo, sign, visit } from './walk.ts'
 
@@ -37,6 +38,7 @@ test('all goes, after it was counted and ticked, also what another tab holds; wh
   })
   const other = await context.newPage()
   await other.goto(`${inject('site')}#/who`)
+  await other.getByRole('button', { name: 'Go on here' }).click()
   await other.getByText('Saved in this browser').waitFor()
 
   await toComputer(page)
@@ -72,7 +74,7 @@ test('where a tab does not let go it is said, and looked at again', async () => 
   await page.getByRole('button', { name: 'Open the worked example' }).click()
   await page.getByText('Saved in this browser').waitFor()
   const frozen = await context.newPage()
-  await frozen.goto(new URL('icon.svg', inject('site')).href)
+  await backDoor(frozen)
   await frozen.evaluate(() => new Promise(resolve => {
     indexedDB.open('affordance-worksheet').onsuccess = resolve
   }))

@@ -33,6 +33,8 @@ export const FAULTS = {
   },
   slow: () => {
     const { transaction } = IDBDatabase.prototype
+    // A write that ends itself would take no more questions.
+    IDBTransaction.prototype.commit = () => undefined
     IDBDatabase.prototype.transaction = function wait(stores, mode, options) {
       const tx = transaction.call(this, stores, mode, options)
       if (mode === 'readwrite') {

@@ -5,7 +5,7 @@ import { type BrowserContext, type Page, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { findChromium } from '../browser/chromium.ts'
 
-const WORDS = 'lamp river seven coat'
+const WORDS = 'tulip anchor nine gravel'
 
 let folder: string
 beforeAll(() => {

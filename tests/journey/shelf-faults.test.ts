@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
 import { golden1 } from '../unit/record/golden.ts'
 import { FAULTS } from './faults.ts'
-import { downloaded, saveWorksheet } from './walk.ts'
+import { downloaded, freshProfile, saveWorksheet } from './walk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('where the browser keeps nothing', () => {
     ['because its database is broken', FAULTS.unknown, 'This browser gave an error while saving.'],
     ['because it never answers', FAULTS.hanging, 'or this browser does not answer.'],
   ])('%s: work goes on in memory, and is said to; a file can be saved; leaving asks', async (_why, fault, says) => {
-    const context = await browser.newContext()
+    const context = await freshProfile(browser)
     await context.addInitScript(fault)
     const page = await beginIn(context, 'It helps')
     await page.getByRole('alert').getByText(says).waitFor()
@@ -64,7 +64,7 @@ describe('where the browser keeps nothing', () => {
 })
 
 test('a disk that is full in the middle of work is told, and what was missing is kept once there is room', async () => {
-  const context = await browser.newContext()
+  const context = await freshProfile(browser)
   const page = await beginIn(context, 'It helps')
   await saved(page)
   expect(await asksBeforeLeaving(page)).toBe(false)
@@ -89,7 +89,7 @@ test('a disk that is full in the middle of work is told, and what was missing is
 })
 
 test('while a write is under way, the browser asks before the page goes', async () => {
-  const context = await browser.newContext()
+  const context = await freshProfile(browser)
   const page = await beginIn(context, 'It helps')
   await saved(page)
   await page.evaluate(FAULTS.slow)
@@ -101,7 +101,7 @@ test('while a write is under way, the browser asks before the page goes', async 
 })
 
 test('what the browser itself closes is opened again, and work goes on', async () => {
-  const context = await browser.newContext()
+  const context = await freshProfile(browser)
   await context.addInitScript(() => {
     const { open } = IDBFactory.prototype
     IDBFactory.prototype.open = function remember(name, version) {
@@ -149,7 +149,7 @@ const keepAsInVersion1 = async (page: Page) => {
 }
 
 test('an upgrade that was interrupted leaves the old drafts, and the next one brings them over', async () => {
-  const context = await browser.newContext()
+  const context = await freshProfile(browser)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   await keepAsInVersion1(page)

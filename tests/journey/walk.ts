@@ -15,12 +15,18 @@ export interface Visit {
 }
 
 /**
- * Opens the site in a fresh profile, which has no service worker unless `serviceWorkers: 'allow'` asks for it: each
- * visit would begin by keeping the whole site.
+ * A fresh profile, which has no service worker unless `serviceWorkers: 'allow'` asks for it: each visit would begin by
+ * keeping the whole site.
  */
-export async function visit(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function freshProfile(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ acceptDownloads: true, ...options })
   if (options.serviceWorkers !== 'allow') await context.addInitScript(withoutServiceWorkers)
+  return context
+}
+
+/** Opens the site in a fresh profile. */
+export async function visit(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await freshProfile(browser, options)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', message => complaints.push(message.text()))

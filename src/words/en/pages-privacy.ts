@@ -57,6 +57,7 @@ export const pagesPrivacy = {
       roots: 'Authorities whose word you let count here.',
       decisions: 'Decisions of a board that were begun here.',
       meta: 'Which worksheet was open last.',
+      vault: 'Where you set a passphrase: how it is checked, and the key of each worksheet, locked by it. Else nothing.',
     },
     other: 'A part that this page does not describe yet.',
     none: 'Nothing is kept in this browser yet.',

@@ -65,7 +65,8 @@ const vault = {
     return { write: (note: string) => journal.append(cellChanges(before, sheet(id, note)), summaryOf(id, note)) }
   },
   note: async (id: string) => (await drafts.open(id))?.answers.joint.all['who.ages']?.note ?? null,
-  titles: async () => (await drafts.list()).map(({ id, title, isBroken }) => (isBroken ? `${id} is broken` : title)),
+  titles: async () => (await drafts.list()).map(({ id, title, trouble }) =>
+    trouble === 'sealed' ? `${id} is broken` : title),
   remove: (id: string) => drafts.remove(id),
   restore: (id: string) => drafts.restore(id),
   trouble: () => drafts.trouble.get(),

@@ -6,7 +6,8 @@ import { sourceFiles } from '../source-tree.ts'
 const folder = join(import.meta.dirname, '../../../src/ui/styles')
 const sheets = readdirSync(folder).map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 const styles = sheets.map(({ text }) => text.replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
-const screens = sourceFiles('src').map(({ code }) => code).join('\n')
+const page = readFileSync(join(folder, '../../index.html'), 'utf8')
+const screens = [page, ...sourceFiles('src').map(({ code }) => code)].join('\n')
 const named = new Set(screens.match(/[\w-]+/g))
 
 function allOf(pattern: RegExp): readonly string[] {
