@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the step Sign: check your answers, export, sign. */
-export const pagesSign = {
+export const pagesSign = spoken('pages.sign', {
   lead: 'Read what you answered, make the report, and sign it. Nothing is sent anywhere: the files go where you save them.',
 
   answers: {
@@ -295,4 +297,4 @@ export const pagesSign = {
     makerWhy: '   Why we ask: {why}',
     leftTitle: 'Questions left for: {role}',
   },
-} as const
+} as const)
