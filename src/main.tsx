@@ -22,7 +22,7 @@ import { type KeyChain, PaperProvider, type PaperServices } from './ui/paper-ser
 import { createPaperSession } from './ui/paper-session.ts'
 import type { Services } from './ui/services.ts'
 import { whenIdle } from './ui/when-idle.ts'
-import './ui/styles/main.css'
+import { spokenLanguage } from './words/spoken.ts'
 
 const database = once(openDatabase)
 const board = createBoardStore()
@@ -43,6 +43,7 @@ const services: Services = {
     start: startPaperWorker,
     size: usualPoolSize(navigator.hardwareConcurrency),
     now: instantNow,
+    language: spokenLanguage(),
     tell: createBoardBatch(board, { later: requestAnimationFrame, rest: (work) => setTimeout(work, 150) }),
   }),
 }

@@ -11,6 +11,7 @@ import { exampleTexts } from '../words/en/example-texts.ts'
 import type { Beginning } from './desk.ts'
 import type { Services } from './services.ts'
 import type { OpeningNote, Session } from './session.ts'
+import { spokenLanguage } from '../words/spoken.ts'
 
 /** What opening needs of the services. */
 type Needed = Pick<Services, 'drafts' | 'now' | 'newId'>
@@ -30,10 +31,10 @@ export const startSession = async (beginning: Beginning, services: Needed): Prom
 const worksheetOf = async (beginning: Beginning, { now, newId, drafts }: Needed): Promise<Worksheet | null> => {
   switch (beginning.kind) {
     case 'new':
-      return newWorksheet({ id: newId(), now: now(), depth: beginning.depth })
+      return newWorksheet({ id: newId(), now: now(), depth: beginning.depth, language: spokenLanguage() })
     case 'example': {
       const answers = exampleLayer(examples[beginning.example], exampleTexts[beginning.example])
-      return newWorksheet({ id: newId(), now: now(), depth: 'full', answers })
+      return newWorksheet({ id: newId(), now: now(), depth: 'full', language: spokenLanguage(), answers })
     }
     case 'draft':
       return drafts.open(beginning.id)

@@ -4,6 +4,7 @@ import { pagesShell } from '../words/en/pages-shell.ts'
 import { say } from '../words/say.ts'
 import { usePaper } from './paper-services.ts'
 import { saveFile } from './save-file.ts'
+import { spokenLanguage } from '../words/spoken.ts'
 
 const words = pagesShell.blank
 
@@ -26,7 +27,8 @@ export const useBlankSheet = (): BlankSheets => {
   const make: BlankSheets['make'] = async (wish) => {
     if (work.isBusy) return
     setWork({ isBusy: true, said: words.working, isFailure: false })
-    const drawn = await paper.ask('blank-sheet', { sheet: { ...wish, release, made: now() } })
+    const sheet = { ...wish, release, made: now(), language: spokenLanguage() }
+    const drawn = await paper.ask('blank-sheet', { sheet })
     if (!drawn.ok) return end(say(words.failed, { reason: drawn.message }), true)
     const file = words.files[wish.depth]
     saveFile(file, drawn.value.pdf, 'application/pdf')

@@ -16,6 +16,7 @@ import { ownWords } from './en/own-words.ts'
 import { pagesAlone } from './en/pages-alone.ts'
 import { pagesBoard } from './en/pages-board.ts'
 import { pagesCheck } from './en/pages-check.ts'
+import { pagesClaims } from './en/pages-claims.ts'
 import { pagesCompare } from './en/pages-compare.ts'
 import { pagesDecide } from './en/pages-decide.ts'
 import { pagesExports } from './en/pages-exports.ts'
@@ -85,6 +86,7 @@ export const en = {
     alone: pagesAlone,
     board: pagesBoard,
     check: pagesCheck,
+    claims: pagesClaims,
     exports: pagesExports,
     compare: pagesCompare,
     decide: pagesDecide,

@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', MESSAGES, 'pdfjs-dist'],
   },
   'main.tsx': { folders: [...PAPER, 'storage', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'] },
+  'boot.ts': { folders: ['main.tsx', 'ui', 'words'], packages: [] },
   'guard.ts': { folders: [], packages: [] },
   'vite-env.d.ts': { folders: [], packages: [] },
   build: { folders: [], packages: ['vite', 'node:*'] },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Decision } from '../../../record/decision.ts'
 import type { Skimmed } from '../../../record/skim.ts'
+import { spokenLanguage } from '../../../words/spoken.ts'
 import { usePaper } from '../../paper-services.ts'
 import { useBoardState } from '../board/use-board-state.ts'
 
@@ -23,7 +24,7 @@ export const useSkimmed = (chosen: Chosen | null): BesideFile | null => {
     if (chosen === null) return
     let isCurrent = true
     const skim = async () => {
-      const outcome = await paper.ask('skim', { bytes: chosen.bytes, now: now() })
+      const outcome = await paper.ask('skim', { bytes: chosen.bytes, now: now(), language: spokenLanguage() })
       const found: Skimmed = outcome.ok ? outcome.value.found : { kind: 'failure', failure: { kind: 'not-ours' } }
       if (isCurrent) setDone({ of: chosen, found })
     }

@@ -4,6 +4,8 @@ import { glossary } from '../../../words/en/glossary.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
+import { isUnreviewed } from '../../../words/languages.ts'
+import { spokenLanguage } from '../../../words/spoken.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { BOARD, RULES } from '../../route.ts'
 import { useServices } from '../../services.ts'
@@ -11,6 +13,7 @@ import { BlankSheets } from './blank-sheets.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FiveWs } from './five-ws.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { OpenFile } from './open-file.tsx'
 import { TemplateList } from './template-list.tsx'
 import { Troubles } from './troubles.tsx'
@@ -27,12 +30,14 @@ export const StartScreen = () => {
       <header className="masthead">
         <div className="page masthead__inner">
           <span className="brand">{pagesShell.product}</span>
+          <LanguageChoice />
         </div>
       </header>
       <main className="page start">
         <PageHeading>{words.question}</PageHeading>
         <p className="start__lead">{words.lead}</p>
         <Troubles />
+        {isUnreviewed(spokenLanguage()) && <p className="soft">{pagesShell.language.unreviewed}</p>}
         <WaysIn>
           <OpenFile />
         </WaysIn>

@@ -6,6 +6,7 @@ import { say } from '../../../words/say.ts'
 import { usePaper } from '../../paper-services.ts'
 import { saveFile } from '../../save-file.ts'
 import { usualPaper } from '../../usual-paper.ts'
+import { spokenLanguage } from '../../../words/spoken.ts'
 
 interface SavingSummary {
   readonly isBusy: boolean
@@ -27,7 +28,7 @@ export const useSaveSummary = (): SavingSummary => {
   const savePdf = async (summary: Summary) => {
     if (work.isBusy) return
     setWork({ isBusy: true, said: words.working, isFailure: false })
-    const order = { summary, pageSize: usualPaper(navigator.language), release }
+    const order = { summary, pageSize: usualPaper(navigator.language), language: spokenLanguage(), release }
     const drawn = await paper.ask('summary', { order })
     if (!drawn.ok) return end(say(words.failed, { reason: drawn.message }), true)
     const { pdf, missing } = drawn.value

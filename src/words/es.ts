@@ -1,0 +1,3 @@
+import { type Words, en } from './words.ts'
+
+export const es: Words = en
