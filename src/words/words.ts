@@ -52,6 +52,7 @@ import { quoteFrom, steps } from './en/steps.ts'
 import { stops } from './en/stops.ts'
 import { tierStepGroups, tierSteps } from './en/tier-steps.ts'
 import { tierNotes, tiers } from './en/tiers.ts'
+import type { InAnyLanguage } from './in-any-language.ts'
 
 /**
  * English as one typed tree. Another language has the same shape, so a forgotten message does not compile. Screens
@@ -129,8 +130,5 @@ export const en = {
   tiers,
   verdicts,
 } as const
-
-type InAnyLanguage<T> =
-  T extends string ? string : T extends number ? T : { readonly [K in keyof T]: InAnyLanguage<T[K]> }
 
 export type Words = InAnyLanguage<typeof en>
