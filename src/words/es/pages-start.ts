@@ -38,7 +38,8 @@ export const pagesStart: InAnyLanguage<typeof english.pagesStart> = {
   },
   templates: {
     title: 'Empezar con una plantilla',
-    hint: 'Sus respuestas son sugerencias. Cada una cuenta solo cuando la confirma.',
+    hint: 'Sus respuestas son sugerencias, tomadas de hechos públicos. Cada una cuenta solo cuando la confirma.',
+    drawnFrom: 'Tomado de:',
     begin: 'Empezar',
     beginNamed: 'Empezar con {title}',
   },
