@@ -60,6 +60,7 @@ export const pagesSign = spoken('pages.sign', {
   export: {
     heading: 'Make the report',
     orFile: '“Save worksheet file”, at the top of every step, keeps the same answers without the pages.',
+    language: 'Language of the report',
     size: 'Paper size',
     a4: 'A4',
     letter: 'Letter',

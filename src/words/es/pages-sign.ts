@@ -64,6 +64,7 @@ export const pagesSign: InAnyLanguage<typeof english.pagesSign> = {
   export: {
     heading: 'Hacer el informe',
     orFile: '«Guardar el archivo de hoja», arriba en cada paso, conserva las mismas respuestas sin las páginas.',
+    language: 'Idioma del informe',
     size: 'Tamaño del papel',
     a4: 'A4',
     letter: 'Carta',
