@@ -34,7 +34,7 @@ import { TroubleNotice } from './ui/trouble/trouble-notice.tsx'
 import { watchPage } from './ui/trouble/watch-page.ts'
 import { watchInsight, watchPaper, watchSkims } from './ui/trouble/watch-work.ts'
 import { whenIdle } from './ui/when-idle.ts'
-import './ui/styles/main.css'
+import { spokenLanguage } from './words/spoken.ts'
 
 const offline = createOffline({
   workers: __SINGLE_FILE__ ? undefined : navigator.serviceWorker,
@@ -69,6 +69,7 @@ const services: Services = {
     start: startPaperWorker,
     size: usualPoolSize(navigator.hardwareConcurrency),
     now: instantNow,
+    language: spokenLanguage(),
     tell: watchSkims(createBoardBatch(board, {
       later: requestAnimationFrame, rest: (work) => setTimeout(work, 150),
     }), trouble),

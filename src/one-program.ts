@@ -5,7 +5,7 @@
  */
 const part = (globalThis as { readonly __PART__?: 'insight' | 'page' | 'paper' }).__PART__
 
-if (part === undefined) void import('./main.tsx')
+if (part === undefined) void import('./boot.ts')
 else if (part === 'insight') void import('./jobs/insight.worker.ts')
 else if (part === 'paper') void import('./jobs/paper.worker.ts')
 else void import('./jobs/page.worker.ts')

@@ -4,7 +4,6 @@ import type { ExportedWorksheet } from '../record/worksheet.ts'
 import type { TellPage } from '../report/render-document.ts'
 import { renderReport } from '../report/render-report.ts'
 import { sameOctets } from '../signature/octets.ts'
-import { en } from '../words/words.ts'
 import { sha256 } from './sha256.ts'
 
 /**
@@ -58,7 +57,7 @@ const isOurExport = async (worksheet: ExportedWorksheet, text: string): Promise<
 /** Null for a worksheet that breaks the drawing: then nobody has drawn these pages from it either. */
 const draw = (worksheet: ExportedWorksheet, tell?: TellPage): Uint8Array | null => {
   try {
-    return renderReport(worksheet, en, tell).pdf
+    return renderReport(worksheet, tell).pdf
   } catch {
     return null
   }

@@ -5,7 +5,6 @@ import { renderDecision } from '../report/decision-sheet.ts'
 import { loadFonts } from '../report/fonts/load-fonts.ts'
 import { createLettering } from '../report/lettering.ts'
 import { renderReport } from '../report/render-report.ts'
-import { en } from '../words/words.ts'
 import { openPkcs12 } from '../signature/open-pkcs12.ts'
 import { readRoots } from '../signature/read-roots.ts'
 import { makeCard, readCard } from './card-desk.ts'
@@ -24,7 +23,7 @@ export const paperDesk = async (
   ask: PaperAsk, tell?: (progress: Progress) => void,
 ): Promise<PaperJobs[PaperKind][1]> => {
   switch (ask.kind) {
-    case 'render': return renderReport(ask.record, en, (done, all) => tell?.({ of: 'page', done, all }))
+    case 'render': return renderReport(ask.record, (done, all) => tell?.({ of: 'page', done, all }))
     case 'blank-sheet': return renderBlankSheet(ask.sheet)
     case 'summary': return drawSummary(ask.order)
     case 'word': return docxOf(ask.record, ask.decided)
@@ -34,7 +33,7 @@ export const paperDesk = async (
     case 'open-key': return openKey(ask.stored, ask.passphrase)
     case 'sign': return signInTime(ask.pdf, ask.request, createLettering(loadFonts()))
     case 'open-pkcs12': return openPkcs12(ask.bytes, ask.password)
-    case 'skim': return skimFile(ask.bytes, ask.now)
+    case 'skim': return skimFile(ask.bytes, ask)
     case 'render-decision': return renderDecision(ask.decision)
     case 'check-decision': return checkAsDecision(ask.pdf, ask)
     case 'check': return checkFile(ask.pdf, ask.now, ask.roots, 'everything', tell)

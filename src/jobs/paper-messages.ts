@@ -42,7 +42,8 @@ export interface PaperJobs {
   readonly 'open-pkcs12': readonly [{ readonly bytes: Uint8Array; readonly password: string }, OpenedPkcs12]
   readonly sign: readonly [{ readonly pdf: Uint8Array; readonly request: SignRequest }, SignOutcome | OutOfTime]
   /** For a table of many files: everything but drawing the pages again. */
-  readonly skim: readonly [{ readonly bytes: Uint8Array; readonly now: string }, Skim]
+  /** `language`: that of whoever reads (BCP 47). */
+  readonly skim: readonly [{ readonly bytes: Uint8Array; readonly now: string; readonly language: string }, Skim]
   /** A copy for comments, as a Word file. */
   readonly word: readonly [
     { readonly record: Worksheet; readonly decided: Decided | null }, Uint8Array<ArrayBuffer>,

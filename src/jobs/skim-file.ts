@@ -10,10 +10,18 @@ import { DECISION_ATTACHMENT } from '../report/attachments.ts'
 import { readAttachments } from '../signature/attachments.ts'
 import type { SignatureReport } from '../signature/verify.ts'
 import { fiveWSentence } from '../words/five-w-sentence.ts'
-import { en } from '../words/words.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { checkDecision } from './check-decision.ts'
 import { checkFile } from './check-file.ts'
 import { sha256 } from './sha256.ts'
+
+/** Whoever looks at the table. */
+interface Reader {
+  /** RFC 3339. */
+  readonly now: string
+  /** BCP 47. */
+  readonly language: string
+}
 
 const NOBODY: SkimmedSignatures = { slots: 0, signers: [] }
 
@@ -21,33 +29,35 @@ const NOBODY: SkimmedSignatures = { slots: 0, signers: [] }
  * What a table shows of one file: its signatures checked and its result computed again, but its pages not drawn again,
  * which takes longer than all else and is done when somebody opens it. Never throws on a hostile file.
  */
-export const skimFile = async (bytes: Uint8Array, now: string): Promise<Skim> =>
-  ({ sha256: await sha256(bytes), found: await foundIn(bytes, now) })
+export const skimFile = async (bytes: Uint8Array, reader: Reader): Promise<Skim> =>
+  ({ sha256: await sha256(bytes), found: await foundIn(bytes, reader) })
 
-const foundIn = (bytes: Uint8Array, now: string): Promise<Skimmed> | Skimmed => {
+const foundIn = (bytes: Uint8Array, reader: Reader): Promise<Skimmed> | Skimmed => {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  if (start.trimStart().startsWith('{')) return foundInText(new TextDecoder().decode(bytes))
-  return start.includes('%PDF-') ? foundInPdf(bytes, now) : failed({ kind: 'not-ours' })
+  if (start.trimStart().startsWith('{')) return foundInText(new TextDecoder().decode(bytes), reader)
+  return start.includes('%PDF-') ? foundInPdf(bytes, reader) : failed({ kind: 'not-ours' })
 }
 
 const failed = (failure: SkimFailure): Skimmed => ({ kind: 'failure', failure })
 
-const foundInText = async (text: string): Promise<Skimmed> => {
+const foundInText = async (text: string, { language }: Reader): Promise<Skimmed> => {
   const decided = readDecision(text)
   if (decided.ok) return { kind: 'decision', verdict: 'plain', signatures: NOBODY, decision: decided.decision }
   if (decided.failure.kind !== 'not-ours') return failed({ kind: 'decision', failure: decided.failure })
   const read = readWorksheet(text)
   if (!read.ok) return failed({ kind: 'worksheet', failure: read.failure })
-  return ofWorksheet(read.worksheet, 'plain', NOBODY)
+  return ofWorksheet(read.worksheet, 'plain', NOBODY, language)
 }
 
-const foundInPdf = async (pdf: Uint8Array, now: string): Promise<Skimmed> => {
+const foundInPdf = async (pdf: Uint8Array, { now, language }: Reader): Promise<Skimmed> => {
   const attachments = await readAttachments(pdf)
   const attached = attachments.ok ? attachments.files.get(DECISION_ATTACHMENT) : undefined
   if (attached !== undefined) return ofDecision(pdf, attached, now)
   const check = await checkFile(pdf, now, [], 'not the pages')
   const { attached: carried, signatures, verdict } = check
-  if (carried.kind === 'worksheet') return ofWorksheet(carried.worksheet, verdict, signaturesIn(signatures))
+  if (carried.kind === 'worksheet') {
+    return ofWorksheet(carried.worksheet, verdict, signaturesIn(signatures), language)
+  }
   if (carried.kind === 'unreadable') return failed({ kind: 'worksheet', failure: carried.failure })
   return failed({ kind: signatures.kind === 'unreadable' ? 'unreadable-pdf' : 'no-worksheet' })
 }
@@ -59,7 +69,7 @@ const ofDecision = async (pdf: Uint8Array, attached: Uint8Array, now: string): P
 }
 
 const ofWorksheet = async (
-  worksheet: Worksheet, verdict: SkimVerdict, signatures: SkimmedSignatures,
+  worksheet: Worksheet, verdict: SkimVerdict, signatures: SkimmedSignatures, language: string,
 ): Promise<Skimmed> => {
   const assessment = assessmentNow(worksheet)
   return {
@@ -67,7 +77,7 @@ const ofWorksheet = async (
     verdict,
     signatures,
     row: boardRow(worksheet),
-    sentence: fiveWSentence(assessment, tickedActions(assessment), en.sentence),
+    sentence: fiveWSentence(assessment, tickedActions(assessment), wordsIn(language).sentence),
     worksheetSha256: await sha256(new TextEncoder().encode(worksheetText(worksheet))),
   }
 }

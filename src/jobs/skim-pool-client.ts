@@ -27,6 +27,8 @@ interface SkimPoolNeeds {
   readonly size: number
   /** RFC 3339. */
   readonly now: () => string
+  /** Of whoever reads (BCP 47). */
+  readonly language: string
   readonly tell: (key: string, news: SkimNews) => void
   readonly longest?: number
 }
@@ -51,7 +53,7 @@ type Ending = 'slow' | 'stopped' | 'dropped'
  * The bytes of a file are read only when a worker is free for it, so that a folder of any size takes no more memory
  * than a few files do. The workers end with the last file.
  */
-export const createSkimPool = ({ start, size, now, tell, longest = LONGEST }: SkimPoolNeeds): SkimPool => {
+export const createSkimPool = ({ start, size, now, language, tell, longest = LONGEST }: SkimPoolNeeds): SkimPool => {
   const inWork = new Map<string, AbortController>()
   const listeners = new Set<() => void>()
   let queue: readonly SkimWork[] = []
@@ -82,7 +84,7 @@ export const createSkimPool = ({ start, size, now, tell, longest = LONGEST }: Sk
     if (ended !== 'dropped') tell(key, ended === 'slow' ? broken('slow') : newsOf(outcome))
   }
   const run = async () => {
-    const lane = openLane(start)
+    const lane = openLane(start, language)
     for (let work = next(); work !== undefined; work = next()) await skim(work, lane.ask)
     lane.end()
     lanes -= 1
@@ -141,11 +143,11 @@ interface Lane {
 }
 
 /** One worker, begun with its first file, and begun again after a file that ended it. */
-const openLane = (start: () => Promise<Worker>): Lane => {
+const openLane = (start: () => Promise<Worker>, language: string): Lane => {
   let worker: Worker | null = null
   const client = createPaperClient(async () => (worker = await start()))
   return {
-    ask: (bytes, now, signal) => client.ask('skim', { bytes, now }, { signal }),
+    ask: (bytes, now, signal) => client.ask('skim', { bytes, now, language }, { signal }),
     end: () => worker?.terminate(),
   }
 }

@@ -7,6 +7,8 @@ import { sha256 } from './sha256.ts'
 export interface SummaryOrder {
   readonly summary: Summary
   readonly pageSize: 'a4' | 'letter'
+  /** BCP 47. */
+  readonly language: string
   readonly release: string
 }
 

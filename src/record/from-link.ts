@@ -8,11 +8,13 @@ export interface Beginning {
   readonly id: string
   /** RFC 3339 with offset. */
   readonly now: string
+  /** BCP 47: a link does not say in which language it was made. */
+  readonly language: string
 }
 
 /** A person's own worksheet as a link begins it. A link asks whoever opens it, so nobody is at the table yet. */
-export const worksheetFromLink = (link: SharedLink, { id, now }: Beginning): Worksheet => ({
-  ...newWorksheet({ id, now, depth: 'full', answers: titled(link) }),
+export const worksheetFromLink = (link: SharedLink, { id, now, language }: Beginning): Worksheet => ({
+  ...newWorksheet({ id, now, depth: 'full', language, answers: titled(link) }),
   alone: { worksheet: link.worksheet, base: NOTHING_OWN, ...(link.blind && { blind: true }) },
 })
 

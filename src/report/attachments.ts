@@ -3,7 +3,7 @@ import { seal } from '../content/seal.ts'
 import { canonicalJson, worksheetText } from '../record/canonical.ts'
 import type { ExportedWorksheet } from '../record/worksheet.ts'
 import { say } from '../words/say.ts'
-import type { Words } from '../words/words.ts'
+import { type Words, en } from '../words/words.ts'
 import type { Attachment } from './outline.ts'
 
 /** What the attached worksheet is called; whoever opens a report looks for this name. */
@@ -43,7 +43,8 @@ export const attachmentsOf = (record: ExportedWorksheet, words: Words): readonly
     {
       name: RULES_ATTACHMENT,
       description: say(attachments.rules, { version: seal.version }, record.language),
-      bytes: bytesOf(rulesText(words)),
+      // The code of the rules is that of their English words, in whatever language the pages are.
+      bytes: bytesOf(rulesText(en)),
       relationship: 'Data',
       mediaType: 'application/json',
     },

@@ -2,7 +2,8 @@ import { rubric } from '../content/rubric.ts'
 import { seal } from '../content/seal.ts'
 import type { QuestionStep } from '../domain/question.ts'
 import { say as sayIn } from '../words/say.ts'
-import { type Words, en } from '../words/words.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { Words } from '../words/words.ts'
 import { loadFonts } from './fonts/load-fonts.ts'
 import type { Block, Outline } from './outline.ts'
 import { type Rendered, renderDocument } from './render-document.ts'
@@ -17,6 +18,8 @@ export interface BlankSheet {
   readonly release: string
   /** RFC 3339. */
   readonly made: string
+  /** BCP 47. */
+  readonly language: string
 }
 
 const STEPS: readonly QuestionStep[] = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards']
@@ -24,7 +27,7 @@ const STEPS: readonly QuestionStep[] = ['feature', 'who', 'what', 'when', 'where
 const PEOPLE = 5
 
 const opening = (
-  { blankSheet: words, quoteFrom, steps }: Words, { depth }: BlankSheet, language: string,
+  { blankSheet: words, quoteFrom, steps }: Words, { depth, language }: BlankSheet,
 ): readonly Block[] => [
   { kind: 'heading', level: 1, text: words.title },
   {
@@ -45,7 +48,7 @@ const fileIdOf = ({ depth, pageSize }: BlankSheet): string =>
   `${seal.sha256.slice(0, 30)}${depth === 'quick' ? 0 : 1}${pageSize === 'a4' ? 0 : 1}`.toUpperCase()
 
 const outlineSheet = (sheet: BlankSheet, words: Words): Outline => {
-  const language = 'en'
+  const { language } = sheet
   const say = (message: string, values: Readonly<Record<string, string | number>>) => sayIn(message, values, language)
   const { blankSheet, report } = words
   const asked = blankQuestions(words, sheet.depth)
@@ -62,7 +65,7 @@ const outlineSheet = (sheet: BlankSheet, words: Words): Outline => {
     pageNumber: (page, pages) => say(report.page, { page, pages }),
     firstPage: [],
     blocks: [
-      ...opening(words, sheet, language),
+      ...opening(words, sheet),
       ...STEPS.flatMap((step) => asked(step)),
       ...(sheet.depth === 'full' ? blankSafeguards(words) : []),
       ...blankJudgement(words),
@@ -72,5 +75,5 @@ const outlineSheet = (sheet: BlankSheet, words: Words): Outline => {
 }
 
 /** The questions with boxes to tick and lines to write on. The same sheet gives the same bytes on every machine. */
-export const renderBlankSheet = (sheet: BlankSheet, words: Words = en): Rendered =>
+export const renderBlankSheet = (sheet: BlankSheet, words: Words = wordsIn(sheet.language)): Rendered =>
   renderDocument(outlineSheet(sheet, words), loadFonts())

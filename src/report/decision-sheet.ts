@@ -1,7 +1,8 @@
 import type { MadeDecision } from '../record/decision-export.ts'
 import { decisionText } from '../record/read-decision.ts'
 import { say as sayIn } from '../words/say.ts'
-import { type Words, en } from '../words/words.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { Words } from '../words/words.ts'
 import { DECISION_ATTACHMENT } from './attachments.ts'
 import { loadFonts } from './fonts/load-fonts.ts'
 import type { Outline } from './outline.ts'
@@ -48,5 +49,5 @@ export const outlineDecision = (decision: MadeDecision, words: Words): Outline =
 const asAttached = (decision: MadeDecision): MadeDecision => JSON.parse(decisionText(decision))
 
 /** The sheet as PDF. The same decision gives the same bytes everywhere, as long as the release is the same. */
-export const renderDecision = (decision: MadeDecision, words: Words = en): Rendered =>
+export const renderDecision = (decision: MadeDecision, words: Words = wordsIn(decision.language)): Rendered =>
   renderDocument(outlineDecision(asAttached(decision), words), loadFonts())

@@ -2,7 +2,8 @@ import { changelog } from '../content/changelog.ts'
 import { summaryText } from '../record/summary.ts'
 import type { Summary } from '../record/summary-form.ts'
 import { say as sayIn } from '../words/say.ts'
-import { type Words, en } from '../words/words.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { Words } from '../words/words.ts'
 import { loadFonts } from './fonts/load-fonts.ts'
 import type { Outline } from './outline.ts'
 import { type Rendered, renderDocument } from './render-document.ts'
@@ -15,6 +16,8 @@ import type { SummaryView } from './sections/summary-view.ts'
 export interface SummarySheet {
   readonly summary: Summary
   readonly pageSize: 'a4' | 'letter'
+  /** BCP 47. */
+  readonly language: string
   readonly release: string
   /** 32 hex digits that come from the summary alone. */
   readonly fileId: string
@@ -35,8 +38,8 @@ const dateOf = ({ rules }: Summary): string => {
 const SECTIONS = [summaryOpening, summaryRisks, summarySafeguards, summaryPeople, summaryAnswers, summaryClosing]
 
 /** The pages of a summary, from the summary alone. */
-const outlineSummary = ({ summary, pageSize, release, fileId }: SummarySheet, words: Words): Outline => {
-  const language = 'en'
+const outlineSummary = (sheet: SummarySheet, words: Words): Outline => {
+  const { summary, pageSize, language, release, fileId } = sheet
   const view: SummaryView = { summary, words, say: (message, values) => sayIn(message, values, language) }
   const { say, words: { report, summarySheet } } = view
   const { version, sha256 } = summary.rules
@@ -64,5 +67,5 @@ const outlineSummary = ({ summary, pageSize, release, fileId }: SummarySheet, wo
 }
 
 /** The summary as PDF. The same summary gives the same bytes on every machine. */
-export const renderSummary = (sheet: SummarySheet, words: Words = en): Rendered =>
+export const renderSummary = (sheet: SummarySheet, words: Words = wordsIn(sheet.language)): Rendered =>
   renderDocument(outlineSummary(sheet, words), loadFonts())

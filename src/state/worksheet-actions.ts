@@ -13,6 +13,8 @@ export interface WorksheetActions
   extends StoreMoves, AloneActions, AnswerActions, AskedActions, OwnActions, TableActions, TeamViewActions,
     VariantActions {
   readonly setDepth: (depth: Worksheet['depth']) => void
+  /** That of the report (BCP 47). */
+  readonly setLanguage: (language: string) => void
 }
 
 export const worksheetActions = (hand: Hand): WorksheetActions => {
@@ -25,6 +27,8 @@ export const worksheetActions = (hand: Hand): WorksheetActions => {
     undo,
     redo,
     setDepth: (depth) => edit((record) => (record.depth === depth ? record : { ...record, depth }), null),
+    setLanguage: (language) =>
+      edit((record) => (record.language === language ? record : { ...record, language }), null),
     ...aloneActions(hand),
     ...answerActions(hand),
     ...askedActions(hand),

@@ -1,10 +1,12 @@
+import { screenLocale } from './screen-locale.ts'
+
 /** An instant (RFC 3339) as this browser's reader writes date and time. */
 export const momentOf = (instant: string): string =>
-  new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  new Date(instant).toLocaleString(screenLocale(), { dateStyle: 'medium', timeStyle: 'short' })
 
 /** The time of day alone. */
 export const timeOf = (instant: string): string =>
-  new Date(instant).toLocaleTimeString(undefined, { timeStyle: 'short' })
+  new Date(instant).toLocaleTimeString(screenLocale(), { timeStyle: 'short' })
 
 const two = (n: number): string => String(n).padStart(2, '0')
 

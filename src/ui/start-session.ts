@@ -12,6 +12,7 @@ import { exampleTexts } from '../words/en/example-texts.ts'
 import type { Beginning } from './desk.ts'
 import type { Services } from './services.ts'
 import type { OpeningNote, Session } from './session.ts'
+import { spokenLanguage } from '../words/spoken.ts'
 
 /** What opening needs of the services. */
 type Needed = Pick<Services, 'drafts' | 'takeSeat' | 'now' | 'newId' | 'later'>
@@ -62,10 +63,10 @@ type Fresh = Exclude<Beginning, { readonly kind: 'draft' }>
 const worksheetOf = async (beginning: Fresh, { now, newId }: Needed): Promise<Worksheet> => {
   switch (beginning.kind) {
     case 'new':
-      return newWorksheet({ id: newId(), now: now(), depth: beginning.depth })
+      return newWorksheet({ id: newId(), now: now(), depth: beginning.depth, language: spokenLanguage() })
     case 'example': {
       const answers = exampleLayer(examples[beginning.example], exampleTexts[beginning.example])
-      return newWorksheet({ id: newId(), now: now(), depth: 'full', answers })
+      return newWorksheet({ id: newId(), now: now(), depth: 'full', language: spokenLanguage(), answers })
     }
     case 'file':
       return asDraft(beginning.worksheet, newId(), now())

@@ -1,6 +1,7 @@
 import type { PaperQuestion } from '../jobs/paper-client.ts'
 import { pagesShell } from '../words/en/pages-shell.ts'
 import { usePaper } from './paper-services.ts'
+import { spokenLanguage } from '../words/spoken.ts'
 import { type MadeFile, type NoFile, type Saved, useSaving } from './use-saving.ts'
 import type { Watching } from './use-long-work.ts'
 
@@ -20,7 +21,7 @@ export const useBlankSheet = (): BlankSheets => {
   const { paper, now, release } = usePaper()
   const { saved, save } = useSaving(words)
   const sheetOf = async (wish: Wish, watching: Watching): Promise<MadeFile | NoFile> => {
-    const drawn = await paper.ask('blank-sheet', { sheet: { ...wish, release, made: now() } }, watching)
+    const drawn = await paper.ask('blank-sheet', { sheet: { ...wish, release, made: now(), language: spokenLanguage() } }, watching)
     if (!drawn.ok) return drawn
     return { name: words.files[wish.depth], content: drawn.value.pdf, type: 'application/pdf' }
   }

@@ -2,10 +2,11 @@ import {
   type Condition, type ConditionTree, type ConditionWords, type Orders, conditionTree,
 } from './condition-tree.ts'
 import { say } from './say.ts'
+import { spokenLanguage } from './spoken.ts'
 
 /** A condition of the rules as a clause in plain words, such as: “How unwell” is “A serious illness” or riskier. */
 export const conditionText = (
-  words: ConditionWords, condition: Condition, orders: Orders, language = 'en',
+  words: ConditionWords, condition: Condition, orders: Orders, language = spokenLanguage(),
 ): string => {
   const { and, or, both, either } = words.conditions
   const text = (tree: ConditionTree): string =>

@@ -1,3 +1,4 @@
+import type { InAnyLanguage } from './in-any-language.ts'
 import { say } from './say.ts'
 import type { sentence } from './en/sentence.ts'
 
@@ -15,8 +16,6 @@ export interface Answers {
   readonly shared: AnswersById
   readonly byAction: Readonly<Record<string, AnswersById>>
 }
-
-type InAnyLanguage<T> = T extends string ? string : { readonly [K in keyof T]: InAnyLanguage<T[K]> }
 
 /** The same fragments in any language. */
 export type SentenceWords = InAnyLanguage<typeof sentence>

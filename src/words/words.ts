@@ -16,6 +16,7 @@ import { ownWords } from './en/own-words.ts'
 import { pagesAlone } from './en/pages-alone.ts'
 import { pagesBoard } from './en/pages-board.ts'
 import { pagesCheck } from './en/pages-check.ts'
+import { pagesClaims } from './en/pages-claims.ts'
 import { pagesCompare } from './en/pages-compare.ts'
 import { pagesComputer } from './en/pages-computer.ts'
 import { pagesDecide } from './en/pages-decide.ts'
@@ -24,6 +25,7 @@ import { pagesExports } from './en/pages-exports.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
 import { pagesHere } from './en/pages-here.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
+import { pagesKeeping } from './en/pages-keeping.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
 import { pagesLicences } from './en/pages-licences.ts'
@@ -60,6 +62,7 @@ import { quoteFrom, steps } from './en/steps.ts'
 import { stops } from './en/stops.ts'
 import { tierStepGroups, tierSteps } from './en/tier-steps.ts'
 import { tierNotes, tiers } from './en/tiers.ts'
+import type { InAnyLanguage } from './in-any-language.ts'
 
 /**
  * English as one typed tree. Another language has the same shape, so a forgotten message does not compile. Screens
@@ -94,6 +97,7 @@ export const en = {
     alone: pagesAlone,
     board: pagesBoard,
     check: pagesCheck,
+    claims: pagesClaims,
     earlier: pagesEarlier,
     exports: pagesExports,
     compare: pagesCompare,
@@ -102,6 +106,7 @@ export const en = {
     fromLast: pagesFromLast,
     here: pagesHere,
     judgement: pagesJudgement,
+    keeping: pagesKeeping,
     laws: pagesLaws,
     levers: pagesLevers,
     licences: pagesLicences,
@@ -145,8 +150,5 @@ export const en = {
   tiers,
   verdicts,
 } as const
-
-type InAnyLanguage<T> =
-  T extends string ? string : T extends number ? T : { readonly [K in keyof T]: InAnyLanguage<T[K]> }
 
 export type Words = InAnyLanguage<typeof en>

@@ -32,7 +32,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'main.tsx': {
     folders: [...PAPER, 'sealing', 'storage', 'offline', 'jobs', 'state', 'ui'], packages: ['react', 'react-dom'],
   },
-  'one-program.ts': { folders: ['jobs', 'main.tsx'], packages: [] },
+  'boot.ts': { folders: ['main.tsx', 'ui', 'words'], packages: [] },
+  'one-program.ts': { folders: ['jobs', 'boot.ts'], packages: [] },
   offline: { folders: [], packages: [] },
   'guard.ts': { folders: ['guard'], packages: [] },
   guard: { folders: [], packages: [] },

@@ -8,6 +8,7 @@ import type { W } from '../../domain/question.ts'
 import type { Block, Prose } from '../outline.ts'
 import { listOf, tierOf } from './names.ts'
 import type { View } from './view.ts'
+import { isUnreviewed } from '../../words/languages.ts'
 
 const LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly Level[]
 
@@ -91,11 +92,12 @@ const changes = ({ say, words: { changelog: said, report: { howMade: words } } }
 
 /** The rules in a page, for whoever has only the paper. */
 export const howMade = (view: View): readonly Block[] => {
-  const { cite, say, words: { report: { howMade: words } } } = view
+  const { cite, say, record: { language }, words: { report: { howMade: words } } } = view
   const code = seal.sha256.slice(0, 16)
   return [
     { kind: 'heading', level: 2, text: words.title },
     { kind: 'list', items: words.ideas.map((idea) => say(idea, { dcb: cite(['dcb0129-matrix']) })) },
+    ...(isUnreviewed(language) ? [{ kind: 'paragraph', prose: words.unreviewed } as const] : []),
     { kind: 'paragraph', prose: say(words.ours, { ...ladderShare, version: seal.version, code }) },
     ...byTheWs(view),
     ...levelWords(view),

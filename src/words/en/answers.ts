@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** What surrounds an answer, on the screen and in the report. */
-export const answers = {
+export const answers = spoken('answers', {
   unanswered: 'Unanswered',
   unknown: 'We do not know yet',
   declined: 'I would rather not answer',
@@ -16,4 +18,4 @@ export const answers = {
     documented: 'It is documented',
     assumed: 'We assume it',
   },
-} as const
+} as const)

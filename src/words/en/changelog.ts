@@ -1,4 +1,5 @@
 import type { RuleChangeId } from '../../content/changelog.ts'
+import { spoken } from '../spoken.ts'
 
 interface RuleChangeWords {
   /** What changed, and the reason for it. */
@@ -7,7 +8,7 @@ interface RuleChangeWords {
   readonly moves: string
 }
 
-export const changelog = {
+export const changelog = spoken('changelog', {
   'delusion-prone': {
     changed:
       'Psychosis and bipolar disorder now count where a conversation can feed a belief: language models have encouraged '
@@ -62,4 +63,4 @@ export const changelog = {
     changed: 'The first rules: seventeen things that could go wrong, the standard’s matrix, and what lowers them.',
     moves: 'There was nothing before to move.',
   },
-} as const satisfies Record<RuleChangeId, RuleChangeWords>
+} as const satisfies Record<RuleChangeId, RuleChangeWords>)

@@ -1,7 +1,8 @@
 import type { LevelOf, ScaleId, TermId } from '../../content/condition.ts'
+import { spoken } from '../spoken.ts'
 
 /** Conditions of the rules in plain words: clauses that go on after “when”. */
-export const conditions = {
+export const conditions = spoken('conditions', {
   always: 'always',
   and: '{first}, and {last}',
   or: '{first}, or {last}',
@@ -85,4 +86,4 @@ export const conditions = {
       readonly levels: Readonly<Record<LevelOf<S>, string>>
     }
   },
-} as const
+} as const)

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.ts'
+
 interface CrisisLine {
   readonly name: string
   /** How to reach it, as text: the page dials nothing by itself. */
@@ -12,7 +14,7 @@ interface Country {
 }
 
 /** A number for the wrong country is a harm of its own, so each stands under its country. */
-export const crisisLines = {
+export const crisisLines = spoken('crisisLines', {
   title: 'Need help now?',
   lead:
     'This page cannot help in a crisis, but people can. You need not be sure that it is bad enough to call. If a number '
@@ -80,4 +82,4 @@ export const crisisLines = {
   readonly checkedOn: string
   readonly checked: Readonly<Record<'verified-2' | 'memory', string>>
   readonly countries: Readonly<Record<string, Country>>
-}
+})

@@ -1,7 +1,8 @@
 import type { ExampleId, ExampleTexts } from '../../content/examples.ts'
+import { spoken } from '../spoken.ts'
 
 /** What an example answers in words, and its notes on answers. A note names its source in brackets, for the PDF too. */
-export const exampleTexts = {
+export const exampleTexts = spoken('exampleTexts', {
   paper: {
     texts: {
       'feature.for':
@@ -157,4 +158,4 @@ export const exampleTexts = {
       'crisis.false-alarm': 'Ask what happens to a pupil who was flagged wrongly, and who says sorry.',
     },
   },
-} as const satisfies Record<ExampleId, ExampleTexts>
+} as const satisfies Record<ExampleId, ExampleTexts>)

@@ -1,5 +1,6 @@
 import type { ReferenceId } from '../../content/bibliography.ts'
 import type { ExampleId } from '../../content/examples.ts'
+import { spoken } from '../spoken.ts'
 
 interface ExampleWords {
   readonly title: string
@@ -9,7 +10,7 @@ interface ExampleWords {
   readonly sources: Partial<Readonly<Record<ReferenceId, string>>>
 }
 
-export const examples = {
+export const examples = spoken('examples', {
   paper: {
     title: 'The paper’s example',
     line: 'Patient and clinician ask an AI about the patient’s own data while a clinician supervises.',
@@ -61,4 +62,4 @@ export const examples = {
     line: 'Reads what pupils write in school accounts, and warns the school about signs of risk.',
     sources: { 'school-surveillance-2025': 'A leak', 'school-arrest-2025': 'An arrest' },
   },
-} as const satisfies Record<ExampleId, ExampleWords>
+} as const satisfies Record<ExampleId, ExampleWords>)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the files that are made for other tools: tables, texts and calendar entries. */
-export const exportWords = {
+export const exportWords = spoken('exports', {
   untitled: 'A feature without a name yet',
   yes: 'Yes',
   no: 'No',
@@ -164,4 +166,4 @@ export const exportWords = {
       sha256: 'SHA-256 of the worksheet',
     },
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words that need a sentence, shown in help and once as a footnote of the report. */
-export const glossary = {
+export const glossary = spoken('glossary', {
   affordance: {
     term: 'Affordance',
     means: 'What an AI can do in the place where it is used. In this worksheet we say action.',
@@ -36,4 +38,4 @@ export const glossary = {
     term: 'Lived experience',
     means: 'Having lived with mental illness or distress oneself, or beside someone close.',
   },
-} as const
+} as const)

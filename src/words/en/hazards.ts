@@ -1,5 +1,6 @@
 import type { HazardId } from '../../content/hazards.ts'
 import type { RungId } from '../../content/rungs.ts'
+import { spoken } from '../spoken.ts'
 
 interface HazardWords {
   readonly name: string
@@ -9,7 +10,7 @@ interface HazardWords {
   readonly gate: string
 }
 
-export const hazards = {
+export const hazards = spoken('hazards', {
   'missed-crisis': {
     name: 'A crisis is missed',
     wrong: 'Someone shows that they may want to die or hurt themselves, and nobody notices in time.',
@@ -95,13 +96,13 @@ export const hazards = {
     wrong: 'Someone else sees on a shared device what a person uses or writes, and may use it against them.',
     gate: 'Somebody else opens the device that people use.',
   },
-} as const satisfies Record<HazardId, HazardWords>
+} as const satisfies Record<HazardId, HazardWords>)
 
 /**
  * Why a rung stands at its level: shown with the answers that made it hold. A riskier answer makes every lower rung hold
  * as well, so each sentence must stay true there: "at best", "at least".
  */
-export const because = {
+export const because = spoken('because', {
   'unseen.computed': 'What it says is not fixed beforehand. Even where a clinician decides, a mistake can slip through.',
   'unseen.computed-flagged': 'What it says is not fixed beforehand, and at best a human looks late, or when something is flagged.',
   'unseen.computed-nobody': 'What it says is not fixed beforehand, and no clinician really looks.',
@@ -238,4 +239,4 @@ export const because = {
   'role.bridge': 'It is at least a bridge while people wait.',
   'role.alone': 'It helps directly and nobody really looks: even if it is called an extra, it counts as a bridge.',
   'role.instead': 'It takes the place of some care.',
-} as const satisfies Record<RungId, string>
+} as const satisfies Record<RungId, string>)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Pages of a worksheet beside its ten steps. */
-export const leaves = {
+export const leaves = spoken('leaves', {
   together: {
     title: 'Answer together',
     lead: 'Everybody may answer alone first. Then see where you differ, what hangs on it, and what you say together.',
@@ -10,4 +12,4 @@ export const leaves = {
   },
   mine: { title: 'For you first', lead: 'The questions that somebody like you knows best. Answer them alone, before you hear the others.' },
   send: { title: 'Finish and send', lead: 'When you are done, you see your tier and save your answers as a file to send back.' },
-} as const
+} as const)

@@ -1,5 +1,6 @@
 import type { ChoiceId, OptionId } from '../../content/questions.ts'
 import { sentence } from './sentence.ts'
+import { spoken } from '../spoken.ts'
 
 type Phrases = { readonly [Id in ChoiceId]?: { readonly [O in OptionId<Id> & string]?: string } }
 
@@ -7,7 +8,7 @@ type Phrases = { readonly [Id in ChoiceId]?: { readonly [O in OptionId<Id> & str
  * A change as what is then true, such as "a clinician looks at each one within 72 hours", so that a list of changes
  * reads as one sentence. Only what a team can choose has a phrase; of one answer of several, the riskiest never has.
  */
-export const levers = {
+export const levers = spoken('levers', {
   /** Questions that are asked once for the whole worksheet. */
   worksheet: {
     'who.ages': {
@@ -134,4 +135,4 @@ export const levers = {
   last: '{first}; and {part}',
   /** After "when it". */
   when: sentence.actions,
-} as const satisfies { readonly worksheet: Phrases; readonly action: Phrases; readonly [other: string]: unknown }
+} as const satisfies { readonly worksheet: Phrases; readonly action: Phrases; readonly [other: string]: unknown })

@@ -1,8 +1,10 @@
+import { spoken } from '../spoken.ts'
+
 /**
  * "In my words", for people with lived experience and carers. All optional, printed as written, never scored. The
  * warning and the crisis lines stand before the first prompt.
  */
-export const ownWords = {
+export const ownWords = spoken('ownWords', {
   title: 'In my words',
   warning: 'This asks about suicide and self-harm. You can pass on anything and stop any time.',
   lead:
@@ -29,6 +31,6 @@ export const ownWords = {
     'not-changed': 'We did not, because:',
     none: 'The team has not replied yet.',
   },
-} as const
+} as const)
 
 export type OwnWordsPrompt = keyof typeof ownWords.prompts

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words for somebody who answers alone: why, what first, and how it goes back. */
-export const pagesAlone = {
+export const pagesAlone = spoken('pages.alone', {
   asked: 'You were asked for your own view of this feature.',
   openLead: 'The questions that somebody like you knows best. Where the others have answered, you are asked whether you agree.',
   nameless: 'At the end you may leave your name out. Decide before you write what only you could say.',
@@ -104,4 +106,4 @@ export const pagesAlone = {
     someone: 'Somebody who is not listed',
     begin: 'Answer on my own',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the reading room: many worksheets at once, for a board. */
-export const pagesBoard = {
+export const pagesBoard = spoken('pages.board', {
   title: 'Reading room',
   pageTitle: 'Reading room · {product}',
   lead:
@@ -201,4 +203,4 @@ export const pagesBoard = {
       invalid: 'The decision in this file is not as it should be, at {path}. Nothing of it was taken.',
     },
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the signature check: an opened report, before anything else is done with it. */
-export const pagesCheck = {
+export const pagesCheck = spoken('pages.check', {
   title: 'Check a report',
   pageTitle: 'Check a report · {product}',
   lead: 'A report is read and checked in this browser and sent nowhere. Your open draft is not touched.',
@@ -259,4 +261,4 @@ export const pagesCheck = {
     broken: 'The check itself broke: {reason}. Reload the page and try once more.',
     wayOn: 'Choose another file below, or go to the start.',
   },
-} as const
+} as const)

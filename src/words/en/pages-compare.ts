@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of two worksheets beside each other, in the reading room. */
-export const pagesCompare = {
+export const pagesCompare = spoken('pages.compare', {
   pageTitle: 'Compare · {product}',
   title: 'Compare',
   versions: 'Two versions of “{title}”',
@@ -143,4 +145,4 @@ export const pagesCompare = {
     other: 'Second file',
     option: '{title} ({name})',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** The page about what is kept on this computer: what there is, locking it, erasing it. */
-export const pagesComputer = {
+export const pagesComputer = spoken('pages.computer', {
   title: 'On this computer',
   lead: 'What you type is kept in this browser, and nowhere else. On a computer that others use too, you can keep nothing, lock it, or erase it.',
   back: 'Go to the start',
@@ -66,4 +68,4 @@ export const pagesComputer = {
     ],
     close: 'Close this tab now: until then it still holds in memory what was opened.',
   },
-} as const
+} as const)

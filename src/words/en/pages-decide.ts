@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the board's decision: the form, the check of a decision sheet, and the questions that come back. */
-export const pagesDecide = {
+export const pagesDecide = spoken('pages.decide', {
   title: 'Decide',
   pageTitle: 'Decide · {title} · {product}',
   back: 'Back to the worksheet',
@@ -226,4 +228,4 @@ export const pagesDecide = {
     done: 'Question {n} is done',
     one: 'Question {n}',
   },
-} as const
+} as const)

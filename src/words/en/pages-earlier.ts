@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words for a worksheet that is older than this page: what came along, what is new, and what to look at again. */
-export const pagesEarlier = {
+export const pagesEarlier = spoken('pages.earlier', {
   title: 'This worksheet is older than this page',
   show: 'Show what changed',
   hide: 'Put this away',
@@ -80,4 +82,4 @@ export const pagesEarlier = {
       stops: 'It helps to decide about reasons not to proceed that are new or changed: {stops}.',
     },
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words on the screen about files for other tools. */
-export const pagesExports = {
+export const pagesExports = spoken('pages.exports', {
   heading: 'For other tools',
   lead:
     'A copy for comments and tracked changes, the action plan as a table, and its days for a calendar. Each file says what it '
@@ -24,4 +26,4 @@ export const pagesExports = {
     board: 'worksheets-{day}.csv',
     boardDates: 'worksheets-{day}-dates.ics',
   },
-} as const
+} as const)

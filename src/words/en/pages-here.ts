@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** What every page says of this computer: nothing is kept, it is locked, or it is about to be. */
-export const pagesHere = {
+export const pagesHere = spoken('pages.here', {
   title: 'On this computer',
   link: 'Lock or erase what is kept here',
   nothing: {
@@ -35,4 +37,4 @@ export const pagesHere = {
     or: 'Without the passphrase you can still work here, if you leave nothing on this computer.',
     broken: 'Locked, and cannot be read: its row was changed from outside, or its key is missing. The others are not touched.',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the step Judgement. Verdicts, benefit prompts and own-words prompts have catalogues of their own. */
-export const pagesJudgement = {
+export const pagesJudgement = spoken('pages.judgement', {
   lead:
     'The rules give a tier. People decide. Each person gives a verdict of their own; then say what you conclude together. '
     + '“We did not agree” is a conclusion.',
@@ -87,4 +89,4 @@ export const pagesJudgement = {
     stop: 'A reason not to proceed stands: {stop}. No judgement clears it; changing the design does.',
     none: 'Nothing is missing for “acceptable”.',
   },
-} as const
+} as const)

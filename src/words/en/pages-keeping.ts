@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** How worksheets are kept in this browser: for how long, by which tab, and what can be done where they are damaged. */
-export const pagesKeeping = {
+export const pagesKeeping = spoken('pages.keeping', {
   title: 'How long does this browser keep them?',
   about: 'How it is kept',
   where: 'Each change is written to this browser’s own storage as you make it. It is there after a crash. It is in no other browser and on no other computer.',
@@ -43,4 +45,4 @@ export const pagesKeeping = {
     rawHint: 'You can save all that is kept of it as a file. Somebody may be able to mend it.',
     rawFile: 'kept-as-it-is',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of “Law or classification to check”, on the step Risks. */
-export const pagesLaws = {
+export const pagesLaws = spoken('pages.laws', {
   heading: 'Law or classification to check',
   lead:
     'Laws and classes that your answers touch. They stand beside the tier and never move it. Open one to see which '
@@ -33,4 +35,4 @@ export const pagesLaws = {
     legal: 'Legal reasons',
     legalNote: 'Only for places where it would be used. This is not legal advice.',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of "what would lower it", "what would raise it" and "does it survive?" on the step Risks. */
-export const pagesLevers = {
+export const pagesLevers = spoken('pages.levers', {
   first: 'Working this out …',
   failed: 'This could not be worked out here. Your answers are kept.',
   retry: 'Try again',
@@ -58,4 +60,4 @@ export const pagesLevers = {
     moves: 'It moves',
     hazard: '{hazard}, when it {action}',
   },
-} as const
+} as const)

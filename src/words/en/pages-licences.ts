@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the page that names what others made of which something stands in this one. */
-export const pagesLicences = {
+export const pagesLicences = spoken('pages.licences', {
   title: 'Work of others in this page',
   pageTitle: 'Work of others · {product}',
   lead: 'This page is built from {packages} packages of code and {fonts} fonts that others made and let everybody use. Open a line to read their terms. The list was made when this page was built, from what really stands in it.',
@@ -9,4 +11,4 @@ export const pagesLicences = {
   line: '{name} {version}',
   licence: 'Licence: {licence}',
   notices: 'Said in its files',
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words about use without network, and about a new version that waits. */
-export const pagesOffline = {
+export const pagesOffline = spoken('pages.offline', {
   title: 'Without network',
   kept: 'Works without network from now on: this browser has kept the page.',
   single: 'This is the single file. It works without network; everything it needs is inside.',
@@ -15,4 +17,4 @@ export const pagesOffline = {
     },
     after: 'You get it by itself once all tabs of this page have been closed.',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the reading room's part that looks at all worksheets together. */
-export const pagesOverAll = {
+export const pagesOverAll = spoken('pages.overAll', {
   heading: 'Over all',
   lead:
     '{n, plural, one {1 worksheet} other {{n} worksheets}}, each in its latest version. What could not be read is not counted.',
@@ -61,4 +63,4 @@ export const pagesOverAll = {
     noDay: 'No day was set',
     noTrigger: 'Nothing was named',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the checklist of what a tier asks. Its steps have a catalogue of their own. */
-export const pagesPlan = {
+export const pagesPlan = spoken('pages.plan', {
   heading: 'What this tier asks',
   lead: 'The tier counts as {tier}. It asks for these steps before you go on; the report prints them with their owners.',
   notEnough: 'The steps stand here once there is a tier.',
@@ -10,4 +12,4 @@ export const pagesPlan = {
   ownedBy: '{owner}, by {due}',
   dueBy: 'by {due}',
   unowned: 'Nobody yet',
-} as const
+} as const)

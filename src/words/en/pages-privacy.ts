@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the page “What leaves this browser”. Names of what was tried come from the tests themselves. */
-export const pagesPrivacy = {
+export const pagesPrivacy = spoken('pages.privacy', {
   title: 'What leaves this browser: nothing, and how you can check',
   pageTitle: 'What leaves this browser · {product}',
   lead: [
@@ -161,4 +163,4 @@ export const pagesPrivacy = {
       'It could give you another page tomorrow. If that matters to you, use the single file and compare its SHA-256.',
     ],
   },
-} as const
+} as const)

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.ts'
+
 interface WorryWords {
   /** Heads the worries of one kind. */
   readonly heading: string
@@ -147,7 +149,7 @@ const contradictions = {
 } as const satisfies Readonly<Record<string, ContradictionWords>>
 
 /** Words of the reading view: one worksheet of the reading room, for somebody who judges it. */
-export const pagesReading = {
+export const pagesReading = spoken('pages.reading', {
   pageTitle: '{name} · Reading room · {product}',
   skip: 'Skip to the result',
   untitled: 'Without a title',
@@ -279,4 +281,4 @@ export const pagesReading = {
     zoom: 'Size',
     zooms: { 100: 'Whole width', 150: '150 %', 200: '200 %', 300: '300 %' },
   },
-} as const
+} as const)

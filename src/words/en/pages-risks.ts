@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the step Risks, and of what other screens show of a result. */
-export const pagesRisks = {
+export const pagesRisks = spoken('pages.risks', {
   lead: 'What could go wrong, how bad and how likely, and what each level rests on.',
 
   tier: {
@@ -130,4 +132,4 @@ export const pagesRisks = {
     forAction: 'when it {action}',
     rest: '{n, plural, one {1 more open question} other {{n} more open questions}}',
   },
-} as const
+} as const)

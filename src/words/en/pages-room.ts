@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the show of hands: one room, one screen, one question at a time. */
-export const pagesRoom = {
+export const pagesRoom = spoken('pages.room', {
   nameless: 'Person {n}, {role}',
   empty: {
     heading: 'Nobody is at the table yet',
@@ -108,4 +110,4 @@ export const pagesRoom = {
       undo: { keys: ['Ctrl', 'Z'], does: 'undo' },
     },
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the page “How the tier is made”. What it shows is generated from the rules themselves. */
-export const pagesRules = {
+export const pagesRules = spoken('pages.rules', {
   title: 'How the tier is made',
   pageTitle: 'How the tier is made · {product}',
   lead:
@@ -145,4 +147,4 @@ export const pagesRules = {
     share: '{percent} %',
     alt: 'Bars: the share of each W. The table below says the same.',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Passphrases, and worksheet files that are sealed under one. */
-export const pagesSealed = {
+export const pagesSealed = spoken('pages.sealed', {
   passphrase: {
     field: 'Passphrase',
     label: 'New passphrase',
@@ -34,4 +36,4 @@ export const pagesSealed = {
       invalid: 'This sealed file is not as it should be. It was not tried. Ask for the file again.',
     },
   },
-} as const
+} as const)

@@ -1,7 +1,16 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of what surrounds every page: buttons, save status, steps, tier, citations. */
-export const pagesShell = {
+export const pagesShell = spoken('pages.shell', {
   product: 'Affordance Worksheet',
   skip: 'Skip to the questions',
+  language: {
+    label: 'Language of this page',
+    notKept: 'This browser keeps nothing for this page, so it cannot come back in another language.',
+    /** Shown where the words of a language have not been reviewed by clinicians who speak it. */
+    unreviewed:
+      'Clinicians have not reviewed this translation yet. Where it and the English words differ, the English ones count.',
+  },
   startLink: 'All worksheets',
   privacy: 'What leaves this browser, and how to check',
   untitled: 'Untitled worksheet',
@@ -101,4 +110,4 @@ export const pagesShell = {
     loading: 'Loading…',
     nothingOpen: 'No worksheet is open.',
   },
-} as const
+} as const)

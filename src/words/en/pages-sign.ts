@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the step Sign: check your answers, export, sign. */
-export const pagesSign = {
+export const pagesSign = spoken('pages.sign', {
   lead: 'Read what you answered, make the report, and sign it. Nothing is sent anywhere: the files go where you save them.',
 
   answers: {
@@ -58,6 +60,7 @@ export const pagesSign = {
   export: {
     heading: 'Make the report',
     orFile: '“Save worksheet file”, at the top of every step, keeps the same answers without the pages.',
+    language: 'Language of the report',
     size: 'Paper size',
     a4: 'A4',
     letter: 'Letter',
@@ -294,4 +297,4 @@ export const pagesSign = {
     makerWhy: '   Why we ask: {why}',
     leftTitle: 'Questions left for: {role}',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** The first screen: what this is, the ways in, the drafts of this browser, and help for a person who needs it. */
-export const pagesStart = {
+export const pagesStart = spoken('pages.start', {
   question: 'Is this AI feature acceptable in mental health care?',
   lead: 'Answer together: who, what, when, where, why. See what could go wrong and what would lower it; keep a signed worksheet.',
   beginning: 'Begin',
@@ -113,4 +115,4 @@ export const pagesStart = {
     rules: 'Read how the tier is made',
     licences: 'Whose work this page is built from, and their licences',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words around the questions of the steps Feature to Safeguards; the questions themselves have a catalogue of their own. */
-export const pagesSteps = {
+export const pagesSteps = spoken('pages.steps', {
   quoteSource: 'Where these words come from',
   why: 'Why we ask',
   more: 'Example and sources',
@@ -114,4 +116,4 @@ export const pagesSteps = {
     rowThere: '“{action}” is among the actions.',
     dateWrong: 'The date is not complete. Give day, month and year, or leave it empty.',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the part that makes a summary for other organisations. The lines of the summary itself are those on paper. */
-export const pagesSummary = {
+export const pagesSummary = spoken('pages.summary', {
   heading: 'A summary for other organisations',
   lead:
     'What was answered and what came of it, without names, notes or any text of the worksheet, so that others can learn '
@@ -54,4 +56,4 @@ export const pagesSummary = {
     + 'other {stand}} there as a code.',
   failed: 'The summary could not be made: {reason}. Reload the page and try once more.',
   files: { pdf: 'worksheet-summary.pdf', json: 'worksheet-summary.json' },
-} as const
+} as const)

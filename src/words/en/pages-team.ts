@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of what people at the table rate themselves, and of what could go wrong beside the list. */
-export const pagesTeam = {
+export const pagesTeam = spoken('pages.team', {
   ratings: {
     heading: 'People at the table rate it',
     lead: 'The rules rate it {rating}. If you see it differently, say so here with your reason.',
@@ -53,4 +55,4 @@ export const pagesTeam = {
     remove: 'Remove',
     removeNamed: 'Remove: {hazard}',
   },
-} as const
+} as const)

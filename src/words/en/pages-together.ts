@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of answering together: who was asked, what came back, where people differ and what they say together. */
-export const pagesTogether = {
+export const pagesTogether = spoken('pages.together', {
   contents: 'On this page',
   nameless: { alone: 'Someone without a name', role: 'Someone without a name ({role})', numbered: '{name} {n}' },
   parts: {
@@ -270,4 +272,4 @@ export const pagesTogether = {
     joint: 'The joint answer; {person} has not said anything of their own.',
     agreeLong: 'I see it the same way',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words for what goes wrong in the page itself: a sentence, what is kept, and a report that nobody is sent. */
-export const pagesTrouble = {
+export const pagesTrouble = spoken('pages.trouble', {
   label: 'Something went wrong',
   what: {
     broke: 'Something in this page broke. What you did last may not have worked: look at it before you go on.',
@@ -28,4 +30,4 @@ export const pagesTrouble = {
     close: 'Close',
     gathering: 'Gathering the report …',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of what-ifs: the table that compares them, and the line that says that one lies open. */
-export const pagesVariants = {
+export const pagesVariants = spoken('pages.variants', {
   lead:
     'A what-if is a copy of the answers that you can change freely. The worksheet stays as it is. What was considered '
     + 'stays in the file, and in the report if you wish.',
@@ -74,4 +76,4 @@ export const pagesVariants = {
     itself: 'This page is about the worksheet itself, not about the what-if “{title}” that lies open.',
     back: 'Back to the worksheet',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of work that takes a moment: how far it is, how to stop it, and what then. */
-export const pagesWork = {
+export const pagesWork = spoken('pages.work', {
   stop: 'Stop',
   page: 'Page {done} of {all}',
   signature: 'Signature {done} of {all}',
@@ -12,4 +14,4 @@ export const pagesWork = {
   stoppedReading: 'Stopped. This file was not read to its end.',
   again: 'Start again',
   start: 'Go to the start',
-} as const
+} as const)

@@ -1,5 +1,6 @@
 import type { ReferenceId } from '../../content/bibliography.ts'
 import type { Reference } from '../../content/reference.ts'
+import { spoken } from '../spoken.ts'
 
 interface ReferenceWords {
   /** What this worksheet takes from it. */
@@ -8,7 +9,7 @@ interface ReferenceWords {
   readonly caution?: string
 }
 
-export const referenceKinds = {
+export const referenceKinds = spoken('referenceKinds', {
   standard: 'Standard',
   law: 'Law',
   regulator: 'Regulator',
@@ -21,24 +22,24 @@ export const referenceKinds = {
   news: 'News',
   allegation: 'Claim before a court, not a finding',
   opinion: 'Opinion',
-} as const satisfies Record<Reference['kind'], string>
+} as const satisfies Record<Reference['kind'], string>)
 
-export const checkedWords = {
+export const checkedWords = spoken('checked', {
   verified: { name: 'Read', means: 'We read it, a word-for-word copy, its abstract or its source code. {date}.' },
   'verified-2': {
     name: 'Read at second hand',
     means: 'We read only another source that reports it. {date}. Check it first.',
   },
   memory: { name: 'From memory', means: 'Well known, but we did not read it. {date}. Check it first.' },
-} as const satisfies Record<Reference['checked'], { readonly name: string; readonly means: string }>
+} as const satisfies Record<Reference['checked'], { readonly name: string; readonly means: string }>)
 
 /** Beside every rung without a source. */
-export const ourJudgement = {
+export const ourJudgement = spoken('ourJudgement', {
   name: 'Our judgement',
   means: 'No source gives this step. We chose it; you may see it differently.',
-} as const
+} as const)
 
-export const references = {
+export const references = spoken('references', {
   'knol-2026': {
     says:
       'Five questions, who, what, when, where and why, tell the risks of an AI use. Those concerned answer them '
@@ -393,4 +394,4 @@ export const references = {
   },
   'crisis-lines-us-uk': { says: 'Numbers of the United States and the United Kingdom.' },
   'crisis-lines-world': { says: 'Numbers of other countries, and a directory.' },
-} as const satisfies Record<ReferenceId, ReferenceWords>
+} as const satisfies Record<ReferenceId, ReferenceWords>)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the sheet that is printed empty, for a table without a screen. */
-export const blankSheet = {
+export const blankSheet = spoken('blankSheet', {
   title: 'Affordance Worksheet, to fill in by hand',
   subject: 'The questions of rules {version} on paper: {kind}',
   header: 'To fill in by hand',
@@ -39,4 +41,4 @@ export const blankSheet = {
     dissent: 'Where I see it differently:',
     signature: 'Date and signature:',
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the decision sheet. A board decides about a proposal as its worksheet describes it, and certifies nothing. */
-export const decisionSheet = {
+export const decisionSheet = spoken('decisionSheet', {
   title: '{title} – decision of {board}',
   untitled: 'A worksheet without a name yet',
   subject: 'A board’s decision on an Affordance Worksheet: {outcome}',
@@ -103,7 +105,7 @@ export const decisionSheet = {
     rules: '{version}, SHA-256 {sha256}',
     about: 'This sheet records what a board decided. It is not a safety case, a certificate or an approval of the tool.',
   },
-} as const
+} as const)
 
 /** What a board sent back, in the report of the worksheet that answers it. */
 export const reportAsked = {

@@ -15,6 +15,9 @@ export const reportHowMade = {
     'People decide: a rating above the rules joins the tier. A rating below them changes nothing, and is printed with its '
       + 'reason.',
   ],
+  /** Printed where the words of a language have not been reviewed by clinicians who speak it. */
+  unreviewed:
+    'Clinicians have not reviewed this translation yet. Where it and the English words differ, the English ones count.',
   ours: '{ours} of {all} steps are our own judgement. Rules {version}, code {code}.',
   changes: 'What changed with rules {version}',
   changesColumns: { changed: 'Change', moves: 'What may have moved' },

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** Words of the summary that other organisations get. It says what it leaves out, and promises no more than it keeps. */
-export const summarySheet = {
+export const summarySheet = spoken('summarySheet', {
   title: '{title} – summary of an Affordance Worksheet',
   untitled: 'An AI feature in mental health care',
   subject: 'A summary of an Affordance Worksheet for other organisations: {kind}',
@@ -106,4 +108,4 @@ export const summarySheet = {
       'The attached summary.json holds the same, by the ids of the rules. With rules {version} (SHA-256 {sha256}) anybody '
       + 'can compute the tier of the rules again.',
   },
-} as const
+} as const)

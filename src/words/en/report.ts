@@ -7,9 +7,10 @@ import { reportHowMade } from './report-how-made.ts'
 import { reportLaws, reportStops } from './report-laws.ts'
 import { reportLevers, reportPlan, reportWhatIfs } from './report-next.ts'
 import { reportRisks } from './report-risks.ts'
+import { spoken } from '../spoken.ts'
 
 /** Words of the printed report. Nothing here may promise more than a worksheet can: it is a judgement before building. */
-export const report = {
+export const report = spoken('report', {
   name: 'Affordance Worksheet',
   title: '{feature} – Affordance Worksheet',
   untitled: 'A feature without a name yet',
@@ -162,4 +163,4 @@ export const report = {
     rulesFact: '{version}, SHA-256 {sha256}',
     nothing: 'Nothing here proves who a person is, or that a feature does no harm.',
   },
-} as const
+} as const)

@@ -1,4 +1,5 @@
 import type { QuestionId, questions } from '../../content/questions.ts'
+import { spoken } from '../spoken.ts'
 
 type Role = (typeof questions)[QuestionId]['answeredBy'][number]
 
@@ -8,7 +9,7 @@ interface RoleWords {
   readonly phrase: string
 }
 
-export const roles = {
+export const roles = spoken('roles', {
   clinician: { name: 'Clinician', phrase: 'a clinician' },
   'product-manager': { name: 'Product manager', phrase: 'the product manager' },
   'ethics-board': { name: 'Ethics board', phrase: 'the ethics board' },
@@ -17,4 +18,4 @@ export const roles = {
   engineer: { name: 'Engineer', phrase: 'an engineer' },
   'privacy-legal': { name: 'Privacy or legal', phrase: 'privacy or legal' },
   other: { name: 'Someone else', phrase: 'someone else' },
-} as const satisfies Record<Role, RoleWords>
+} as const satisfies Record<Role, RoleWords>)

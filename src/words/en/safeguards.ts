@@ -1,4 +1,5 @@
 import type { SafeguardId } from '../../content/safeguards.ts'
+import { spoken } from '../spoken.ts'
 
 interface SafeguardWords {
   readonly name: string
@@ -7,7 +8,7 @@ interface SafeguardWords {
   readonly evidence: string
 }
 
-export const safeguards = {
+export const safeguards = spoken('safeguards', {
   'independent-evaluation': {
     name: 'Tested by someone independent',
     what: 'Someone other than the maker tested what it does when things go wrong, and what they found was put right.',
@@ -118,4 +119,4 @@ export const safeguards = {
     what: 'Harm and near misses are reported, and what was learned is shared.',
     evidence: 'The last reports, and what changed because of them.',
   },
-} as const satisfies Record<SafeguardId, SafeguardWords>
+} as const satisfies Record<SafeguardId, SafeguardWords>)

@@ -1,11 +1,12 @@
 import type { ActionId, OptionId } from '../../content/questions.ts'
+import { spoken } from '../spoken.ts'
 
 /**
  * Fragments of the sentence that says a feature in one breath, such as: "For adults with a serious illness, it gives
  * information and diagnoses in words it generates from the clinical record, only while a clinician is in the session,
  * on the provider’s server, as an extra to care." A fragment that begins with a comma stands close to the word before it.
  */
-export const sentence = {
+export const sentence = spoken('sentence', {
   whole: '{who}, it {what} {output} {information}, {when}, {where}, {why}.',
   and: '{first} and {last}',
   or: '{first} or {last}',
@@ -104,4 +105,4 @@ export const sentence = {
   readonly runs: Record<OptionId<'where.runs'>, string>
   readonly role: Record<OptionId<'why.role'>, string>
   readonly [other: string]: unknown
-}
+})

@@ -1,5 +1,7 @@
+import { spoken } from '../spoken.ts'
+
 /** The steps in order, with the paper's own sentence over each W (Knol et al., JAMA Psychiatry 2026, verbatim). */
-export const steps = {
+export const steps = spoken('steps', {
   feature: { title: 'Feature', lead: 'What is this for, and for whom?' },
   who: {
     title: 'Who',
@@ -41,7 +43,7 @@ export const steps = {
       + 'acceptability.',
   },
   sign: { title: 'Sign', lead: 'Check your answers, keep the report, and sign it.' },
-} as const
+} as const)
 
 /** Under each quote. */
-export const quoteFrom = 'Knol, Marquand, Farahany, Leow: JAMA Psychiatry, 2026'
+export const quoteFrom = spoken('quoteFrom', 'Knol, Marquand, Farahany, Leow: JAMA Psychiatry, 2026')

@@ -1,4 +1,5 @@
 import type { StopId } from '../../content/stops.ts'
+import { spoken } from '../spoken.ts'
 
 interface StopWords {
   readonly name: string
@@ -7,7 +8,7 @@ interface StopWords {
   readonly clears: string
 }
 
-export const stops = {
+export const stops = spoken('stops', {
   'manipulative-engagement': {
     name: 'It tries to keep people from leaving',
     why: 'Guilt, flattery or fear at goodbye holds people against their own wish. It is a choice of design: news reports say that one app that was studied did none of it.',
@@ -73,4 +74,4 @@ export const stops = {
     why: 'From 2027 a chatbot there may not hold minors with tricks. Distress at goodbye, too much praise and secrets from parents are such tricks.',
     clears: 'Take these tricks out for everyone, or have a real arrangement that keeps minors out.',
   },
-} as const satisfies Record<StopId, StopWords>
+} as const satisfies Record<StopId, StopWords>)

@@ -1,4 +1,5 @@
 import type { TierStepId, tierSteps as rules } from '../../content/tier-steps.ts'
+import { spoken } from '../spoken.ts'
 
 interface TierStepWords {
   /** A line to tick off, as an order. */
@@ -6,14 +7,14 @@ interface TierStepWords {
   readonly why: string
 }
 
-export const tierStepGroups = {
+export const tierStepGroups = spoken('tierStepGroups', {
   'who-decides': 'Who decides',
   'before-pilot': 'Before a pilot',
   'monitoring': 'While people use it',
   'assess-again': 'When to assess again',
-} as const satisfies Record<(typeof rules)[TierStepId]['about'], string>
+} as const satisfies Record<(typeof rules)[TierStepId]['about'], string>)
 
-export const tierSteps = {
+export const tierSteps = spoken('tierSteps', {
   'name-who-answers': {
     do: 'Name one person who answers for harm, and say how to reach them.',
     why: 'Where nobody is named, the person who was harmed has nobody to turn to.',
@@ -83,4 +84,4 @@ export const tierSteps = {
     do: 'Assess again after the first three months or the first 50 people, before more may use it.',
     why: 'What the pilot shows settles questions that are open today.',
   },
-} as const satisfies Record<TierStepId, TierStepWords>
+} as const satisfies Record<TierStepId, TierStepWords>)

@@ -1,3 +1,5 @@
+import { spoken } from '../spoken.ts'
+
 interface TierWords {
   readonly name: string
   /** What the tier says, after the acceptability words of DCB0129. */
@@ -7,7 +9,7 @@ interface TierWords {
 }
 
 /** By tier, 1 to 4. "Low does not mean safe." stands wherever Low is shown. */
-export const tiers = {
+export const tiers = spoken('tiers', {
   1: {
     name: 'Low',
     means: 'The standard calls its worst rating acceptable. That is its word for a rating, not a verdict on the feature.',
@@ -30,12 +32,12 @@ export const tiers = {
       'Change the design before anyone uses it; do not stop it overnight where people rely on it. To go on, write down '
       + 'the benefit and the reasons.',
   },
-} as const satisfies Record<1 | 2 | 3 | 4, TierWords>
+} as const satisfies Record<1 | 2 | 3 | 4, TierWords>)
 
-export const tierNotes = {
+export const tierNotes = spoken('tierNotes', {
   lowIsNotSafe: 'Low does not mean safe.',
   notAClass: 'Worksheet tier, not a legal class.',
   notEnough: 'Not enough answers yet',
   exactly: '{tier}',
   between: 'At least {best}, could be {worst}',
-} as const
+} as const)

@@ -105,8 +105,9 @@ test('a report is no decision sheet, and a decision sheet is no report', async (
 })
 
 test('a table shows it without drawing its pages', async () => {
-  expect((await skimFile(signed, NOW)).found).toMatchObject({ kind: 'decision', verdict: 'intact', decision })
-  expect((await skimFile(withText('{}'), NOW)).found).toMatchObject({
+  const reader = { now: NOW, language: 'en' }
+  expect((await skimFile(signed, reader)).found).toMatchObject({ kind: 'decision', verdict: 'intact', decision })
+  expect((await skimFile(withText('{}'), reader)).found).toMatchObject({
     kind: 'failure', failure: { kind: 'decision', failure: { kind: 'not-ours' } },
   })
 })

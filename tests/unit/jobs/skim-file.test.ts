@@ -12,7 +12,7 @@ const own = await exported(quickLook)
 const other = await exported(workedExample)
 
 async function verdictOf(pdf: Uint8Array): Promise<string> {
-  const { found } = await skimFile(pdf, NOW)
+  const { found } = await skimFile(pdf, { now: NOW, language: 'en' })
   return found.kind === 'failure' ? found.failure.kind : found.verdict
 }
 

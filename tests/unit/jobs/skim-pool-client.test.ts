@@ -96,7 +96,7 @@ describe('a bad file', () => {
 test('where no worker can start, every file says so', async () => {
   const told: string[] = []
   const pool = createSkimPool({
-    start: () => Promise.reject(new Error('blocked')), size: 2, now: () => '',
+    start: () => Promise.reject(new Error('blocked')), size: 2, now: () => '', language: 'en',
     tell: (_key, news) => told.push('trouble' in news ? news.message : news.state),
   })
   const { fileOf } = room()

@@ -47,6 +47,7 @@ export const room = ({ size = 2, longest = 60_000 }: Room = {}) => {
     size,
     longest,
     now: () => '2026-11-27T12:00:00Z',
+    language: 'en',
     tell: (key, news) => {
       (told[key] ??= []).push('trouble' in news ? [news.trouble, news.message].filter(Boolean).join(': ') : news.state)
     },

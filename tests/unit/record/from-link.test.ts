@@ -12,7 +12,7 @@ test('a worksheet that begins with a link opens, and goes back to the one that a
   fc.assert(fc.property(anyRecord, fc.boolean(), (record, blind) => {
     const link = linkIn(linkOf(record, { blind }))
     if (!link) throw new Error('not read')
-    const begun = worksheetFromLink(link, { id: 'new', now: NOW })
+    const begun = worksheetFromLink(link, { id: 'new', now: NOW, language: 'es' })
     expect(checkWorksheet(JSON.parse(JSON.stringify(begun)))).toEqual({ ok: true, worksheet: begun, notes: [] })
     expect(begun.alone).toEqual({ worksheet: 'any', base: NOTHING_OWN, ...(blind && { blind: true }) })
     expect(begun.team.order).toEqual([])

@@ -7,7 +7,7 @@ import { en } from '../../../src/words/words.ts'
 import { heardText, readPdf } from './read-pdf.ts'
 
 const sheet: BlankSheet =
-  { depth: 'full', pageSize: 'a4', release: '1.0.0+0123456789ab', made: '2026-11-22T10:00:00+01:00' }
+  { depth: 'full', pageSize: 'a4', release: '1.0.0+0123456789ab', made: '2026-11-22T10:00:00+01:00', language: 'en' }
 const rendered = renderBlankSheet(sheet)
 const full = readPdf(rendered.pdf)
 const quick = readPdf(renderBlankSheet({ ...sheet, depth: 'quick' }).pdf)

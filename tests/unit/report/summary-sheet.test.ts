@@ -12,7 +12,8 @@ import { sharedWorksheet as shared } from '../record/shared-worksheet.ts'
 import { type ReadPdf, heardText, readPdf } from './read-pdf.ts'
 
 const BARE = { title: '', lessons: '' }
-const draw = (summary: Summary) => drawSummary({ summary, pageSize: 'a4', release: '1.0.0+0123456789ab' })
+const draw = (summary: Summary) =>
+  drawSummary({ summary, pageSize: 'a4', language: 'en', release: '1.0.0+0123456789ab' })
 const textOf = (pdf: ReadPdf) => heardText(pdf).replace(/\s+/g, ' ')
 
 const summary = summaryOf(shared, { title: 'A helper for notes', lessons: 'Ask early.\nAsk who looks at night.' })

@@ -12,6 +12,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { useDesk } from '../../desk.ts'
 import { START, turnToHash } from '../../route.ts'
 import { useServices } from '../../services.ts'
+import { spokenLanguage } from '../../../words/spoken.ts'
 
 const words = pagesAlone.link
 
@@ -69,7 +70,10 @@ const Invited = ({ link }: { readonly link: SharedLink }) => {
       <p>{words.stripped}</p>
       <Button
         aria-describedby="begin-own"
-        onClick={() => void begin({ kind: 'own', worksheet: worksheetFromLink(link, { id: newId(), now: now() }) })}
+        onClick={() => void begin({
+          kind: 'own',
+          worksheet: worksheetFromLink(link, { id: newId(), now: now(), language: spokenLanguage() }),
+        })}
       >
         {words.begin}
       </Button>

@@ -1,5 +1,6 @@
 import type { BoardSort } from '../../../state/board-view.ts'
 import type { BoardLine, FailedLine, WorksheetLine } from './board-lines.ts'
+import { screenLocale } from '../../screen-locale.ts'
 
 type Group = readonly WorksheetLine[]
 
@@ -12,7 +13,7 @@ export interface RankedLines {
   readonly failed: readonly FailedLine[]
 }
 
-const inWords = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+const inWords = new Intl.Collator(screenLocale(), { numeric: true, sensitivity: 'base' })
 
 export const rankedLines = (groups: readonly Group[], failed: readonly FailedLine[]): RankedLines => {
   // Comparing words takes most of the time of sorting: after this, a place among them is a number as well.

@@ -3,6 +3,7 @@ import type { Decision } from '../../../record/decision.ts'
 import type { Skimmed } from '../../../record/skim.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
 import { say } from '../../../words/say.ts'
+import { spokenLanguage } from '../../../words/spoken.ts'
 import { usePaper } from '../../paper-services.ts'
 import { type UnderWay, useLongWork } from '../../use-long-work.ts'
 import { useBoardState } from '../board/use-board-state.ts'
@@ -29,7 +30,7 @@ export const useSkimmed = (chosen: Chosen | null): BesideFile | null => {
     let isCurrent = true
     const { watching, stop, end } = begin(say(pagesDecide.reading, { name: chosen.name }))
     const skim = async () => {
-      const outcome = await paper.ask('skim', { bytes: chosen.bytes, now: now() }, watching)
+      const outcome = await paper.ask('skim', { bytes: chosen.bytes, now: now(), language: spokenLanguage() }, watching)
       end()
       const found: Skimmed = outcome.ok ? outcome.value.found : { kind: 'failure', failure: { kind: 'not-ours' } }
       if (isCurrent) setDone({ of: chosen, found })

@@ -11,6 +11,7 @@ import type { MadeReport, Missing as MissingCharacters } from '../../paper-sessi
 import { hrefOf } from '../../route.ts'
 import { saveFile } from '../../save-file.ts'
 import { ExportOutcome } from './export-outcome.tsx'
+import { ReportLanguage } from './report-language.tsx'
 import type { PaperWork } from './use-paper-work.ts'
 
 const words = pagesSign.export
@@ -29,6 +30,7 @@ export const ExportPanel = ({ record, report, work }: ExportPanelProps) => {
       <h2>{words.heading}</h2>
       <p>{words.orFile}</p>
       <Warnings record={record} />
+      <ReportLanguage />
       <PaperSize
         name="page-size"
         legend={words.size}

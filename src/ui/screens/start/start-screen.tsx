@@ -5,6 +5,8 @@ import { pagesKeeping } from '../../../words/en/pages-keeping.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
+import { isUnreviewed } from '../../../words/languages.ts'
+import { spokenLanguage } from '../../../words/spoken.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { HowItIsKept, PromiseLine } from '../../components/how-it-is-kept.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -16,6 +18,7 @@ import { BlankSheets } from './blank-sheets.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FiveWs } from './five-ws.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { OnThisComputer } from './on-this-computer.tsx'
 import { OpenFile } from './open-file.tsx'
 import { TemplateList } from './template-list.tsx'
@@ -36,12 +39,14 @@ export const StartScreen = () => {
       <header className="masthead">
         <div className="page masthead__inner">
           <span className="brand">{pagesShell.product}</span>
+          <LanguageChoice />
         </div>
       </header>
       <main className="page start">
         <PageHeading>{words.question}</PageHeading>
         <p className="start__lead">{words.lead}</p>
         <Troubles />
+        {isUnreviewed(spokenLanguage()) && <p className="soft">{pagesShell.language.unreviewed}</p>}
         {isLocked ? <Locked /> : <WaysIn><OpenFile /></WaysIn>}
         <p>
           <a href={BOARD}>{words.board}</a>: {words.boardHint}

@@ -4,6 +4,7 @@ import { pagesSummary as words } from '../../../words/en/pages-summary.ts'
 import { say } from '../../../words/say.ts'
 import { usePaper } from '../../paper-services.ts'
 import { usualPaper } from '../../usual-paper.ts'
+import { spokenLanguage } from '../../../words/spoken.ts'
 import { type MadeFile, type NoFile, type Saved, useSaving } from '../../use-saving.ts'
 import type { Watching } from '../../use-long-work.ts'
 
@@ -21,7 +22,7 @@ export const useSaveSummary = (): SavingSummary => {
   const { paper, release } = usePaper()
   const { saved, save } = useSaving(words)
   const sheetOf = async (summary: Summary, watching: Watching): Promise<MadeFile | NoFile> => {
-    const order = { summary, pageSize: usualPaper(navigator.language), release }
+    const order = { summary, pageSize: usualPaper(navigator.language), language: spokenLanguage(), release }
     const drawn = await paper.ask('summary', { order }, watching)
     if (!drawn.ok) return drawn
     const { pdf, missing } = drawn.value

@@ -50,7 +50,7 @@ export const fragments: Entry<string> = {
     const route = routeOf(hash)
     const read = readLink(hash)
     if (!read.ok) return { kind: route.page === 'link' ? read.failure : route.page, says: JSON.stringify(route) }
-    const worksheet = worksheetFromLink(read.link, { id: 'new', now: NOW })
+    const worksheet = worksheetFromLink(read.link, { id: 'new', now: NOW, language: 'en' })
     const opened = checkWorksheet(JSON.parse(worksheetText(worksheet)))
     if (!opened.ok) throw new Error(`What a link began does not open: ${JSON.stringify(opened.failure)}`)
     return { kind: 'reads', says: JSON.stringify(read.link) }

@@ -28,7 +28,7 @@ export const pdfs: Entry<Buffer> = {
   inputs: editedPdf(GOOD, editedJson([golden, worksheetText(workedExample)])),
   meet: async (bytes) => {
     const pdf = new Uint8Array(bytes)
-    const { found } = await skimFile(pdf, NOW)
+    const { found } = await skimFile(pdf, { now: NOW, language: 'en' })
     if (kindOf(found).endsWith('intact')) throw new Error('It was changed, and counts as intact')
     await sign(pdf, request, plainLettering)
     return { kind: kindOf(found), says: saysOf(found) }

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launchChromium } from '../browser/chromium.ts'
+import { heardText, readPdf } from '../unit/report/read-pdf.ts'
+import { en } from '../../src/words/words.ts'
+import { es } from '../../src/words/es.ts'
+import { exportPdf, visit } from './walk.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+describe('in Spanish', () => {
+  test('the page, the worksheet and its report speak it, and another visit does too', async () => {
+    const { page, context, complaints } = await visit(browser, inject('site'))
+    await page.getByRole('group', { name: 'Language of this page' }).getByRole('button', { name: 'Español' }).click()
+    await page.getByRole('heading', { level: 1, name: es.pages.start.question }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
+    await page.getByText(es.pages.shell.language.unreviewed).waitFor()
+    await page.getByRole('button', { name: es.pages.start.openExample }).click()
+    await page.getByRole('navigation', { name: 'Pasos' }).getByRole('link', { name: 'Firma', exact: true }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'), page.getByRole('button', { name: 'Exportar PDF' }).click(),
+    ])
+    const heard = heardText(readPdf(readFileSync(await download.path())))
+    expect(heard).toContain('Después de las salvaguardas')
+    expect(heard).toContain(es.exampleTexts.paper.texts['feature.for'])
+    expect(complaints).toEqual([])
+    await page.goto('about:blank')
+    await page.goto(inject('site'))
+    await page.getByRole('heading', { level: 1, name: es.pages.start.question }).waitFor()
+    await context.close()
+  })
+
+  test('a worksheet that was begun in it is printed in it from an English page, until somebody chooses', async () => {
+    const { page, context } = await visit(browser, inject('site'))
+    await page.getByRole('button', { name: 'Español' }).click()
+    await page.getByRole('button', { name: es.pages.start.openExample }).click()
+    await page.getByRole('link', { name: es.pages.shell.startLink }).click()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: en.pages.start.question }).waitFor()
+    await page.getByRole('list').getByRole('button', { name: 'Open Un paciente', exact: false }).click()
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Sign', exact: true }).click()
+    const languages = page.getByRole('group', { name: 'Language of the report' })
+    expect(await languages.getByRole('radio', { name: 'Español' }).isChecked()).toBe(true)
+    await languages.getByRole('radio', { name: 'English' }).check()
+    const heard = heardText(readPdf(readFileSync(await exportPdf(page))))
+    expect(heard).toContain('After safeguards')
+    await context.close()
+  })
+})
+
+/** What stands among the words, and is none. */
+const NO_WORDS = ['checked', 'checkedOn', 'mediaTypes']
+
+/** Every word between marks. The chunk of Spanish gives way to it, so that nothing of it is in the page that people get. */
+const MARKED = JSON.stringify(en, (key, value) =>
+  (typeof value === 'string' && !NO_WORDS.includes(key) ? `‹${value}›` : value))
+
+async function inMarkedWords(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => localStorage.setItem('affordance-worksheet-language', 'es'))
+  await context.route(/\/assets\/es-[\w-]+\.js$/, async route => {
+    const original = await (await route.fetch()).text()
+    const name = /export\{\w+ as (\w+)\};?\s*$/.exec(original)?.[1] ?? 'es'
+    await route.fulfill({ contentType: 'text/javascript', body: `const words=${MARKED};export{words as ${name}}` })
+  })
+}
+
+/** Words on the page that stand between no marks, but for sources and what people typed. */
+function hardWired(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>()
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode
+      const text = textContent?.trim() ?? ''
+      const isTyped = parentElement?.closest('noscript, script, style, textarea, [dir="auto"], [lang], cite, code') != null
+      if (/\p{L}{2,}/u.test(text) && !/[‹›]/.test(text) && !isTyped) found.add(text)
+    }
+    return [...found]
+  })
+}
+
+describe('in marked words, from right to left', () => {
+  const steps = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards', 'risks', 'judgement', 'sign']
+  const pages = ['#/', ...[...steps, 'together', 'room'].map(step => `#/${step}`), '#/rules', '#/board', '#/check']
+
+  test('no word is hard-wired, and nothing is wider than a telephone', async () => {
+    const { page, context } = await visit(browser, 'about:blank', { viewport: { width: 360, height: 740 } })
+    await inMarkedWords(context)
+    await page.goto(inject('site'))
+    await page.getByRole('button', { name: `‹${en.pages.start.openExample}›` }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    const hard: Record<string, readonly string[]> = {}
+    const wide: string[] = []
+    for (const address of pages) {
+      await page.evaluate(hash => { location.hash = hash }, address)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForTimeout(150)
+      const left = await hardWired(page)
+      if (left.length > 0) hard[address] = left
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(address)
+    }
+    expect(hard).toEqual({})
+    expect(wide).toEqual([])
+    await context.close()
+  })
+})
