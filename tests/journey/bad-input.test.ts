@@ -34,7 +34,8 @@ test('a file that cannot be opened is refused in words of its own, and the draft
   const { page, context, complaints, worksheet } = await withDraft()
   for (const bad of refusedFiles(worksheet)) {
     await choose(page, bad)
-    await expect.poll(() => page.getByRole('alert').filter({ hasText: /\S/ }).textContent(), { message: bad.what }).toMatch(bad.says)
+    const alert = page.getByRole('alert').filter({ hasText: /\S/ })
+    await expect.poll(() => alert.textContent(), { message: bad.what }).toMatch(bad.says)
     expect(await page.getByRole('button', { name: EXAMPLE }).count()).toBe(1)
   }
   expect(complaints).toEqual([])

@@ -1,5 +1,5 @@
 // pdf.js asks for these while it is loaded, to draw with. Nothing is drawn here, and Node has none of them.
-for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Reflect.set(globalThis, name, class {})
+for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Reflect.set(globalThis, name, Object)
 const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 
 /** All that a reader could do on its own with a PDF, as another program (pdf.js) finds it: scripts, links, launches. */
