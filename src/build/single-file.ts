@@ -64,7 +64,7 @@ export function singleFile(shared: UserConfig, iconFile: string): Plugin {
     async buildStart() {
       guard = (await selfContained('guard.ts', shared)).source
     },
-    transformIndexHtml: { order: 'pre', handler: html => html.replace('./main.tsx', './one-program.ts') },
+    transformIndexHtml: { order: 'pre', handler: html => html.replace('./boot.ts', './one-program.ts') },
     // Last of all: Vite still writes into the chunk while the bundle is generated, and a hash is of the final text.
     generateBundle: {
       order: 'post',
