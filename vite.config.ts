@@ -6,7 +6,7 @@ import { hosting } from './src/build/hosting.ts'
 import { licences } from './src/build/licences.ts'
 import { offline } from './src/build/offline.ts'
 import { packedFonts } from './src/build/packed-fonts.ts'
-import { pageAhead, pageWall } from './src/build/page-wall.ts'
+import { pageWall } from './src/build/page-wall.ts'
 import { releaseOf } from './src/build/release.ts'
 import { singleFile } from './src/build/single-file.ts'
 import { workerFromPage, workerSource } from './src/build/worker-source.ts'
@@ -29,11 +29,12 @@ const site = () => {
     ...shared,
     publicDir,
     plugins: [
-      ...shared.plugins, react(), workerSource(shared), pageWall(shared), pageAhead(), licences(here, 'sbom.cdx.json'),
-      hosting(), offline(shared),
+      ...shared.plugins, react(), workerSource(shared), pageWall(shared), licences(here, 'sbom.cdx.json'), hosting(),
+      offline(shared),
     ],
     outDir: join(here, 'dist/web'),
-    output: {},
+    // Whatever is loaded later finds the first page there: its parts need no files of their own.
+    output: { codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] } },
   }
 }
 

@@ -36,23 +36,3 @@ export function pageWall(shared: UserConfig): Plugin {
     transformIndexHtml: html => withWall(html, PAGE_POLICY, `<script src="./${guard.fileName}"></script>`),
   }
 }
-
-/**
- * Asks for the page while its language is still being looked up (src/boot.ts), so that nobody waits for it twice.
- */
-export function pageAhead(): Plugin {
-  return {
-    name: 'page-ahead',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
-        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/main.tsx'))
-        const parts = page ? [page.fileName, ...page.imports] : []
-        const attrs = { rel: 'modulepreload', crossorigin: true }
-        return parts.map(part => ({ tag: 'link', attrs: { ...attrs, href: `./${part}` } }))
-      },
-    },
-  }
-}
