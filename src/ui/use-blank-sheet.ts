@@ -21,7 +21,8 @@ export const useBlankSheet = (): BlankSheets => {
   const { paper, now, release } = usePaper()
   const { saved, save } = useSaving(words)
   const sheetOf = async (wish: Wish, watching: Watching): Promise<MadeFile | NoFile> => {
-    const drawn = await paper.ask('blank-sheet', { sheet: { ...wish, release, made: now(), language: spokenLanguage() } }, watching)
+    const sheet = { ...wish, release, made: now(), language: spokenLanguage() }
+    const drawn = await paper.ask('blank-sheet', { sheet }, watching)
     if (!drawn.ok) return drawn
     return { name: words.files[wish.depth], content: drawn.value.pdf, type: 'application/pdf' }
   }

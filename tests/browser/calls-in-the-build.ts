@@ -10,7 +10,7 @@ const ERROR_PLACE = 'intl-messageformat notes at which place of a message it fai
 const ON_PURPOSE = 'the button "Try to send something", which calls to an address that nobody can own'
 
 /**
- * By the file's name without its digest: say has the messages; paper is the
+ * By the file's name without its digest: start is the first page with React, zustand and the messages; paper is the
  * worker with jsPDF, @libpdf/core, pkijs and asn1js; pdf and page are pdf.js, here and in its worker. A file that is
  * not named here (docx, zod, the screens, the other worker) calls nothing at all.
  */
@@ -43,9 +43,9 @@ export const CALLS_IN_THE_BUILD: Readonly<Record<string, Readonly<Record<string,
     'peer connection': { times: 1, because: `${ON_PURPOSE}; the guard has taken the means away` },
     'frame': { times: 1, because: `${ON_PURPOSE}; the guard makes none` },
   },
-  'say.js': { window: { times: 1, because: ERROR_PLACE } },
   'sw.js': {
     fetch: { times: 1, because: 'the service worker fetches the files of this page, by its list and their hashes' },
   },
+  'start.js': { window: { times: 1, because: ERROR_PLACE } },
   'start-worker.js': { worker: { times: 1, because: 'our own workers, from blob URLs under the policy of the page' } },
 }
