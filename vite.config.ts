@@ -33,8 +33,8 @@ const site = () => {
       offline(shared),
     ],
     outDir: join(here, 'dist/web'),
-    // Whatever is loaded later finds the first page there: its parts need no files of their own.
-    output: { codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] } },
+    // The parts of the first page need no files of their own, and none of them runs before its language is known.
+    output: { strictExecutionOrder: true, codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] } },
   }
 }
 
