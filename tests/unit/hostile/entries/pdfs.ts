@@ -37,5 +37,7 @@ export const pdfs: Entry<Buffer> = {
   outcomes: {
     'not-ours': true, 'unreadable-pdf': true, 'no-worksheet': true, 'worksheet': true,
     'worksheet, altered': true, 'worksheet, unsigned': false, 'worksheet, unreadable': false,
+    // Text that says of itself that it is a decision, and is none.
+    'decision': false,
   },
 }
