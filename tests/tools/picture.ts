@@ -11,7 +11,7 @@ const PICTURE = join(import.meta.dirname, '../visual/risks.png')
 /** Takes the README's picture anew from the built page: `npm run picture`, after a change that it would show. */
 export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'picture-'))
-  buildSite(folder)
+  await buildSite(folder)
   const server = await serveSite(folder)
   const browser = await launchChromium()
   try {
