@@ -12,7 +12,7 @@ const KILLS = 40
 export async function manyKills(): Promise<readonly Remark[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kills-site-'))
   const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000)
-  buildSite(folder)
+  await buildSite(folder)
   const server = await serveSite(folder)
   try {
     const site = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`
