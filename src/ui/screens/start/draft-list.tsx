@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useDesk } from '../../desk.ts'
 import { preparePage } from '../../page-parts.ts'
+import { saveWorksheetFile } from '../../save-worksheet.ts'
 import { useServices } from '../../services.ts'
 import { DraftLine } from './draft-line.tsx'
 
@@ -45,8 +46,7 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
   }
   const saveFileOf = async (id: string) => {
     const worksheet = await services.drafts.look(id)
-    // The first screen needs none of what writes files.
-    if (worksheet !== null) (await import('../../save-worksheet.ts')).saveWorksheetFile(worksheet)
+    if (worksheet !== null) saveWorksheetFile(worksheet)
   }
   const restore = async (id: string) => {
     await services.drafts.restore(id)

@@ -2,6 +2,7 @@ import { pagesKeeping } from '../../../words/en/pages-keeping.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { saveFile } from '../../save-file.ts'
+import { plainName } from '../../save-worksheet.ts'
 import { useServices } from '../../services.ts'
 
 const words = pagesKeeping.listed
@@ -17,7 +18,6 @@ export const RawDraft = ({ id, title }: RawDraftProps) => {
   const save = async () => {
     const text = await drafts.raw(id)
     if (text === null) return
-    const { plainName } = await import('../../save-worksheet.ts')
     saveFile(`${words.rawFile}-${plainName(title || id).toLowerCase()}.json`, text, 'application/json')
   }
   return (
