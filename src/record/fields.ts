@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
+import { LIMITS } from './limits.ts'
 
 /** The smallest parts of a worksheet file, each bounded in what it takes. */
-
-/** What a field takes, in UTF-16 units. A file may hold three times as much: NFC can lengthen a text that far. */
-export const LIMITS = { prose: 100_000, line: 1_000 } as const
 
 const DAY = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d`

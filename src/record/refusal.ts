@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { canonicalJson, composed } from './canonical.ts'
 import { type SlipReading, readSlip } from './read-slip.ts'
-import { LIMITS } from './fields.ts'
+import { LIMITS } from './limits.ts'
 
 const FORMAT = 'affordance-refusal'
 const REASON_MAX = 10_000

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LIMITS } from './fields.ts'
+import { LIMITS } from './limits.ts'
 
 export const MEANINGS = ['took-part', 'agrees', 'decides'] as const
 

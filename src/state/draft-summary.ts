@@ -2,7 +2,8 @@ import type { DraftSummary, FileCopy } from '../record/draft.ts'
 import { headlineIn } from '../record/headline.ts'
 import { seenBy } from '../record/lay-over.ts'
 import type { Worksheet } from '../record/worksheet.ts'
-import { resultOf, titleOf } from './selectors.ts'
+import { titleOf } from '../record/title.ts'
+import { resultOf } from './selectors.ts'
 import { isTierHidden } from './walk.ts'
 
 /** Of somebody's own answers, as they see it; the tier not before they may see it. */

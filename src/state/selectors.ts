@@ -74,12 +74,6 @@ export const answerOf = ({ answers }: Worksheet, question: QuestionId, action: A
   return { cell: own ?? shared, own: own !== undefined, shared }
 }
 
-/** The first line of what it is for; empty while nobody has said it. */
-export const titleOf = ({ answers }: Worksheet): string => {
-  const value = answers.joint.all['feature.for']?.value
-  return typeof value === 'string' ? value.trim().split('\n', 1).join('') : ''
-}
-
 export interface LeftFor {
   readonly role: NonNullable<Cell['leaveFor']>
   readonly questions: readonly Place[]

@@ -1,6 +1,6 @@
 import { worksheetText } from '../record/canonical.ts'
 import type { Worksheet } from '../record/worksheet.ts'
-import { titleOf } from '../state/selectors.ts'
+import { titleOf } from '../record/title.ts'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
 import { saveFile } from './save-file.ts'
 

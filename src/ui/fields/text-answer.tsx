@@ -1,4 +1,4 @@
-import { LIMITS } from '../../record/fields.ts'
+import { LIMITS } from '../../record/limits.ts'
 import { useActions } from '../worksheet-context.tsx'
 import { AnswersOfTheirOwn } from './answers-of-their-own.tsx'
 import { type Place, elementIdAt, useCell } from './place.ts'

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { LIMITS } from '../../record/fields.ts'
+import { LIMITS } from '../../record/limits.ts'
 import { LabelledField, describing } from './labelled-field.tsx'
 import { useWithinLimit } from './use-within-limit.ts'
 

@@ -1,4 +1,4 @@
-import { titleOf } from '../../state/selectors.ts'
+import { titleOf } from '../../record/title.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'

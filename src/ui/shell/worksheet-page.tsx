@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Leaf } from '../../state/step.ts'
-import { titleOf } from '../../state/selectors.ts'
+import { titleOf } from '../../record/title.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'

@@ -3,10 +3,11 @@ import { exampleLayer } from '../../../src/content/example-layer.ts'
 import { examples } from '../../../src/content/examples.ts'
 import type { ActionId, QuestionId } from '../../../src/content/questions.ts'
 import { assumedPlaces, placesIn, unansweredPlaces } from '../../../src/record/places.ts'
+import { titleOf } from '../../../src/record/title.ts'
 import { stepProgress } from '../../../src/state/progress.ts'
 import {
   actionsAsked, actionsOf, answerOf, askedQuestions, leftFor, openQuestionsOf, resultOf, suggestedCount,
-  titleOf, unansweredCount,
+  unansweredCount,
 } from '../../../src/state/selectors.ts'
 import { ASKING_STEPS } from '../../../src/state/step.ts'
 import { en } from '../../../src/words/words.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { titleOf } from '../../../state/selectors.ts'
+import { titleOf } from '../../../record/title.ts'
 import { pagesDecide as words } from '../../../words/en/pages-decide.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'

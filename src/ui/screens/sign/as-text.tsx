@@ -1,5 +1,6 @@
 import type { Worksheet } from '../../../record/worksheet.ts'
-import { openQuestionsOf, resultOf, titleOf } from '../../../state/selectors.ts'
+import { titleOf } from '../../../record/title.ts'
+import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'

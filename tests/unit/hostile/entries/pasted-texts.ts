@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { LIMITS } from '../../../../src/record/fields.ts'
+import { LIMITS } from '../../../../src/record/limits.ts'
 import { newWorksheet } from '../../../../src/record/new-worksheet.ts'
 import type { Worksheet } from '../../../../src/record/worksheet.ts'
 import { createWorksheetStore } from '../../../../src/state/worksheet-store.ts'
