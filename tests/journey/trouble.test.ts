@@ -140,6 +140,8 @@ test('a part that did not come is said so, and comes once the page is loaded aga
   await page.getByRole('button', { name: 'Load this page again' }).click()
   await page.getByRole('heading', { level: 1, name: 'Check a report' }).waitFor()
   await page.goto(`${inject('site')}#/`)
+  // The page for checking has such a field too.
+  await page.getByRole('button', { name: 'New worksheet' }).waitFor()
   await openFile(page, file)
   await goTo(page, 'Who')
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Judgement', exact: true }).click()
