@@ -1,10 +1,10 @@
 import { Suspense, useEffect } from 'react'
 import { pagesBoard as words } from '../../../words/en/pages-board.ts'
-import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { Loading } from '../../components/loading.tsx'
+import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { lazily, prepareSoon } from '../../lazily.ts'
-import { BOARD, START } from '../../route.ts'
+import { BOARD } from '../../route.ts'
 import { BoardRoom } from './board-room.tsx'
 import { useBoardState } from './use-board-state.ts'
 import '../../styles/board.css'
@@ -26,14 +26,7 @@ export const BoardScreen = ({ fileKey, other }: BoardScreenProps) => {
   useEffect(() => prepareSoon([ReadingScreen, CompareScreen, DecideScreen]), [])
   return (
     <>
-      <header className="masthead">
-        <div className="page masthead__inner">
-          <a className="brand" href={START}>
-            {pagesShell.product}
-          </a>
-          {fileKey !== null && <a href={BOARD}>{words.backToRoom}</a>}
-        </div>
-      </header>
+      <Masthead>{fileKey !== null && <a href={BOARD}>{words.backToRoom}</a>}</Masthead>
       <main className="page board">
         <Suspense fallback={<Loading />}>
           {fileKey === null ? <BoardRoom /> : <Within fileKey={fileKey} other={other} />}

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
+import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { PrivacyLink } from '../../components/privacy-link.tsx'
 import { usePaper } from '../../paper-services.ts'
@@ -37,13 +38,7 @@ export const CheckScreen = () => {
   }, [])
   return (
     <>
-      <header className="masthead">
-        <div className="page masthead__inner">
-          <a className="brand" href={START}>
-            {pagesShell.product}
-          </a>
-        </div>
-      </header>
+      <Masthead />
       <main className="page check">
         <PageHeading>{words.title}</PageHeading>
         <p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { pagesComputer as words } from '../../../words/en/pages-computer.ts'
 import { pagesHere } from '../../../words/en/pages-here.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
+import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { type KeptHere, useHere, useKeeping } from '../../here-services.ts'
 import { START } from '../../route.ts'
@@ -19,13 +20,7 @@ export const ComputerScreen = () => {
   }, [])
   return (
     <>
-      <header className="masthead">
-        <div className="page masthead__inner">
-          <a className="brand" href={START}>
-            {pagesShell.product}
-          </a>
-        </div>
-      </header>
+      <Masthead />
       <main className="page start computer">
         <PageHeading>{words.title}</PageHeading>
         <p>{words.lead}</p>

@@ -4,8 +4,8 @@ import { pagesLicences as words } from '../../../words/en/pages-licences.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { START } from '../../route.ts'
 import '../../styles/licences.css'
 
 const countOf = (kind: Work['kind']) => String(works.filter((work) => work.kind === kind).length)
@@ -17,13 +17,7 @@ export const LicencesScreen = () => {
   }, [])
   return (
     <>
-      <header className="masthead">
-        <div className="page masthead__inner">
-          <a className="brand" href={START}>
-            {pagesShell.product}
-          </a>
-        </div>
-      </header>
+      <Masthead />
       <main className="page licences">
         <PageHeading>{words.title}</PageHeading>
         <p>{say(words.lead, { packages: countOf('package'), fonts: countOf('font') })}</p>

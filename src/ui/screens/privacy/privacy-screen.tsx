@@ -2,8 +2,8 @@ import { type ReactNode, useEffect } from 'react'
 import { pagesPrivacy as words } from '../../../words/en/pages-privacy.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
+import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { START } from '../../route.ts'
 import { CheckNow } from './check-now.tsx'
 import { KeptHere } from './kept-here.tsx'
 import { PolicyLines } from './policy-lines.tsx'
@@ -18,13 +18,7 @@ export const PrivacyScreen = () => {
   }, [])
   return (
     <>
-      <header className="masthead">
-        <div className="page masthead__inner">
-          <a className="brand" href={START}>
-            {pagesShell.product}
-          </a>
-        </div>
-      </header>
+      <Masthead />
       <main className="page privacy">
         <PageHeading>{words.title}</PageHeading>
         {words.lead.map((sentence) => (

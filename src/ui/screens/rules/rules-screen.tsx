@@ -2,8 +2,9 @@ import { type ReactNode, useEffect } from 'react'
 import { pagesRules as words } from '../../../words/en/pages-rules.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
+import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading, focusHeading } from '../../components/page-heading.tsx'
-import { START, hrefOf } from '../../route.ts'
+import { hrefOf } from '../../route.ts'
 import type { Session } from '../../session.ts'
 import { WorksheetProvider } from '../../worksheet-context.tsx'
 import { AsksList } from './asks-list.tsx'
@@ -42,14 +43,7 @@ export const RulesScreen = ({ landing, session }: RulesScreenProps) => {
   const parts = PARTS.filter((part) => part !== 'worksheet' || session !== null)
   return (
     <>
-      <header className="masthead">
-        <div className="page masthead__inner">
-          <a className="brand" href={START}>
-            {pagesShell.product}
-          </a>
-          {session !== null && <a href={hrefOf('risks')}>{words.back}</a>}
-        </div>
-      </header>
+      <Masthead>{session !== null && <a href={hrefOf('risks')}>{words.back}</a>}</Masthead>
       <main className="page rules">
         <PageHeading takesFocus={landing === null}>{words.title}</PageHeading>
         <p>{words.lead}</p>
