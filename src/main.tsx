@@ -4,7 +4,8 @@ import { createDivergenceClient, createInsightClient, startInsightWorker } from 
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
 import { sha256 } from './jobs/sha256.ts'
 import { createSkimPool, usualPoolSize } from './jobs/skim-pool-client.ts'
-import { createOffline } from './offline/keep-offline.ts'
+import { type OfflineState, createOffline } from './offline/keep-offline.ts'
+import { lampOf } from './record/watched.ts'
 import { hexOf } from './signature/octets.ts'
 import { createBoardBatch } from './state/board-batch.ts'
 import { createBoardStore } from './state/board-store.ts'
@@ -37,6 +38,7 @@ import { whenIdle } from './ui/when-idle.ts'
 import { spokenLanguage } from './words/spoken.ts'
 
 const offline = createOffline({
+  lamp: lampOf<OfflineState>('none'),
   workers: __SINGLE_FILE__ ? undefined : navigator.serviceWorker,
   page: location.href,
   script: import.meta.url,

@@ -1,4 +1,5 @@
 import type { Skim } from '../record/skim.ts'
+import { type Watched, lampOf } from '../record/watched.ts'
 import { type PaperOutcome, createPaperClient } from './paper-client.ts'
 
 /** Nothing larger is read at all: far above any report of ours, far below what would fill the memory. */
@@ -35,7 +36,7 @@ interface SkimPoolNeeds {
 
 /** Reads many files with a few workers. Nothing of it throws: what went wrong is news of that file. */
 export interface SkimPool {
-  readonly isStopped: { readonly get: () => boolean; readonly subscribe: (listener: () => void) => () => void }
+  readonly isStopped: Watched<boolean>
   readonly add: (files: readonly SkimWork[]) => void
   /** What is read stays read; a file that was in work waits again. */
   readonly stop: () => void
@@ -55,14 +56,13 @@ type Ending = 'slow' | 'stopped' | 'dropped'
  */
 export const createSkimPool = ({ start, size, now, language, tell, longest = LONGEST }: SkimPoolNeeds): SkimPool => {
   const inWork = new Map<string, AbortController>()
-  const listeners = new Set<() => void>()
   let queue: readonly SkimWork[] = []
   let lanes = 0
-  let isStopped = false
+  const isStopped = lampOf(false)
 
   const next = (): SkimWork | undefined => {
     const [first, ...rest] = queue
-    if (isStopped || first === undefined) return undefined
+    if (isStopped.get() || first === undefined) return undefined
     queue = rest
     return first
   }
@@ -92,34 +92,24 @@ export const createSkimPool = ({ start, size, now, language, tell, longest = LON
     fill()
   }
   const fill = () => {
-    const wanted = isStopped ? 0 : Math.min(size, lanes + queue.length)
+    const wanted = isStopped.get() ? 0 : Math.min(size, lanes + queue.length)
     while (lanes < wanted) {
       lanes += 1
       void run()
     }
   }
-  const turn = (stopped: boolean) => {
-    isStopped = stopped
-    for (const listener of listeners) listener()
-  }
   return {
-    isStopped: {
-      get: () => isStopped,
-      subscribe: (listener) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-    },
+    isStopped,
     add: (files) => {
       queue = [...queue, ...files]
       fill()
     },
     stop: () => {
-      turn(true)
+      isStopped.set(true)
       for (const ending of inWork.values()) ending.abort('stopped' satisfies Ending)
     },
     goOn: () => {
-      turn(false)
+      isStopped.set(false)
       fill()
     },
     drop: (keys) => {

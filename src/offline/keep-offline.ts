@@ -20,6 +20,8 @@ export interface Offline {
 }
 
 interface Surroundings {
+  /** Shows the state, 'none' at first. */
+  readonly lamp: Offline['state'] & { readonly set: (state: OfflineState) => void }
   /** Undefined where the browser has none: in a private window of some, under file://, over plain http. */
   readonly workers: ServiceWorkerContainer | undefined
   /** Address of the page, and of a script that only its release has. */
@@ -27,8 +29,7 @@ interface Surroundings {
   readonly script: string
 }
 
-export const createOffline = ({ workers, page, script }: Surroundings): Offline => {
-  const lamp = offlineLamp()
+export const createOffline = ({ lamp, workers, page, script }: Surroundings): Offline => {
   let kept: ServiceWorkerRegistration | undefined
   let beginning = Promise.resolve()
 
@@ -59,7 +60,7 @@ export const createOffline = ({ workers, page, script }: Surroundings): Offline 
   }
 
   return {
-    state: { get: lamp.get, subscribe: lamp.subscribe },
+    state: lamp,
     begin: () => (beginning = begin()),
     settled: () => beginning,
     takeNewer: async () => {
@@ -87,19 +88,3 @@ const ask = (worker: ServiceWorker, question: OfflineAsk): Promise<boolean> =>
     port1.start()
     tell(worker, question, [port2])
   })
-
-const offlineLamp = () => {
-  let state: OfflineState = 'none'
-  const listeners = new Set<() => void>()
-  return {
-    get: () => state,
-    set: (next: OfflineState) => {
-      state = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-  }
-}

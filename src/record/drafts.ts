@@ -1,10 +1,11 @@
 import type { Closed, DraftSummary, Journal, ListedDraft, SaveFailure } from './draft.ts'
 import type { ReadNote } from './read-worksheet.ts'
+import type { Watched } from './watched.ts'
 import type { Worksheet } from './worksheet.ts'
 
 /** The worksheets of this browser. None of these throws: what is not kept goes on in memory, and `trouble` says why. */
 export interface Drafts {
-  readonly trouble: { readonly get: () => SaveFailure | null; readonly subscribe: (listener: () => void) => () => void }
+  readonly trouble: Watched<SaveFailure | null>
   /** Last changed first. */
   readonly list: () => Promise<readonly ListedDraft[]>
   /** Null where it does not open; `whyClosed` says why. */

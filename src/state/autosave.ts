@@ -4,7 +4,7 @@ import { cellChanges } from '../record/journal.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { draftSummary } from './draft-summary.ts'
 import { fileCopy } from './file-copy.ts'
-import type { Watched } from './watched.ts'
+import type { Watched } from '../record/watched.ts'
 import type { WorksheetStore } from './worksheet-store.ts'
 
 /** Whether the browser holds what was typed, and since when (RFC 3339). */

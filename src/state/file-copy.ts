@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { FileCopy } from '../record/draft.ts'
 import { cellChanges } from '../record/journal.ts'
 import type { Worksheet } from '../record/worksheet.ts'
-import type { Watched } from './watched.ts'
+import type { Watched } from '../record/watched.ts'
 
 export interface FileCopyCount extends Watched<FileCopy> {
   readonly at: (record: Worksheet) => FileCopy

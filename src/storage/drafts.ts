@@ -1,7 +1,8 @@
-import type { FileCopy, Journal, ListedDraft } from '../record/draft.ts'
+import type { FileCopy, Journal, ListedDraft, SaveFailure } from '../record/draft.ts'
 import type { Drafts } from '../record/drafts.ts'
 import { cellChanges } from '../record/journal.ts'
 import type { ReadNote } from '../record/read-worksheet.ts'
+import { lampOf } from '../record/watched.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { againIfClosed } from './again-if-closed.ts'
 import { type Standing, createAsides } from './asides.ts'
@@ -11,7 +12,6 @@ import { rawDraft } from './raw-draft.ts'
 import { readState, readStored } from './read-stored.ts'
 import { saveFailureOf } from './save-failure.ts'
 import { type Shelf, type StoredDraft, stateOf } from './shelf.ts'
-import { troubleLamp } from './trouble-lamp.ts'
 
 /** What drafts need from outside: where they are kept, a clock (RFC 3339), ids, and a moment without work. */
 export interface Surroundings {
@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings): Drafts => {
-  const lamp = troubleLamp()
+  const trouble = lampOf<SaveFailure | null>(null)
   const asides = createAsides()
   const opened = new Map<string, Standing>()
   const notes = new Map<string, readonly ReadNote[]>()
@@ -34,10 +34,10 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
     try {
       const done = await againIfClosed(openShelf, work)
       // A full disk can still be read from: only a write shows that there is room again.
-      if (lamp.get() !== 'quota') lamp.set(null)
+      if (trouble.get() !== 'quota') trouble.set(null)
       return done
     } catch (error) {
-      lamp.set(saveFailureOf(error))
+      trouble.set(saveFailureOf(error))
       throw error
     }
   }
@@ -61,7 +61,7 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
     const journal = draftJournal({ onShelf, asides, worksheet, standing, whenIdle })
     const append: Journal['append'] = async (changes, summary) => {
       const failure = await journal.append(changes, summary)
-      if (failure === null && lamp.get() === 'quota') lamp.set(null)
+      if (failure === null && trouble.get() === 'quota') trouble.set(null)
       if (failure === 'gone') opened.delete(worksheet.id)
       if (failure === null && asides.all().length > 0) whenIdle(() => void settle())
       return failure
@@ -73,7 +73,7 @@ export const createDrafts = ({ openShelf, now, newId, whenIdle }: Surroundings):
     return listedDrafts(await attempt((on) => on.list(), []), asides.all())
   }
   return {
-    trouble: { get: lamp.get, subscribe: lamp.subscribe },
+    trouble,
     list,
     hasUnsaved: () => asides.all().some(({ summary: { copy } }) => !isInFile(copy)),
     heirOf: async (worksheet) => {

@@ -1,4 +1,5 @@
 import type { SaveFailure } from '../record/draft.ts'
+import { lampOf } from '../record/watched.ts'
 import type { Random } from '../sealing/box.ts'
 import { type DataKeys, dataKeys } from './data-keys.ts'
 import { databaseShelf } from './database-shelf.ts'
@@ -36,17 +37,16 @@ interface Means {
 
 /** Decides, for the whole page and at every moment, where things are kept. */
 export const createKeeping = ({ openDatabase, random }: Means) => {
-  let kind: KeepingKind = 'looking'
+  const kind = lampOf<KeepingKind>('looking')
   let opened: OpenLock | null = null
   let keys: DataKeys | null = null
-  const listeners = new Set<() => void>()
   const memory = memoryShelf()
 
   const turnTo = (next: KeepingKind, open: OpenLock | null = null, own: DataKeys | null = null): void => {
     // What leaves nothing keeps nothing until the page is loaded again.
-    if (kind === 'nothing') return
-    ;[kind, opened, keys] = [next, open, own]
-    for (const listener of listeners) listener()
+    if (kind.get() === 'nothing') return
+    ;[opened, keys] = [open, own]
+    kind.set(next)
   }
   const look = async (): Promise<void> => {
     try {
@@ -58,17 +58,17 @@ export const createKeeping = ({ openDatabase, random }: Means) => {
   const looked = look()
 
   const database = async (): Promise<Database> => {
-    if (kind === 'nothing') throw new LeftNothingError()
+    if (kind.get() === 'nothing') throw new LeftNothingError()
     return openDatabase()
   }
   const current = async (): Promise<Current> => {
     await looked
-    if (kind === 'locked') throw new LockedError()
+    if (kind.get() === 'locked') throw new LockedError()
     return { database: await database(), keys }
   }
   const shelf = async (): Promise<Shelf> => {
     await looked
-    if (kind === 'nothing') return memory
+    if (kind.get() === 'nothing') return memory
     const { database: where, keys: own } = await current()
     return own === null ? databaseShelf(where) : sealedShelf(sealedView(where), own)
   }
@@ -93,17 +93,14 @@ export const createKeeping = ({ openDatabase, random }: Means) => {
     noteOpened: on(({ noteOpened }) => noteOpened),
   }
   return {
-    kind: { get: () => kind, subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    } },
+    kind: { get: kind.get, subscribe: kind.subscribe },
     idle: () => (opened === null ? null : idleMinutes(opened.lock)),
     database,
     current,
     /** Rejects where the browser keeps nothing; else a shelf that is always the one that counts now. */
     openShelf: async (): Promise<Shelf> => {
       await looked
-      if (kind !== 'nothing') await openDatabase()
+      if (kind.get() !== 'nothing') await openDatabase()
       return gate
     },
     leaveNothing: () => turnTo('nothing'),

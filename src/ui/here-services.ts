@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { SaveFailure } from '../record/draft.ts'
-import type { Watched } from '../state/watched.ts'
+import type { Watched } from '../record/watched.ts'
 
 /** How this page keeps worksheets: not known yet, as they are, not before they are unlocked, sealed, or not at all. */
 export type KeepingKind = 'looking' | 'plain' | 'locked' | 'unlocked' | 'nothing'

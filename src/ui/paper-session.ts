@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { PaperValue } from '../jobs/paper-client.ts'
+import { type Watched, lampOf } from '../record/watched.ts'
 import type { ExportedWorksheet, Worksheet } from '../record/worksheet.ts'
 
 /** Characters that the report prints as codes. */
@@ -41,26 +42,15 @@ interface Held {
 }
 
 /** Keeps a report and opened files while somebody walks between the steps. It ends with the visit. */
-export interface PaperSession {
-  readonly get: () => Held
+export interface PaperSession extends Watched<Held> {
   readonly put: (part: Partial<Held>) => void
-  readonly subscribe: (listener: () => void) => () => void
 }
 
 export const createPaperSession = (): PaperSession => {
-  let held: Held = { report: null, opened: null, beside: null, refusal: null, card: null, decision: null }
-  const listeners = new Set<() => void>()
-  return {
-    get: () => held,
-    put: (part) => {
-      held = { ...held, ...part }
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+  const { get, set, subscribe } = lampOf<Held>({
+    report: null, opened: null, beside: null, refusal: null, card: null, decision: null,
+  })
+  return { get, put: (part) => set({ ...get(), ...part }), subscribe }
 }
 
 export const useHeld = (session: PaperSession): Held => useSyncExternalStore(session.subscribe, session.get)

@@ -5,7 +5,7 @@ import type { Drafts } from '../record/drafts.ts'
 import type { TakeSeat } from '../record/seat.ts'
 import type { Clockwork } from '../state/autosave.ts'
 import type { BoardStore } from '../state/board-store.ts'
-import type { Watched } from '../state/watched.ts'
+import type { Watched } from '../record/watched.ts'
 
 /** Whether the browser promised to clear nothing by itself; null while that is being looked up. */
 export type Promised = 'yes' | 'no' | 'unknown' | null

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { PaperClient } from '../jobs/paper-client.ts'
-import type { Watched } from '../state/watched.ts'
+import { type Watched, lampOf } from '../record/watched.ts'
 
 /** How a long job is watched and stopped, as those who do it take it. */
 export type Watching = NonNullable<Parameters<PaperClient['ask']>[2]>
@@ -42,23 +42,9 @@ export const useLongWork = () => {
 
 const begun = (says: string, end: () => void): Begun => {
   const controller = new AbortController()
-  const { watched, put } = latest<Progress | null>(null)
+  const progress = lampOf<Progress | null>(null)
   return {
-    says, end, progress: watched, stop: () => controller.abort(),
-    watching: { signal: controller.signal, onProgress: put },
+    says, end, progress, stop: () => controller.abort(),
+    watching: { signal: controller.signal, onProgress: progress.set },
   }
-}
-
-const latest = <T,>(first: T): { readonly watched: Watched<T>; readonly put: (next: T) => void } => {
-  let now = first
-  const listeners = new Set<() => void>()
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  }
-  const put = (next: T) => {
-    now = next
-    for (const listener of listeners) listener()
-  }
-  return { watched: { get: () => now, subscribe }, put }
 }

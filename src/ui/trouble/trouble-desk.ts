@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Worksheet } from '../../record/worksheet.ts'
 import type { SaveState } from '../../state/autosave.ts'
-import type { Watched } from '../../state/watched.ts'
+import { type Watched, lampOf } from '../../record/watched.ts'
 
 /** 'broke': our own code threw. 'not-loaded': a part of the page did not come. 'work': a worker's job broke. */
 export type TroubleKind = 'broke' | 'not-loaded' | 'work'
@@ -54,53 +54,39 @@ export const createTroubleDesk = (): TroubleDesk => {
   /** By trouble: how often it was put away, and after how many steps the last time. */
   const putAway = new Map<string, { readonly often: number; readonly after: number }>()
   let taken = 0
-  const listeners = new Set<() => void>()
-  let shown: Trouble | null = null
+  const shown = lampOf<Trouble | null>(null)
+  const lying = lampOf<Lying | null>(null)
   let steps: readonly string[] = []
-  let lying: Lying | null = null
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  }
-  const show = (trouble: Trouble | null) => {
-    shown = trouble
-    tell()
-  }
   /** What breaks by itself over and over is not said again once it was put away; what a step brings about is. */
   const mayShow = (id: string): boolean => {
     const away = putAway.get(id)
     return away === undefined || (away.often < OFTEN_ENOUGH && away.after < taken)
   }
   return {
-    shown: { get: () => shown, subscribe },
+    shown,
     note: (thrown, kind = 'broke', place = 'beside the page') => {
       const trouble = troubleOf(thrown, kind)
       const id = idOf(trouble)
       const again = { ...trouble, times: (known.get(id)?.times ?? 0) + 1 }
       if (known.size < TROUBLES_KEPT || known.has(id)) known.set(id, again)
-      if (place === 'beside the page' && mayShow(id)) show(again)
+      if (place === 'beside the page' && mayShow(id)) shown.set(again)
       return again
     },
     hide: () => {
-      if (shown !== null) {
-        const id = idOf(shown)
+      const trouble = shown.get()
+      if (trouble !== null) {
+        const id = idOf(trouble)
         putAway.set(id, { often: (putAway.get(id)?.often ?? 0) + 1, after: taken })
       }
-      show(null)
+      shown.set(null)
     },
     step: (kind) => {
       taken += 1
       steps = [...steps, kind].slice(-STEPS_KEPT)
     },
     steps: () => steps,
-    lay: (next) => {
-      lying = next
-      tell()
-    },
-    lying: { get: () => lying, subscribe },
+    lay: lying.set,
+    lying,
   }
 }
 
