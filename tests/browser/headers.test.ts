@@ -57,7 +57,7 @@ test.each([
   // Drawn at once where it may be: the frame is loaded before the page around it is.
   await page.goto(around.site, { waitUntil: 'networkidle' })
   expect(at.asked).toContain('/')
-  expect(await page.frameLocator('iframe').getByRole('heading', { level: 1 }).count()).toBe(shown)
+  await expect.poll(() => page.frameLocator('iframe').getByRole('heading', { level: 1 }).count()).toBe(shown)
   await page.close()
   await Promise.all([at.stop(), around.stop()])
 })

@@ -76,7 +76,7 @@ test.each([
   const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await expect.poll(registered).toBe(0)
   expect(await cached(page)).toEqual([])
-  expect(await page.getByText(KEPT).count()).toBe(0)
+  await expect.poll(() => page.getByText(KEPT).count()).toBe(0)
   await page.getByRole('button', { name: 'Open the worked example' }).click()
   await goTo(page, 'Who')
   await context.close()

@@ -15,7 +15,7 @@ test('the built page starts, shows its question in a font that has a width, and 
   page.on('pageerror', error => complaints.push(error.message))
   await page.goto(inject('site'))
   const heading = page.getByRole('heading', { level: 1 })
-  expect(await heading.textContent()).toContain('AI feature')
+  await expect.poll(() => heading.textContent()).toContain('AI feature')
   expect(await heading.evaluate(widthOfText)).toBeGreaterThan(50)
   expect(complaints).toEqual([])
 })

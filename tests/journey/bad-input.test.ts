@@ -36,7 +36,7 @@ test('a file that cannot be opened is refused in words of its own, and the draft
     await choose(page, bad)
     const alert = page.getByRole('alert').filter({ hasText: /\S/ })
     await expect.poll(() => alert.textContent(), { message: bad.what }).toMatch(bad.says)
-    expect(await page.getByRole('button', { name: EXAMPLE }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: EXAMPLE }).count()).toBe(1)
   }
   expect(complaints).toEqual([])
   await context.close()
@@ -52,7 +52,7 @@ test('a PDF that is no report of ours, or half of one, is unreadable and says wh
     await expect.poll(() => region.textContent(), { message: bad.what }).toMatch(bad.says)
   }
   await page.goto(inject('site'))
-  expect(await page.getByRole('button', { name: EXAMPLE }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: EXAMPLE }).count()).toBe(1)
   expect(complaints).toEqual([])
   await context.close()
 })
@@ -76,7 +76,7 @@ test('a result that was edited by hand is named, and the tier is computed from t
   const edited = { ...good, result: { tier: 1, inherentTier: 1, interval: [1, 1], stops: [] } }
   await choose(page, { what: 'edited', name: 'a.worksheet.json', bytes: Buffer.from(JSON.stringify(edited)) })
   await page.getByText('changed by hand').waitFor()
-  expect(await tierOf(page).getAttribute('data-tier')).not.toBe('1')
+  await expect.poll(() => tierOf(page).getAttribute('data-tier')).not.toBe('1')
   await context.close()
 })
 

@@ -68,7 +68,7 @@ test('a folder for better or worse: every file is in its row, checked, grouped a
   const loose = page.getByRole('region', { name: 'Decisions without their worksheet' })
   await loose.getByText('changed afterwards').waitFor()
   for (const reason of ['The file is empty', 'neither a PDF', 'broken off', 'PDF']) {
-    expect(await table.locator('[data-verdict=failed]').filter({ hasText: reason }).count()).toBeGreaterThan(0)
+    await table.locator('[data-verdict=failed]').filter({ hasText: reason }).first().waitFor()
   }
   await page.getByRole('button', { name: 'Details' }).first().click()
   await page.getByText('Ana Šimić: intact; Bo O’Neill: intact').waitFor()
@@ -98,7 +98,7 @@ test('sorting, filtering, searching and comparing need no mouse, and the count f
   await count.filter({ hasText: '1 of 9' }).waitFor()
   await page.getByRole('button', { name: 'Show all rows' }).press('Enter')
   const compare = page.getByRole('button', { name: 'Compare' })
-  expect(await compare.getAttribute('aria-disabled')).toBe('true')
+  await expect.poll(() => compare.getAttribute('aria-disabled')).toBe('true')
   await page.getByRole('checkbox', { name: 'Choose for comparing' }).first().press('Space')
   await page.getByRole('checkbox', { name: 'Choose for comparing' }).nth(2).press('Space')
   await compare.press('Enter')

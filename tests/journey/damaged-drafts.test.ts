@@ -46,7 +46,7 @@ test('rows that are not as they should be hide no other, and can be taken out as
     ['meta', { not: 'an id' }, 'opened'],
   ])
   await page.getByRole('button', { name: 'Open A sound one', exact: true }).waitFor()
-  expect(await page.getByText('What is kept of this worksheet is damaged.').count()).toBe(3)
+  await expect.poll(() => page.getByText('What is kept of this worksheet is damaged.').count()).toBe(3)
   expect(await violationsOf(page)).toEqual([])
   const file = await downloaded(page, () =>
     page.getByRole('button', { name: 'Save what is kept, as it is: bad-time' }).click())
@@ -55,7 +55,7 @@ test('rows that are not as they should be hide no other, and can be taken out as
   })
   await page.getByRole('button', { name: 'Delete bad-tier' }).click()
   await page.getByText('“bad-tier” was deleted.').waitFor()
-  expect(await page.getByText('What is kept of this worksheet is damaged.').count()).toBe(2)
+  await expect.poll(() => page.getByText('What is kept of this worksheet is damaged.').count()).toBe(2)
   await page.goto(`${inject('site')}#/feature`)
   await page.getByRole('heading', { name: 'No worksheet is open.' }).waitFor()
 })
@@ -92,7 +92,7 @@ describe('a draft does not open, is left as it is, and can be taken out', () => 
     await page.getByText('and nothing was changed').waitFor()
     expect(await allRows(page)).toBe(before)
     await open('A sound one')
-    expect(await purpose().inputValue()).toBe('A sound one')
+    await expect.poll(() => purpose().inputValue()).toBe('A sound one')
     await page.getByRole('link', { name: 'All worksheets' }).click()
     await page.getByRole('button', { name: 'Delete a', exact: true }).click()
     await page.getByText('“a” was deleted.').waitFor()

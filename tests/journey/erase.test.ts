@@ -44,7 +44,7 @@ test('all goes, after it was counted and ticked, also what another tab holds; wh
   await toComputer(page)
   const erase = page.getByRole('region', { name: 'Erase everything here' })
   await erase.getByText('one worksheet').waitFor()
-  expect(await erase.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([
+  await expect.poll(() => erase.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([
     'one worksheet', 'no decision that a board is writing', 'one signing key', 'no imported authority',
   ]))
   expect(await violationsOf(page)).toEqual([])

@@ -19,7 +19,7 @@ test('a quick look is answered, exported and signed by the keyboard alone', asyn
     await tabAndAnswer(page, /^Next:/)
   }
   await page.getByRole('heading', { level: 1, name: 'Sign', exact: true }).waitFor()
-  expect(await tierOf(page).getAttribute('data-tier')).toMatch(/^[1-4]$/)
+  await expect.poll(() => tierOf(page).getAttribute('data-tier')).toMatch(/^[1-4]$/)
 
   const exported = page.waitForEvent('download')
   await tabAndAnswer(page, /^Export PDF$/)

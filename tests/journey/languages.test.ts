@@ -45,7 +45,7 @@ describe('in Spanish', () => {
     await page.getByRole('list').getByRole('button', { name: 'Open Un paciente', exact: false }).click()
     await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Sign', exact: true }).click()
     const languages = page.getByRole('group', { name: 'Language of the report' })
-    expect(await languages.getByRole('radio', { name: 'Español' }).isChecked()).toBe(true)
+    await expect.poll(() => languages.getByRole('radio', { name: 'Español' }).isChecked()).toBe(true)
     await languages.getByRole('radio', { name: 'English' }).check()
     const heard = heardText(readPdf(readFileSync(await exportPdf(page))))
     expect(heard).toContain('After safeguards')

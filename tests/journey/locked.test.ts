@@ -60,7 +60,7 @@ test('a passphrase is set only once it is long, typed twice and understood to be
   await button.click()
   await form.getByText('The two passphrases differ.').waitFor()
   await form.getByRole('checkbox', { name: 'Show what I type' }).check()
-  expect(await again.getAttribute('type')).toBe('text')
+  await expect.poll(() => again.getAttribute('type')).toBe('text')
   await again.fill(WORDS)
   await button.click()
   await form.getByText('Tick that you know it').waitFor()
@@ -80,7 +80,7 @@ test('worksheets are locked, opened by their passphrase alone, and the rest of t
   await begin(page)
   await lock(page)
   expect(await page.locator('body').textContent()).not.toContain(NOTE)
-  expect(await page.getByRole('button', { name: /^Quick look$/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: /^Quick look$/ }).count()).toBe(0)
   expect(await violationsOf(page)).toEqual([])
 
   await openFile(page, report)
@@ -95,7 +95,7 @@ test('worksheets are locked, opened by their passphrase alone, and the rest of t
   await page.getByText('This passphrase does not open it.').waitFor()
   await unlock(page)
   const purpose = page.getByRole('textbox', { name: 'What is it for, and for whom?' })
-  expect(await purpose.inputValue()).toBe(NOTE)
+  await expect.poll(() => purpose.inputValue()).toBe(NOTE)
   await purpose.fill(`${NOTE} still`)
   await page.getByText('Saved in this browser').waitFor()
   await goTo(page, 'Risks')
@@ -129,7 +129,7 @@ test('nobody there: it warns a minute before, stays when somebody is, and locks 
   // A sign of life in one tab counts for the other.
   await context.clock.runFor('04:30')
   await warning.waitFor()
-  expect(await other.getByRole('button', { name: 'Lock now' }).count()).toBe(1)
+  await expect.poll(() => other.getByRole('button', { name: 'Lock now' }).count()).toBe(1)
   await context.clock.runFor('00:40')
   for (const tab of [page, other]) {
     await tab.getByRole('button', { name: 'Unlock' }).waitFor()
@@ -155,6 +155,6 @@ test('what could not be saved is not thrown away to lock', async () => {
   await page.getByText('Not saved in this browser').waitFor()
   await page.getByRole('button', { name: 'Lock now' }).click()
   await page.getByText('This page did not lock').waitFor()
-  expect(await purpose.inputValue()).toBe('More than fits')
+  await expect.poll(() => purpose.inputValue()).toBe('More than fits')
   await context.close()
 })

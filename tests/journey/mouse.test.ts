@@ -16,8 +16,8 @@ test('from an empty page to a signed worksheet that another browser verifies and
   await page.getByRole('button', { name: 'New worksheet' }).click()
   await page.getByRole('textbox', { name: 'What is it for, and for whom?' }).fill('Adults practise breathing.')
   await addPerson(page, 'Zoë Żółć', 'Clinician')
-  expect(await tierOf(page).getAttribute('data-tier')).toBeNull()
-  expect(await tierOf(page).textContent()).toContain('Not enough answers yet')
+  await expect.poll(() => tierOf(page).getAttribute('data-tier')).toBeNull()
+  await expect.poll(() => tierOf(page).textContent()).toContain('Not enough answers yet')
 
   await goTo(page, 'What')
   await page.getByRole('checkbox', { name: 'Inform' }).first().check()
@@ -36,8 +36,8 @@ test('from an empty page to a signed worksheet that another browser verifies and
   expect(signed).toMatch(/\.pdf$/)
   const steps = page.getByRole('navigation', { name: 'Steps' })
   await expect.poll(() => steps.textContent()).toMatch(/1 of [2-9] places signed/)
-  expect(await page.getByRole('button', { name: 'Download the signed report again' }).count()).toBe(1)
-  expect(await page.getByText(/1 of [2-9] places for a signature is signed/).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: 'Download the signed report again' }).count()).toBe(1)
+  await expect.poll(() => page.getByText(/1 of [2-9] places for a signature is signed/).count()).toBe(1)
   expect(complaints).toEqual([])
   await context.close()
 

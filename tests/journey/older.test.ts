@@ -46,7 +46,7 @@ test('a file of version 1 shows what came along, what the rules changed, and mar
   expect(await violationsOf(page)).toEqual([])
 
   await panel.getByRole('button', { name: 'Put this away' }).click()
-  expect(await panel.getByRole('link').count()).toBe(0)
+  await expect.poll(() => panel.getByRole('link').count()).toBe(0)
   await goTo(page, 'Sign')
   await expect.poll(() => page.getByText('Look again', { exact: true }).count()).toBe(8)
 
@@ -125,9 +125,10 @@ test.each([
   await page.getByRole('button', { name: /Patient and clinician ask an AI/ }).first().click()
   await panelOf(page).getByText(/It has an older form/).waitFor()
   if (again) await panelOf(page).getByText(again).waitFor()
-  expect(await panelOf(page).getByText(/answers to look at again\.$/).count()).toBe(again ? 1 : 0)
+  await expect.poll(() => panelOf(page).getByText(/answers to look at again\.$/).count()).toBe(again ? 1 : 0)
   await goTo(page, 'Judgement')
-  expect(await page.getByRole('textbox').first().inputValue()).toBe('It helps people who wait. Жанна, עברית, 🙂')
+  await expect.poll(() => page.getByRole('textbox').first().inputValue())
+    .toBe('It helps people who wait. Жанна, עברית, 🙂')
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -114,7 +114,7 @@ test('a reviewer sees the check, the tier, what to worry about with the way to i
 
 test('on a phone the pages wait for a button', async () => {
   const { page, complaints, context } = await read(put('signed.pdf', report), 360)
-  expect(await page.locator('canvas').count()).toBe(0)
+  await expect.poll(() => page.locator('canvas').count()).toBe(0)
   await page.getByRole('button', { name: 'Show the printed pages' }).click()
   expect(await inkOf(page)).toBeGreaterThan(2_000)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

@@ -41,11 +41,11 @@ test('a worksheet goes by mail under a passphrase, and opens for whoever has it'
   await field.fill('lamp river seven coats')
   await other.page.keyboard.press('Enter')
   await question.getByText('This passphrase does not open the file').waitFor()
-  expect(await field.inputValue()).toBe('lamp river seven coats')
+  await expect.poll(() => field.inputValue()).toBe('lamp river seven coats')
   await field.fill(WORDS)
   await other.page.keyboard.press('Enter')
   await other.page.getByRole('textbox', { name: 'What is it for, and for whom?' }).waitFor()
-  expect(await other.page.locator('.masthead__name').textContent()).toContain('Patient and clinician')
+  await expect.poll(() => other.page.locator('.masthead__name').textContent()).toContain('Patient and clinician')
 
   const weak = text.replace('600000', '1000')
   await other.page.goto(inject('site'))

@@ -58,7 +58,7 @@ describe('where the browser keeps nothing', () => {
       page.getByRole('button', { name: 'Save its file: It helps people' }).click())
     expect(await readFile(file, 'utf8')).toContain('It helps people')
     await page.getByRole('button', { name: 'Open It helps people' }).click()
-    expect(await purpose(page).inputValue()).toBe('It helps people')
+    await expect.poll(() => purpose(page).inputValue()).toBe('It helps people')
     await context.close()
   })
 })
@@ -116,7 +116,7 @@ test('what the browser itself closes is opened again, and work goes on', async (
   await purpose(page).fill('It helps people')
   await saved(page)
   await page.reload()
-  expect(await purpose(page).inputValue()).toBe('It helps people')
+  await expect.poll(() => purpose(page).inputValue()).toBe('It helps people')
 
   const devtools = await context.newCDPSession(page)
   await devtools.send('Storage.clearDataForOrigin', { origin: inject('site'), storageTypes: 'indexeddb' })
@@ -125,7 +125,7 @@ test('what the browser itself closes is opened again, and work goes on', async (
   await page.getByRole('button', { name: 'Keep it in this browser again' }).click()
   await saved(page)
   await page.reload()
-  expect(await purpose(page).inputValue()).toBe('It helps people to sleep')
+  await expect.poll(() => purpose(page).inputValue()).toBe('It helps people to sleep')
   await context.close()
 })
 

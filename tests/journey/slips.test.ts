@@ -30,7 +30,7 @@ test('a refusal is a file that tells whose it is, why, and which report it is ab
   await openFile(other.page, path)
   const refusal = other.page.getByRole('region', { name: 'Somebody does not sign' })
   await expect.poll(() => refusal.getAttribute('data-refusal')).toBe('intact')
-  expect(await refusal.textContent()).toMatch(/Ana says .*The evidence is thin\..*No report lies open/)
+  await expect.poll(() => refusal.textContent()).toMatch(/Ana says .*The evidence is thin\..*No report lies open/)
   await openFile(other.page, report)
   await expect.poll(() => refusal.textContent()).toContain('It is about the report that lies open')
   const changed = readFileSync(path, 'utf8').replace('thin', 'good')

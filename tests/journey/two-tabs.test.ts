@@ -39,8 +39,8 @@ async function openTab(): Promise<Page> {
 
 test('the later tab follows: it shows what the first one writes, can be read and saved, changes nothing', async () => {
   await banner(second).getByText('Another tab is writing this worksheet.').waitFor()
-  expect(await purpose(second).isDisabled()).toBe(true)
-  expect(await purpose(second).inputValue()).toBe('It helps')
+  await expect.poll(() => purpose(second).isDisabled()).toBe(true)
+  await expect.poll(() => purpose(second).inputValue()).toBe('It helps')
   await purpose(first).fill('It helps people to sleep')
   await expect.poll(() => purpose(second).inputValue()).toBe('It helps people to sleep')
   expect(await violationsOf(second)).toEqual([])
@@ -51,7 +51,7 @@ test('the later tab follows: it shows what the first one writes, can be read and
   expect((await Promise.all(answers.map((answer) => answer.isDisabled()))).every(Boolean)).toBe(true)
   await second.keyboard.press('Control+z')
   await goTo(second, 'Feature')
-  expect(await purpose(first).inputValue()).toBe('It helps people to sleep')
+  await expect.poll(() => purpose(first).inputValue()).toBe('It helps people to sleep')
 })
 
 test('the seat goes to and fro, and what is typed until then goes along', async () => {
@@ -59,7 +59,7 @@ test('the seat goes to and fro, and what is typed until then goes along', async 
   await goOn(second)
   await typing.catch(() => undefined)
   await banner(first).getByText('This worksheet was taken over in another tab.').waitFor()
-  expect(await purpose(first).isDisabled()).toBe(true)
+  await expect.poll(() => purpose(first).isDisabled()).toBe(true)
   const taken = await purpose(second).inputValue()
   expect('It helps people to sleep and to wake'.startsWith(taken)).toBe(true)
   await expect.poll(() => purpose(first).inputValue()).toBe(taken)
@@ -102,13 +102,13 @@ test('answers that could not be saved are not taken over without a word', async 
   await second.getByText('The disk, or the space this browser gives, is full.').waitFor()
   await goOn(first)
   await banner(first).getByText('The other tab holds answers that it could not save.').waitFor()
-  expect(await purpose(first).inputValue()).toBe('It helps many')
-  expect(await purpose(second).isDisabled()).toBe(false)
+  await expect.poll(() => purpose(first).inputValue()).toBe('It helps many')
+  await expect.poll(() => purpose(second).isDisabled()).toBe(false)
 
   await banner(first).getByRole('button', { name: 'Go on here without them' }).click()
   await purpose(first).fill('It helps all')
   await saved(first)
-  expect(await purpose(second).inputValue()).toBe('It helps many, kept nowhere')
+  await expect.poll(() => purpose(second).inputValue()).toBe('It helps many, kept nowhere')
   await second.evaluate('giveRoom()')
   await second.getByText('This worksheet was changed in another tab. Nothing was overwritten there.').waitFor()
   await second.getByRole('button', { name: 'Open the newer one' }).click()

@@ -19,7 +19,7 @@ test.each(['site', 'singleFile'] as const)('%s: begin, answer, sign, check, sign
     await goTo(page, step)
     await page.getByRole('button', { name: 'Confirm all on this page' }).click()
   }
-  expect(await tierOf(page).getAttribute('data-tier')).toBe('4')
+  await expect.poll(() => tierOf(page).getAttribute('data-tier')).toBe('4')
   await goTo(page, 'Risks')
   await page.getByRole('heading', { name: 'What would lower it' }).waitFor()
   await goTo(page, 'Sign')
