@@ -8,6 +8,11 @@ export const momentOf = (instant: string): string =>
 export const timeOf = (instant: string): string =>
   new Date(instant).toLocaleTimeString(screenLocale(), { timeStyle: 'short' })
 
+/** The day of an instant, or a day itself (YYYY-MM-DD), as this browser's reader writes it. */
+export const dayOf = (date: string): string =>
+  // A day alone would be read as midnight in Greenwich, which is the day before in Boston.
+  new Date(date.length === 10 ? `${date}T00:00` : date).toLocaleDateString(screenLocale(), { dateStyle: 'medium' })
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** This moment in RFC 3339 with this place's offset: a record says when something was said there. */

@@ -102,7 +102,7 @@ test('the steps that a tier asks for have an owner, a day and a tick, and keep t
   await page.getByText('Saved in this browser').waitFor()
   await page.reload()
   await first.waitFor()
-  await expect.poll(() => first.textContent()).toContain('Ada, by 2027-01-31')
+  await expect.poll(() => first.textContent()).toContain('Ada, by Jan 31, 2027')
   await expect.poll(() => first.getByRole('checkbox').isChecked()).toBe(true)
   expect(complaints).toEqual([])
   await context.close()

@@ -4,6 +4,7 @@ import type { Reference } from '../../content/reference.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { checkedWords, ourJudgement, referenceKinds, references } from '../../words/en/references.ts'
 import { say } from '../../words/say.ts'
+import { dayOf } from '../moment.ts'
 import { CopyButton } from './copy-button.tsx'
 
 const isReference = (id: string): id is ReferenceId => Object.hasOwn(bibliography, id)
@@ -26,7 +27,7 @@ export const Citation = ({ id }: { readonly id: string }) => {
         {source.by}. <cite>{source.title}</cite>. {placeOf(source)}.
       </p>
       <p className="soft">
-        {referenceKinds[source.kind]}. <strong>{name}.</strong> {say(means, { date: source.checkedOn })}
+        {referenceKinds[source.kind]}. <strong>{name}.</strong> {say(means, { date: dayOf(source.checkedOn) })}
       </p>
       {source.address !== undefined && <Address address={source.address} />}
     </div>

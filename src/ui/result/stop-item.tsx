@@ -5,6 +5,7 @@ import { pagesLaws } from '../../words/en/pages-laws.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
 import { Disclosure } from '../components/disclosure.tsx'
+import { dayOf } from '../moment.ts'
 import { DecidingAnswers } from './deciding-answers.tsx'
 import { entryOf } from './names.ts'
 import { Sources } from './sources.tsx'
@@ -55,7 +56,7 @@ const StopWhy = ({ stop: { stop, deciding } }: StopProps) => {
   return (
     <>
       <p>{why}</p>
-      {source?.from !== undefined && <p>{say(pagesLaws.stopFrom, { date: source.from })}</p>}
+      {source?.from !== undefined && <p>{say(pagesLaws.stopFrom, { date: dayOf(source.from) })}</p>}
       <DecidingAnswers answers={deciding} />
       <p>
         <strong>{words.stops.clears}:</strong> {clears}

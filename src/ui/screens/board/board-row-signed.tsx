@@ -1,7 +1,7 @@
 import type { SkimmedSignatures, SkimVerdict } from '../../../record/skim.ts'
 import { pagesBoard } from '../../../words/en/pages-board.ts'
 import { say } from '../../../words/say.ts'
-import { dayOf } from './board-day.ts'
+import { dayOf } from '../../moment.ts'
 import type { SkimmedDecision } from './board-decisions.ts'
 import type { WorksheetLine } from './board-lines.ts'
 import { sinceLast } from './board-since.ts'

@@ -2,7 +2,7 @@ import { pagesBoard } from '../../../words/en/pages-board.ts'
 import { tierNotes } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { tierSentence } from '../../components/tier-sentence.ts'
-import { dayOf } from './board-day.ts'
+import { dayOf } from '../../moment.ts'
 import type { WorksheetLine } from './board-lines.ts'
 
 const words = pagesBoard.row

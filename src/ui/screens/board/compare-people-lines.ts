@@ -7,6 +7,7 @@ import { verdicts } from '../../../words/en/judgement.ts'
 import { pagesCompare } from '../../../words/en/pages-compare.ts'
 import { sentence } from '../../../words/en/sentence.ts'
 import { say } from '../../../words/say.ts'
+import { dayOf } from '../../moment.ts'
 import { personName } from '../../result/person-name.ts'
 import type { ChangeLine } from './compare-line.ts'
 
@@ -52,7 +53,7 @@ const conditionSides = ({ kind, condition }: ConditionChange): Two<string> => {
 }
 
 const conditionWords = ({ text, owner, due }: Condition): string => {
-  const about = [...(owner ? [say(words.owner, { owner })] : []), ...(due ? [say(words.due, { due })] : [])]
+  const about = [...(owner ? [say(words.owner, { owner })] : []), ...(due ? [say(words.due, { due: dayOf(due) })] : [])]
   return about.length === 0 ? text : say(words.condition, { text, about: about.join(sentence.comma) })
 }
 

@@ -4,8 +4,8 @@ import {
 import { pagesOverAll } from '../../../words/en/pages-over-all.ts'
 import { decisionSheet } from '../../../words/en/report-decision.ts'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { dayOf } from '../../moment.ts'
 import { hrefOfFile } from '../../route.ts'
-import { dayOf } from './board-day.ts'
 import { daysOf } from './over-all-days.ts'
 import { orOf } from './over-all-words.ts'
 

@@ -1,6 +1,7 @@
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesReading } from '../../../words/en/pages-reading.ts'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { dayOf } from '../../moment.ts'
 import { nameOf, overdueWhat } from './reading-worry-words.ts'
 
 const words = pagesReading.conditions
@@ -51,7 +52,7 @@ export const ReadingConditions = ({ record, today }: ReadingConditionsProps) => 
 
 const tasksIn = (record: Worksheet, today: string): readonly Task[] => {
   const task = (key: string, what: string, from: string, { owner = '', due = '', done = false }): Task => ({
-    key, what, from, owner: owner || words.nobody, due: due || words.noDay,
+    key, what, from, owner: owner || words.nobody, due: due ? dayOf(due) : words.noDay,
     state: done ? 'done' : due !== '' && due < today ? 'late' : 'open',
   })
   return [

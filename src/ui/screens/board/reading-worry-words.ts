@@ -6,6 +6,7 @@ import type { Worry } from '../../../record/worry.ts'
 import { pagesReading } from '../../../words/en/pages-reading.ts'
 import { tierSteps } from '../../../words/en/tier-steps.ts'
 import { say } from '../../../words/say.ts'
+import { dayOf } from '../../moment.ts'
 import { answerWords } from '../../result/answer-words.ts'
 import { isOutside } from '../../result/is-outside.ts'
 import { actionsPhrase, entryOf } from '../../result/names.ts'
@@ -64,7 +65,7 @@ export const overdueWhat = (what: Extract<Worry, { readonly kind: 'overdue' }>['
   'text' in what ? what.text : entryOf<{ readonly do: string }>(tierSteps, what.step)?.do ?? what.step
 
 const overdueText = ({ what, owner, due }: Extract<Worry, { readonly kind: 'overdue' }>): string =>
-  say(words.overdue, { what: overdueWhat(what), due, owner: owner || pagesReading.conditions.nobody })
+  say(words.overdue, { what: overdueWhat(what), due: dayOf(due), owner: owner || pagesReading.conditions.nobody })
 
 const placeName = (place: CommonPlace): string => {
   const action = actionAt(place)

@@ -1,6 +1,7 @@
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { dayOf } from '../../moment.ts'
 import { seenWhole } from './seen-whole.ts'
 import type { Certificate } from './signature-lines.ts'
 
@@ -16,8 +17,8 @@ export const CertificateChain = ({ chain }: Pick<Certificate, 'chain'>) => (
             {say(words.line, {
               subject: seenWhole(subject) || words.nobody,
               issuer: seenWhole(issuer) || words.nobody,
-              from: notBefore.slice(0, 10),
-              to: notAfter.slice(0, 10),
+              from: dayOf(notBefore.slice(0, 10)),
+              to: dayOf(notAfter.slice(0, 10)),
             })}
           </p>
           <p>

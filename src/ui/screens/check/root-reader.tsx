@@ -8,6 +8,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { LongWork } from '../../components/long-work.tsx'
 import { FileField } from '../../fields/file-field.tsx'
+import { dayOf } from '../../moment.ts'
 import { type KeptRoot, usePaper } from '../../paper-services.ts'
 import { useLongWork } from '../../use-long-work.ts'
 import { CertificateChain } from './certificate-chain.tsx'
@@ -105,7 +106,7 @@ const Kept = ({ roots, onForget }: KeptProps) => (
   <ul>
     {roots.map((root) => (
       <li key={root.id}>
-        {say(words.line, { name: root.name, day: root.imported.slice(0, 10) })}{' '}
+        {say(words.line, { name: root.name, day: dayOf(root.imported.slice(0, 10)) })}{' '}
         <code className="code fingerprint">{root.id}</code>
         <Button kind="quiet" aria-label={say(words.forgetNamed, { name: root.name })} onClick={() => onForget(root)}>
           {words.forget}

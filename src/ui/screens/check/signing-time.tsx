@@ -1,6 +1,6 @@
 import { pagesCheck } from '../../../words/en/pages-check.ts'
 import { say } from '../../../words/say.ts'
-import { momentOf } from '../../moment.ts'
+import { dayOf, momentOf } from '../../moment.ts'
 import { usePaper } from '../../paper-services.ts'
 import type { Certificate } from './signature-lines.ts'
 
@@ -30,5 +30,5 @@ const Validity = ({ certificate, now }: { readonly certificate: Certificate; rea
   const hasRunOut = Date.parse(notAfter) < Date.parse(now)
   if (!heldAtClaimedTime) return <p>{words.expired}</p>
   if (holdsNow) return null
-  return <p>{hasRunOut ? say(words.expiredSince, { day: notAfter.slice(0, 10) }) : words.notYet}</p>
+  return <p>{hasRunOut ? say(words.expiredSince, { day: dayOf(notAfter.slice(0, 10)) }) : words.notYet}</p>
 }

@@ -1,6 +1,7 @@
 import { pagesPrivacy } from '../../../words/en/pages-privacy.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { dayOf } from '../../moment.ts'
 import { type ByFate, FATES, byFate, triedFromPage, triedFromWorkers, triedOn, triedWith } from './tried-ways.ts'
 
 const words = pagesPrivacy.tried
@@ -20,7 +21,7 @@ export const TriedList = () => {
   const open = sumOf((ways) => ways.open.length)
   return (
     <>
-      <p>{say(words.lead, { date: triedOn })}</p>
+      <p>{say(words.lead, { date: dayOf(triedOn) })}</p>
       <p>
         <strong>{say(words.result, { n: sumOf(proving), open })}</strong>{' '}
         {say(words.silent, { n: sumOf((ways) => ways.silent.length) })}

@@ -7,6 +7,7 @@ import type { Lens, LensReading, LensRungReading } from '../../../domain/lens.ts
 import { pagesLaws as words } from '../../../words/en/pages-laws.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { dayOf } from '../../moment.ts'
 import { DecidingAnswers } from '../../result/deciding-answers.tsx'
 import { lensLevel, lensReach, lensStateWords, lensWords } from '../../result/lens-words.ts'
 import { entryOf } from '../../result/names.ts'
@@ -59,7 +60,7 @@ const LawRung = ({ lens, rung }: { readonly lens: string; readonly rung: LensRun
       <ul className="law__marks plain-list">
         {!rung.given && <li className="tag">{words.onlyIf}</li>}
         {rung.certainty === 'may-apply' && <li className="tag">{words.perhaps}</li>}
-        {from !== undefined && <li className="tag">{say(words.from, { date: from })}</li>}
+        {from !== undefined && <li className="tag">{say(words.from, { date: dayOf(from) })}</li>}
       </ul>
       <DecidingAnswers answers={rung.deciding} />
       <Checked cites={rung.cites} />
@@ -72,8 +73,8 @@ const LawRung = ({ lens, rung }: { readonly lens: string; readonly rung: LensRun
 const Checked = ({ cites }: { readonly cites: Cites }) => {
   if (cites === 'our judgement') return null
   const days = cites.flatMap((id) => entryOf<Reference>(bibliography, id)?.checkedOn ?? [])
-  const [date = ''] = days.toSorted()
-  return <p className="soft">{say(words.checked, { date })}</p>
+  const [date] = days.toSorted()
+  return date === undefined ? null : <p className="soft">{say(words.checked, { date: dayOf(date) })}</p>
 }
 
 const fromOf = (lens: string, rung: string): string | undefined =>

@@ -5,6 +5,7 @@ import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Option } from '../../fields/option.tsx'
 import { OwnerAndDay } from '../../fields/owner-and-day.tsx'
+import { dayOf } from '../../moment.ts'
 import { Sources } from '../../result/sources.tsx'
 import { stepWords } from '../../result/step-words.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
@@ -57,6 +58,6 @@ const DetailsLine = ({ step }: { readonly step: string }) => (
 )
 
 const ownerWords = ({ owner, due }: PlanStep): string => {
-  if (owner === undefined) return due === undefined ? words.unowned : say(words.dueBy, { due })
-  return due === undefined ? owner : say(words.ownedBy, { owner, due })
+  if (owner === undefined) return due === undefined ? words.unowned : say(words.dueBy, { due: dayOf(due) })
+  return due === undefined ? owner : say(words.ownedBy, { owner, due: dayOf(due) })
 }

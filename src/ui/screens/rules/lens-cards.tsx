@@ -3,6 +3,7 @@ import type { Lens, LensRung } from '../../../domain/lens.ts'
 import { pagesLaws } from '../../../words/en/pages-laws.ts'
 import { pagesRules } from '../../../words/en/pages-rules.ts'
 import { say } from '../../../words/say.ts'
+import { dayOf } from '../../moment.ts'
 import { lensLevel, lensWords } from '../../result/lens-words.ts'
 import { entryOf } from '../../result/names.ts'
 import { Cited } from './cited.tsx'
@@ -54,7 +55,7 @@ const LensLine = ({ lens, rung }: { readonly lens: string; readonly rung: LensRu
         {entryOf(lensWords(lens).because, rung.id) ?? rung.id} <Cited cites={rung.cites} />
       </p>
       {rung.certainty === 'may-apply' && <p className="ladder__when">{pagesLaws.perhaps}</p>}
-      {rung.from !== undefined && <p className="ladder__when">{say(pagesLaws.from, { date: rung.from })}</p>}
+      {rung.from !== undefined && <p className="ladder__when">{say(pagesLaws.from, { date: dayOf(rung.from) })}</p>}
       <When condition={rung.when} />
     </div>
   </li>

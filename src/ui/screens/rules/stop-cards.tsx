@@ -4,6 +4,7 @@ import { pagesLaws } from '../../../words/en/pages-laws.ts'
 import { pagesRisks } from '../../../words/en/pages-risks.ts'
 import { pagesRules } from '../../../words/en/pages-rules.ts'
 import { say } from '../../../words/say.ts'
+import { dayOf } from '../../moment.ts'
 import { stopWords } from '../../result/stop-words.ts'
 import { Cited } from './cited.tsx'
 import { RuleCard } from './rules-part.tsx'
@@ -34,7 +35,7 @@ const StopCard = ({ id, stop }: { readonly id: string; readonly stop: Stop }) =>
       <p>{why}</p>
       <When condition={stop.when} message={words.when} />
       {stop.perhaps !== undefined && <When condition={stop.perhaps} message={words.perhaps} />}
-      {stop.from !== undefined && <p>{say(pagesLaws.stopFrom, { date: stop.from })}</p>}
+      {stop.from !== undefined && <p>{say(pagesLaws.stopFrom, { date: dayOf(stop.from) })}</p>}
       <p>
         <strong>{pagesRisks.stops.clears}:</strong> {clears}
       </p>

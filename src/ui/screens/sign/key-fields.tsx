@@ -5,6 +5,7 @@ import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { FormText } from '../../fields/form-text.tsx'
 import { Option } from '../../fields/option.tsx'
+import { dayOf } from '../../moment.ts'
 import type { KeptKey } from '../../paper-services.ts'
 import { KeyFileFields } from './key-file-fields.tsx'
 import { NewKeyFields } from './new-key-fields.tsx'
@@ -73,4 +74,4 @@ export const KeyFields = ({ form, errors, keys }: KeyFieldsProps) => {
 /** Enough to tell one's keys apart; the whole stands beside the signature. */
 const startOf = ({ id }: KeptKey) => say(words.keyHint, { start: id.slice(0, 11) })
 
-const madeOn = ({ name, created }: KeptKey) => ({ name, made: created.slice(0, 10) })
+const madeOn = ({ name, created }: KeptKey) => ({ name, made: dayOf(created.slice(0, 10)) })

@@ -5,6 +5,7 @@ import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { LongWork } from '../../components/long-work.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { dayOf } from '../../moment.ts'
 import { type KeptKey, usePaper } from '../../paper-services.ts'
 import type { UnderWay } from '../../use-long-work.ts'
 import type { Answered } from './answer-report.ts'
@@ -88,7 +89,7 @@ const ClockCaution = () => {
   if (Date.parse(now) >= Date.parse(EARLIEST)) return null
   return (
     <Notice kind="caution">
-      <p>{say(words.clock, { day: now.slice(0, 10) })}</p>
+      <p>{say(words.clock, { day: dayOf(now.slice(0, 10)) })}</p>
     </Notice>
   )
 }
