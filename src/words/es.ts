@@ -1,7 +1,7 @@
 import { answers } from './es/answers.ts'
 import { conditions } from './es/conditions.ts'
 import { changelog } from './es/changelog.ts'
-import { crisisLines } from './es/crisis-lines.ts'
+import { crisisWords } from './es/crisis-lines.ts'
 import { exampleTexts } from './es/example-texts.ts'
 import { examples } from './es/examples.ts'
 import { exportWords } from './es/exports.ts'
@@ -74,7 +74,7 @@ export const es: Words = {
   changelog,
   checked: checkedWords,
   conditions,
-  crisisLines,
+  crisisWords,
   decisionSheet,
   exampleTexts,
   examples,

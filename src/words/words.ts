@@ -1,7 +1,7 @@
 import { answers } from './en/answers.ts'
 import { conditions } from './en/conditions.ts'
 import { changelog } from './en/changelog.ts'
-import { crisisLines } from './en/crisis-lines.ts'
+import { crisisWords } from './en/crisis-lines.ts'
 import { exampleTexts } from './en/example-texts.ts'
 import { examples } from './en/examples.ts'
 import { exportWords } from './en/exports.ts'
@@ -77,7 +77,7 @@ export const en = {
   changelog,
   checked: checkedWords,
   conditions,
-  crisisLines,
+  crisisWords,
   decisionSheet,
   exampleTexts,
   examples,

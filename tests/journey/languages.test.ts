@@ -51,10 +51,27 @@ describe('in Spanish', () => {
     expect(heard).toContain('After safeguards')
     await context.close()
   })
+
+  test('names, days and order are those of the language, and help is that of each country', async () => {
+    const { page, context } = await visit(browser, inject('site'), { locale: 'es-MX' })
+    await page.getByRole('button', { name: 'Español' }).click()
+    await page.getByText(es.crisisWords.title).click()
+    const countries = page.locator('.help').getByRole('heading', { level: 3 })
+    await expect.poll(() => countries.allTextContents()).toEqual([
+      'Alemania', 'Australia', 'Canadá', 'España', 'Estados Unidos', 'Francia', 'Irlanda', 'México', 'Reino Unido',
+      'Otros países de la Unión Europea', 'En los demás países',
+    ])
+    const mexico = page.locator('.help__country').filter({ hasText: 'México' })
+    await mexico.getByText('llame al 800 911 2000').waitFor()
+    await mexico.getByText('27 nov 2026').first().waitFor()
+    const elsewhere = page.locator('.help__country').filter({ hasText: 'En los demás países' })
+    expect(await elsewhere.textContent()).not.toMatch(/\d{3}/)
+    await context.close()
+  })
 })
 
 /** What stands among the words, and is none. */
-const NO_WORDS = new Set(['checked', 'checkedOn', 'mediaTypes'])
+const NO_WORDS = new Set(['checked', 'mediaTypes'])
 
 /** Every word between marks. The chunk of Spanish gives way to it: nothing of it is in the page that people get. */
 const MARKED = JSON.stringify(en, (key, value) =>

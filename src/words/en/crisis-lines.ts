@@ -1,85 +1,52 @@
+import type { CrisisCountry, CrisisLine, CrisisLineId } from '../../content/crisis-lines.ts'
 import { spoken } from '../spoken.ts'
 
-interface CrisisLine {
-  readonly name: string
-  /** How to reach it, as text: the page dials nothing by itself. */
-  readonly reach: string
-  /** How far the number was checked. */
-  readonly checked: 'verified-2' | 'memory'
-}
-
-interface Country {
-  readonly name: string
-  readonly lines: readonly [CrisisLine, ...CrisisLine[]]
-}
-
-/** A number for the wrong country is a harm of its own, so each stands under its country. */
-export const crisisLines = spoken('crisisLines', {
+/** The numbers themselves stand in `content/crisis-lines.ts`. */
+export const crisisWords = spoken('crisisWords', {
   title: 'Need help now?',
   lead:
     'This page cannot help in a crisis, but people can. You need not be sure that it is bad enough to call. If a number '
     + 'does not work, try another one or the emergency number.',
   danger: 'If a life is in danger now, call your local emergency number.',
-  checkedOn: '2026-11-22',
-  checked: {
-    'verified-2': 'Found in another source, {date}.',
-    memory: 'Well known, not checked by us.',
+  read: 'Read at {source}, on {date}. We did not call it.',
+  unread: 'Well known, not checked by us.',
+  by: { call: 'call {at}', text: 'text {at}', 'call-or-text': 'call or text {at}', address: '{at}' },
+  after: { 'nhs-111': 'and choose option 2', 'us-988': 'and press 2 for Spanish' },
+  lines: {
+    'canada-988': '9-8-8 Suicide Crisis Helpline',
+    directory: 'Directory of lines by country',
+    emergency: 'Emergency',
+    'france-3114': '3114, the national line for preventing suicide',
+    lifeline: 'Lifeline',
+    'linea-de-la-vida': 'Línea de la Vida',
+    'nhs-111': 'NHS in England',
+    samaritans: 'Samaritans',
+    shout: 'Shout',
+    'spain-024': '024, the line for thoughts of suicide',
+    telefonseelsorge: 'TelefonSeelsorge',
+    'us-988': '988 Suicide & Crisis Lifeline',
   },
   countries: {
-    us: {
-      name: 'United States',
-      lines: [
-        { name: '988 Suicide & Crisis Lifeline', reach: 'call or text 988', checked: 'verified-2' },
-        { name: 'Emergency', reach: 'call 911', checked: 'memory' },
-      ],
-    },
-    uk: {
-      name: 'United Kingdom',
-      lines: [
-        { name: 'Samaritans', reach: 'call 116 123', checked: 'verified-2' },
-        { name: 'Shout', reach: 'text 85258', checked: 'verified-2' },
-        { name: 'NHS', reach: 'call 111 and choose option 2', checked: 'verified-2' },
-        { name: 'Emergency', reach: 'call 999', checked: 'verified-2' },
-      ],
-    },
-    ireland: {
-      name: 'Ireland',
-      lines: [
-        { name: 'Samaritans', reach: 'call 116 123', checked: 'memory' },
-        { name: 'Emergency', reach: 'call 112 or 999', checked: 'memory' },
-      ],
-    },
-    eu: {
-      name: 'European Union',
-      lines: [
-        { name: 'Lines of each country', reach: 'findahelpline.com', checked: 'memory' },
-        { name: 'Emergency', reach: 'call 112', checked: 'memory' },
-      ],
-    },
-    canada: {
-      name: 'Canada',
-      lines: [
-        { name: '9-8-8 Suicide Crisis Helpline', reach: 'call or text 988', checked: 'memory' },
-        { name: 'Emergency', reach: 'call 911', checked: 'memory' },
-      ],
-    },
-    australia: {
-      name: 'Australia',
-      lines: [
-        { name: 'Lifeline', reach: 'call 13 11 14', checked: 'memory' },
-        { name: 'Emergency', reach: 'call 000', checked: 'memory' },
-      ],
-    },
-    elsewhere: {
-      name: 'Everywhere else',
-      lines: [{ name: 'Directory of lines by country', reach: 'findahelpline.com', checked: 'memory' }],
-    },
+    australia: 'Australia',
+    canada: 'Canada',
+    france: 'France',
+    germany: 'Germany',
+    ireland: 'Ireland',
+    mexico: 'Mexico',
+    spain: 'Spain',
+    uk: 'United Kingdom',
+    us: 'United States',
+    eu: 'Other countries of the European Union',
+    elsewhere: 'Everywhere else',
   },
 } as const satisfies {
   readonly title: string
   readonly lead: string
   readonly danger: string
-  readonly checkedOn: string
-  readonly checked: Readonly<Record<'verified-2' | 'memory', string>>
-  readonly countries: Readonly<Record<string, Country>>
+  readonly read: string
+  readonly unread: string
+  readonly by: Readonly<Record<CrisisLine['by'], string>>
+  readonly after: Readonly<Partial<Record<CrisisLineId, string>>>
+  readonly lines: Readonly<Record<CrisisLineId, string>>
+  readonly countries: Readonly<Record<CrisisCountry, string>>
 })

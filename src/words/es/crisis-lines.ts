@@ -1,65 +1,41 @@
 import type * as english from '../en/crisis-lines.ts'
 import type { InAnyLanguage } from '../in-any-language.ts'
 
-export const crisisLines: InAnyLanguage<typeof english.crisisLines> = {
+export const crisisWords: InAnyLanguage<typeof english.crisisWords> = {
   title: '¿Necesita ayuda ahora?',
   lead:
     'Esta página no puede ayudar en una crisis, pero hay personas que sí. No hace falta estar seguro de que sea tan grave '
     + 'como para llamar. Si un número no funciona, pruebe otro o el de emergencias.',
   danger: 'Si hay una vida en peligro ahora, llame al número de emergencias de su país.',
-  checkedOn: '2026-11-22',
-  checked: {
-    'verified-2': 'Encontrado en otra fuente, {date}.',
-    memory: 'Bien conocido, no lo hemos comprobado.',
+  read: 'Leído en {source}, el {date}. No hemos llamado.',
+  unread: 'Bien conocido, no lo hemos comprobado.',
+  by: { call: 'llame al {at}', text: 'mensaje de texto al {at}', 'call-or-text': 'llame o escriba al {at}', address: '{at}' },
+  after: { 'nhs-111': 'y elija la opción 2', 'us-988': 'y pulse 2 para español' },
+  lines: {
+    'canada-988': '9-8-8, línea de crisis de suicidio',
+    directory: 'Directorio de líneas por país',
+    emergency: 'Emergencias',
+    'france-3114': '3114, la línea nacional para prevenir el suicidio',
+    lifeline: 'Lifeline',
+    'linea-de-la-vida': 'Línea de la Vida',
+    'nhs-111': 'NHS, en Inglaterra',
+    samaritans: 'Samaritans',
+    shout: 'Shout',
+    'spain-024': '024, línea de atención a la conducta suicida',
+    telefonseelsorge: 'TelefonSeelsorge',
+    'us-988': '988, línea de suicidio y crisis',
   },
   countries: {
-    us: {
-      name: 'Estados Unidos',
-      lines: [
-        { name: '988, línea de suicidio y crisis', reach: 'llame o escriba al 988', checked: 'verified-2' },
-        { name: 'Emergencias', reach: 'llame al 911', checked: 'memory' },
-      ],
-    },
-    uk: {
-      name: 'Reino Unido',
-      lines: [
-        { name: 'Samaritans', reach: 'llame al 116 123', checked: 'verified-2' },
-        { name: 'Shout', reach: 'mensaje de texto al 85258', checked: 'verified-2' },
-        { name: 'NHS', reach: 'llame al 111 y elija la opción 2', checked: 'verified-2' },
-        { name: 'Emergencias', reach: 'llame al 999', checked: 'verified-2' },
-      ],
-    },
-    ireland: {
-      name: 'Irlanda',
-      lines: [
-        { name: 'Samaritans', reach: 'llame al 116 123', checked: 'memory' },
-        { name: 'Emergencias', reach: 'llame al 112 o al 999', checked: 'memory' },
-      ],
-    },
-    eu: {
-      name: 'Unión Europea',
-      lines: [
-        { name: 'Líneas de cada país', reach: 'findahelpline.com', checked: 'memory' },
-        { name: 'Emergencias', reach: 'llame al 112', checked: 'memory' },
-      ],
-    },
-    canada: {
-      name: 'Canadá',
-      lines: [
-        { name: '9-8-8, línea de crisis de suicidio', reach: 'llame o escriba al 988', checked: 'memory' },
-        { name: 'Emergencias', reach: 'llame al 911', checked: 'memory' },
-      ],
-    },
-    australia: {
-      name: 'Australia',
-      lines: [
-        { name: 'Lifeline', reach: 'llame al 13 11 14', checked: 'memory' },
-        { name: 'Emergencias', reach: 'llame al 000', checked: 'memory' },
-      ],
-    },
-    elsewhere: {
-      name: 'En los demás países',
-      lines: [{ name: 'Directorio de líneas por país', reach: 'findahelpline.com', checked: 'memory' }],
-    },
+    australia: 'Australia',
+    canada: 'Canadá',
+    france: 'Francia',
+    germany: 'Alemania',
+    ireland: 'Irlanda',
+    mexico: 'México',
+    spain: 'España',
+    uk: 'Reino Unido',
+    us: 'Estados Unidos',
+    eu: 'Otros países de la Unión Europea',
+    elsewhere: 'En los demás países',
   },
 }

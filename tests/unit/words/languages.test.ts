@@ -9,7 +9,7 @@ const english = new Map(everyMessage(en).map(({ place, text }) => [place, text])
 
 /** Forms without a word in them, and what is called the same in both. */
 const THE_SAME =
-  /^(?:pages › shell › pageTitle|pages › start › mediaTypes|report › (?:title|creator)|crisisLines › .*)$/
+  /^(?:pages › shell › pageTitle|pages › start › mediaTypes|report › (?:title|creator))$/
 const NO_WORDS = /^(?:[^\p{L}]|\{\w+\}|SHA|\d)*$/u
 
 const FORBIDDEN = [

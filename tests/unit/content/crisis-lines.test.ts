@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import {
+  CRISIS_LINES_READ_ON, type CrisisLine, crisisLines, crisisLinesElsewhere,
+} from '../../../src/content/crisis-lines.ts'
+
+const countries = Object.entries<readonly CrisisLine[]>(crisisLines)
+
+test('every country has an emergency number and somebody to talk to, told apart', () => {
+  for (const [country, lines] of countries) {
+    expect(lines.length, country).toBeGreaterThan(1)
+    expect(lines.filter(({ id }) => id === 'emergency').length, country).toBe(1)
+    expect(new Set(lines.map(({ at }) => at.join())).size, country).toBe(lines.length)
+  }
+})
+
+test('whoever lives elsewhere is never given the number of another country', () => {
+  const numbers = Object.values<readonly CrisisLine[]>(crisisLinesElsewhere).flat().flatMap(({ at }) => at)
+  expect(numbers).toEqual(['findahelpline.com', '112', 'findahelpline.com'])
+})
+
+test('somebody to talk to is named with its source, and with the day on which it was read', () => {
+  const unsourced = countries.flatMap(([country, lines]) =>
+    lines.filter(({ id, source }) => id !== 'emergency' && source === undefined).map(({ id }) => [country, id]))
+  expect(unsourced).toEqual([])
+  expect(CRISIS_LINES_READ_ON).toMatch(/^\d{4}-\d\d-\d\d$/)
+})
