@@ -1,10 +1,8 @@
 import {
   Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from 'docx'
-import type { Worksheet } from '../record/worksheet.ts'
 import { cleanText, inOneLine } from './clean-text.ts'
-import { type Decided, manuscriptOf } from './manuscript.ts'
-import type { Piece } from './piece.ts'
+import type { Manuscript, Piece } from './piece.ts'
 
 const HEADINGS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
@@ -25,10 +23,7 @@ const HEAD_SHADE = 'E8EDF2'
  * One worksheet as a Word file for comments and tracked changes: real headings, tables whose heads repeat, a title and
  * a language, so that a screen reader finds its way. It carries the moment at which it is made.
  */
-export const docxOf = async (
-  record: Worksheet, decided: Decided | null = null,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const { title, language, pieces } = manuscriptOf(record, decided)
+export const docxOf = async ({ title, language, pieces }: Manuscript): Promise<Uint8Array<ArrayBuffer>> => {
   const file = new Document({
     title: inOneLine(title),
     creator: MAKER,

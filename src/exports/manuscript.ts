@@ -7,6 +7,7 @@ import { exportWords } from '../words/en/exports.ts'
 import { sentence } from '../words/en/sentence.ts'
 import { fiveWSentence } from '../words/five-w-sentence.ts'
 import { say } from '../words/say.ts'
+import { spokenLanguage } from '../words/spoken.ts'
 import { taskCells, tasksOf } from './action-plan.ts'
 import { inOneLine } from './clean-text.ts'
 import { dayText } from './days.ts'
@@ -27,13 +28,16 @@ export interface Decided {
   readonly fits: boolean
 }
 
-/** One worksheet as a text to comment on, from the worksheet alone and the decision beside it, if there is one. */
+/**
+ * One worksheet as a text to comment on, in the language of the page: from the worksheet alone and the decision beside
+ * it, if there is one.
+ */
 export const manuscriptOf = (record: Worksheet, decided: Decided | null): Manuscript => {
   const assessment = assessmentNow(record)
   const day = dayText(record.render?.exportedAt ?? record.changed)
   return {
     title: say(words.title, { feature: inOneLine(titleOf(record)).replace(/\.$/, '') }),
-    language: record.language,
+    language: spokenLanguage(),
     pieces: [
       { kind: 'paragraph', text: say(words.about, { day, version: seal.version }) },
       { kind: 'paragraph', text: leftOut.text },

@@ -1,12 +1,18 @@
 import type { Decision } from '../record/decision.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import type { BoardLine } from '../exports/board-line.ts'
+import type { Decided } from '../exports/manuscript.ts'
+import type { Manuscript } from '../exports/piece.ts'
 
 /**
  * Files for other tools that are made in a moment. What makes each of them is loaded when somebody asks for one. Word
  * files, which take longer, are made by the paper worker.
  */
 export const exportFiles = {
+  /** What a Word file says. */
+  manuscript: async (record: Worksheet, decided: Decided | null): Promise<Manuscript> =>
+    (await import('../exports/manuscript.ts')).manuscriptOf(record, decided),
+
   markdown: async (record: Worksheet): Promise<string> => (await import('../exports/markdown.ts')).markdownOf(record),
 
   plan: async (record: Worksheet, decision: Decision | null): Promise<string> =>

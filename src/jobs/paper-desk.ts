@@ -26,7 +26,7 @@ export const paperDesk = async (
     case 'render': return renderReport(ask.record, (done, all) => tell?.({ of: 'page', done, all }))
     case 'blank-sheet': return renderBlankSheet(ask.sheet)
     case 'summary': return drawSummary(ask.order)
-    case 'word': return docxOf(ask.record, ask.decided)
+    case 'word': return docxOf(ask.manuscript)
     case 'read-answers': return readWorksheet(ask.text, () => [])
     case 'would-open': return checkWorksheet(ask.record).ok
     case 'create-key': return createKey(ask.wish)

@@ -1,5 +1,5 @@
 import type { News } from './desk-client.ts'
-import type { Decided } from '../exports/manuscript.ts'
+import type { Manuscript } from '../exports/piece.ts'
 import type { BlankSheet } from '../report/blank-sheet.ts'
 import type { MadeDecision } from '../record/decision-export.ts'
 import type { ReadOutcome } from '../record/read-worksheet.ts'
@@ -44,10 +44,8 @@ export interface PaperJobs {
   /** For a table of many files: everything but drawing the pages again. */
   /** `language`: that of whoever reads (BCP 47). */
   readonly skim: readonly [{ readonly bytes: Uint8Array; readonly now: string; readonly language: string }, Skim]
-  /** A copy for comments, as a Word file. */
-  readonly word: readonly [
-    { readonly record: Worksheet; readonly decided: Decided | null }, Uint8Array<ArrayBuffer>,
-  ]
+  /** A copy for comments, as a Word file; its text comes ready, since the worker does not speak the page's language. */
+  readonly word: readonly [{ readonly manuscript: Manuscript }, Uint8Array<ArrayBuffer>]
   /** A worksheet file from somebody else: ids that our rules do not know refuse none of it. */
   readonly 'read-answers': readonly [{ readonly text: string }, ReadOutcome]
   /** Whether a worksheet could be opened again from its file: one can grow too large. */

@@ -1,5 +1,5 @@
 import { exportFiles } from '../jobs/export-client.ts'
-import type { PaperClient, PaperQuestion } from '../jobs/paper-client.ts'
+import type { PaperClient } from '../jobs/paper-client.ts'
 import type { Worksheet } from '../record/worksheet.ts'
 import { pagesExports as words } from '../words/en/pages-exports.ts'
 import { say } from '../words/say.ts'
@@ -14,7 +14,7 @@ export const TYPES = {
   calendar: 'text/calendar;charset=utf-8',
 } as const
 
-type Decided = PaperQuestion<'word'>['decided']
+type Decided = Parameters<typeof exportFiles.manuscript>[1]
 
 /** As the PDF would be called, without its ending. */
 const nameOf = (record: Worksheet): string => fileNameOf(record, 'pdf').replace(/\.pdf$/, '')
@@ -22,7 +22,7 @@ const nameOf = (record: Worksheet): string => fileNameOf(record, 'pdf').replace(
 export const wordFile = async (
   { ask }: PaperClient, record: Worksheet, decided: Decided, watching: Watching,
 ): Promise<MadeFile | NoFile> => {
-  const made = await ask('word', { record, decided }, watching)
+  const made = await ask('word', { manuscript: await exportFiles.manuscript(record, decided) }, watching)
   if (!made.ok) return made
   const name = say(words.files.comments, { name: nameOf(record), ending: 'docx' })
   return { name, content: made.value, type: TYPES.word }

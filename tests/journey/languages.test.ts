@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
+import { readXml, wordText } from '../unit/exports/read-xml.ts'
+import { readZip } from '../unit/exports/read-zip.ts'
 import { heardText, readPdf } from '../unit/report/read-pdf.ts'
 import { en } from '../../src/words/words.ts'
 import { es } from '../../src/words/es.ts'
-import { exportPdf, visit } from './walk.ts'
+import { downloaded, exportPdf, visit } from './walk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -28,6 +30,10 @@ describe('in Spanish', () => {
     const heard = heardText(readPdf(readFileSync(await download.path())))
     expect(heard).toContain('Después de las salvaguardas')
     expect(heard).toContain(es.exampleTexts.paper.texts['feature.for'])
+    const word = readZip(readFileSync(await downloaded(page, () =>
+      page.getByRole('button', { name: es.pages.exports.word }).click())))
+    expect(wordText(readXml(word.get('word/document.xml') ?? ''))).toContain('Una copia de la hoja del')
+    expect(word.get('word/styles.xml')).toContain('<w:lang w:val="es"/>')
     expect(complaints).toEqual([])
     await page.goto('about:blank')
     await page.goto(inject('site'))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { docxOf } from '../../../src/exports/docx.ts'
+import { type Decided, manuscriptOf } from '../../../src/exports/manuscript.ts'
 import { markdownOf } from '../../../src/exports/markdown.ts'
+import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { boardDecision } from './board-decision.ts'
 import { HOSTILE, hostile } from './hostile-record.ts'
 import { differing } from '../report/differing-record.ts'
@@ -18,7 +20,9 @@ const partOf = (file: ReadonlyMap<string, Element>, name: string): Element => {
 
 const styleOf = (paragraph: Element): string => allOf(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? ''
 
-const plain = await parts(docxOf(differing))
+const wordOf = (record: Worksheet, decided: Decided | null = null) => docxOf(manuscriptOf(record, decided))
+
+const plain = await parts(wordOf(differing))
 const body = partOf(plain, 'word/document.xml')
 
 test('it has a title, a language, and headings that a screen reader can jump to', () => {
@@ -44,7 +48,7 @@ test('the first row of every table is its head, and every row has as many cells'
 })
 
 test('hostile names stay text: nothing is added to the document, and what XML forbids is gone', async () => {
-  const file = partOf(await parts(docxOf(hostile)), 'word/document.xml')
+  const file = partOf(await parts(wordOf(hostile)), 'word/document.xml')
   const text = wordText(file)
   for (const typed of HOSTILE.slice(0, 10)) expect(text).toContain(typed)
   expect(text).toContain('NUL and [31m bell')
@@ -54,7 +58,7 @@ test('hostile names stay text: nothing is added to the document, and what XML fo
 
 test('it says what Markdown says', async () => {
   const decided = { decision: boardDecision, fits: false }
-  const file = partOf(await parts(docxOf(differing, decided)), 'word/document.xml')
+  const file = partOf(await parts(wordOf(differing, decided)), 'word/document.xml')
   const letters = (text: string) => text.replaceAll('<br>', '').replace(/[^\p{L}\p{N}]+/gu, '')
   const said = allOf(file, 'w:p').map(wordText).filter((text) => text.trim() !== '')
   const markdown = letters(markdownOf(differing, decided))

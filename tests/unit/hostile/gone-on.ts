@@ -2,6 +2,7 @@ import { markdownOf } from '../../../src/exports/markdown.ts'
 import { boardCsv } from '../../../src/exports/board-csv.ts'
 import { calendarFile, datesOf } from '../../../src/exports/dates.ts'
 import { docxOf } from '../../../src/exports/docx.ts'
+import { manuscriptOf } from '../../../src/exports/manuscript.ts'
 import { planCsv } from '../../../src/exports/plan-csv.ts'
 import { readAttached } from '../../../src/jobs/read-attached.ts'
 import { asDraft } from '../../../src/record/as-draft.ts'
@@ -44,7 +45,7 @@ export const listed = (worksheet: Worksheet): string => {
 
 /** Saves it for every other program, and reads what those would read. Throws where anything breaks. */
 export const savedForOthers = async (worksheet: Worksheet): Promise<string> => {
-  const word = readZip(await docxOf(worksheet))
+  const word = readZip(await docxOf(manuscriptOf(worksheet, null)))
   for (const part of word.values()) readXml(part)
   for (const table of [planCsv(worksheet, null), boardCsv([boardLine(worksheet)])]) readCsv(table)
   const link = readLink(linkOf(worksheet, { blind: false }))
