@@ -1,9 +1,11 @@
 import { earlierSeals } from '../content/earlier-seals.ts'
+import { rubric } from '../content/rubric.ts'
 import type { Rubric } from '../domain/rubric.ts'
+import { canonicalJson } from './canonical.ts'
 import { type Change, applyChanges } from './journal.ts'
 import { readRules } from './read-rules.ts'
 
-/** Rules of a release, told by what changed since those before. */
+/** Rules of a release, told by what turns those after them back into them. */
 export interface KeptStep {
   readonly version: string
   readonly sha256: string
@@ -20,9 +22,15 @@ export interface RulesOfTheirTime {
   readonly words: RuleWords
 }
 
-/** The value that the last of these steps leads to: what a report attached, before it was text. */
-export const rulesAfter = (chain: readonly KeptStep[]): unknown =>
-  applyChanges(null, chain.flatMap(({ changes }) => changes))
+/**
+ * What a report of their time attached, before it was text. `words`: those that carry the rules of today, in English.
+ * The chain leads back from today, the newest rules first.
+ */
+export const rulesBack = (chain: readonly KeptStep[], sha256: string, words: RuleWords): unknown => {
+  const ours = JSON.parse(canonicalJson({ rubric, words }))
+  const way = chain.slice(0, chain.findIndex((step) => step.sha256 === sha256) + 1)
+  return applyChanges(ours, way.flatMap(({ changes }) => changes))
+}
 
 /** The version of rules that a release was built with, by their SHA-256; null where none of ours was. */
 const earlierVersion = (sha256: string): string | null =>
@@ -30,14 +38,13 @@ const earlierVersion = (sha256: string): string | null =>
 
 /**
  * Rules that an earlier release had, by their SHA-256; null where none had these. They come only when they are asked
- * for: few worksheets are older than the page.
+ * for: few worksheets are older than the page. `ourWords`: those that carry the rules of today, in English.
  */
-export const earlierRules = async (sha256: string): Promise<RulesOfTheirTime | null> => {
+export const earlierRules = async (sha256: string, ourWords: RuleWords): Promise<RulesOfTheirTime | null> => {
   const version = earlierVersion(sha256)
   if (version === null) return null
   const { default: text } = await import('../content/earlier-rules.json?raw')
-  const chain: readonly KeptStep[] = JSON.parse(text)
-  const attached = rulesAfter(chain.slice(0, chain.findIndex((step) => step.sha256 === sha256) + 1))
-  const rubric = readRules(JSON.stringify(attached))
-  return rubric && { version, rubric, words: (attached as { readonly words: RuleWords }).words }
+  const attached = rulesBack(JSON.parse(text), sha256, ourWords)
+  const rules = readRules(JSON.stringify(attached))
+  return rules && { version, rubric: rules, words: (attached as { readonly words: RuleWords }).words }
 }

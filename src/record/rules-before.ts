@@ -23,10 +23,10 @@ export interface RulesBefore extends FormerRules {
   readonly known: KnownBefore | null
 }
 
-/** What there is to know of the rules that a worksheet names as former ones. `ourWords`: as ours stand now. */
+/** What there is to know of the rules that a worksheet names as former ones. `ourWords`: those that carry ours. */
 export const rulesBefore = (former: readonly FormerRules[], ourWords: RuleWords): Promise<readonly RulesBefore[]> =>
   Promise.all(former.map(async (rules): Promise<RulesBefore> => {
-    const found = await earlierRules(rules.sha256)
+    const found = await earlierRules(rules.sha256, ourWords)
     if (found === null || found.version !== rules.version) return { ...rules, known: null }
     return { ...rules, known: beside(found.rubric, found.words, ourWords) }
   }))

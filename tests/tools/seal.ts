@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { earlierSeals } from '../../src/content/earlier-seals.ts'
 import { rubric } from '../../src/content/rubric.ts'
-import { rulesText } from '../../src/report/attachments.ts'
-import { en } from '../../src/words/words.ts'
+import { sealOfRules, writeChain } from './chain-of-rules.ts'
 
 const SEAL_FILE = join(import.meta.dirname, '../../src/content/seal.ts')
 
-/** SHA-256 of the rules and their English words as reports attach them: `sha256sum rubric.json` gives the same. */
-export function sealOfRules(): string {
-  return createHash('sha256').update(rulesText(en)).digest('hex')
-}
-
-/** Writes src/content/seal.ts anew: `npm run seal`, after every change of rules or words. */
+/** Writes src/content/seal.ts anew, and the way back to earlier rules: `npm run seal`, after rules or words change. */
 export function main(): number {
   const lines = [
     '/** Written by `npm run seal`: which rules and English words a record was made under, as one SHA-256. */',
@@ -22,5 +16,6 @@ export function main(): number {
     '} as const',
   ]
   writeFileSync(SEAL_FILE, `${lines.join('\n')}\n`)
+  writeChain(earlierSeals)
   return 0
 }

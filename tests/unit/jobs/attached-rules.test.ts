@@ -7,14 +7,13 @@ import { seal as sealOfOurs } from '../../../src/content/seal.ts'
 import type { Rubric } from '../../../src/domain/rubric.ts'
 import { checkFile } from '../../../src/jobs/check-file.ts'
 import { canonicalJson, worksheetText } from '../../../src/record/canonical.ts'
-import { rulesAfter } from '../../../src/record/earlier-rules.ts'
 import { readRules } from '../../../src/record/read-rules.ts'
 import { recordResult } from '../../../src/record/record-result.ts'
 import type { ExportedWorksheet } from '../../../src/record/worksheet.ts'
 import { renderReport } from '../../../src/report/render-report.ts'
 import { exported } from '../../cases/exported.ts'
 import { quickLook, workedExample } from '../../cases/worked-example.ts'
-import { keptRules } from '../record/kept-rules.ts'
+import { restored } from '../record/kept-rules.ts'
 import { NOW } from '../signature/people.ts'
 import { withRules, withRulesText, withoutRules } from './drawn-otherwise.ts'
 
@@ -60,8 +59,7 @@ describe('the result of a report of another release', () => {
   test('is computed by rules of our version that had other words: a release had them', async () => {
     const { version, sha256 } = earlierSeals.findLast((seal) => seal.version === rubric.version &&
       seal.sha256 !== sealOfOurs.sha256) ?? expect.fail('no earlier rules bear our version')
-    const upTo = keptRules.findIndex(kept => kept.sha256 === sha256)
-    const pdf = withRulesText(full, canonicalJson(rulesAfter(keptRules.slice(0, upTo + 1))), version)
+    const pdf = withRulesText(full, canonicalJson(restored(sha256)), version)
     expect(await checkFile(pdf, NOW)).toMatchObject({ verdict: 'unsigned', rules: 'earlier' })
   })
 

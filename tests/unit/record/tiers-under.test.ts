@@ -5,11 +5,12 @@ import { assessmentOf } from '../../../src/record/assessment.ts'
 import { earlierRules } from '../../../src/record/earlier-rules.ts'
 import { tiersUnder } from '../../../src/record/tiers-under.ts'
 import type { Layer, Worksheet } from '../../../src/record/worksheet.ts'
+import { ruleWords } from '../../../src/words/rule-words.ts'
 import { quickLook, workedExample } from '../../cases/worked-example.ts'
 import { keptRules } from './kept-rules.ts'
 
-const last10 = keptRules.findLast(({ version }) => version === '1.0')?.sha256 ?? expect.fail('no rules 1.0')
-const rules10 = await earlierRules(last10) ?? expect.fail('no rules 1.0')
+const last10 = keptRules.find(({ version }) => version === '1.0')?.sha256 ?? expect.fail('no rules 1.0')
+const rules10 = await earlierRules(last10, ruleWords()) ?? expect.fail('no rules 1.0')
 
 /** Workers talk to a machine that makes up its words, some of them with psychosis, and clinicians read along. */
 const cells: Layer['all'] = {

@@ -7,8 +7,7 @@ import { rulesBefore } from '../../../src/record/rules-before.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { type LookAgain, lookAgainIn } from '../../../src/state/look-again.ts'
 import { createWorksheetStore } from '../../../src/state/worksheet-store.ts'
-import { questions } from '../../../src/words/en/questions.ts'
-import { safeguards } from '../../../src/words/en/safeguards.ts'
+import { ruleWords } from '../../../src/words/rule-words.ts'
 import { readGolden } from '../record/golden.ts'
 
 const OPENED = '2027-01-10T09:00:00.000+01:00'
@@ -16,7 +15,7 @@ const LATER = '2027-01-10T08:30:00.000Z'
 
 const read = readWorksheet(readGolden('worksheet-1-rules-1.0.json'))
 const draft: Worksheet = read.ok ? asDraft(read.worksheet, 'copy', OPENED) : expect.fail('it does not open')
-const before = await rulesBefore(draft.earlierRules, { questions, safeguards })
+const before = await rulesBefore(draft.earlierRules, ruleWords())
 const [rules10 = expect.fail('no rules')] = before
 
 const namesOf = (again: readonly LookAgain[]) =>
@@ -85,7 +84,7 @@ test('looking at an answer changes neither it nor, for nobody in particular, who
 
 test('under the same rules nothing is marked, and where the rules were not ours nothing can be', async () => {
   const rules = (version: string, sha256: string) =>
-    rulesBefore([{ version, sha256, until: OPENED }], { questions, safeguards })
+    rulesBefore([{ version, sha256, until: OPENED }], ruleWords())
   const ours = await rules(seal.version, seal.sha256)
   expect(namesOf(lookAgainIn(draft, ours))).toEqual([])
   const unknown = await rules('1.0', '0'.repeat(64))
@@ -95,7 +94,7 @@ test('under the same rules nothing is marked, and where the rules were not ours 
 
 test('rules that are named otherwise than those of their code are not known', async () => {
   const [named] = draft.earlierRules
-  const wrong = await rulesBefore([{ ...named ?? expect.fail('none'), version: '1.1' }], { questions, safeguards })
+  const wrong = await rulesBefore([{ ...named ?? expect.fail('none'), version: '1.1' }], ruleWords())
   expect(wrong[0]?.known).toBeNull()
 })
 

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { rulesText } from '../../../src/report/attachments.ts'
 import { es } from '../../../src/words/es.ts'
 import { en } from '../../../src/words/words.ts'
 import { everyMessage } from './every-message.ts'
@@ -71,5 +72,13 @@ describe('a page in another language', () => {
     const { en: spoken } = await import('../../../src/words/words.ts')
     expect(everyMessage(spoken).filter(({ text }) => !text.startsWith('‹'))).toEqual([])
     expect(spoken).toEqual(marked)
+  })
+
+  test('tells rules by their English words, in which they are sealed', async () => {
+    vi.resetModules()
+    const { speak } = await import('../../../src/words/spoken.ts')
+    speak('es', es)
+    const { ruleWords } = await import('../../../src/words/rule-words.ts')
+    expect(ruleWords()).toEqual(JSON.parse(rulesText(en)).words)
   })
 })
