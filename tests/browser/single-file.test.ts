@@ -36,8 +36,7 @@ test('the same sources in another folder give the same bytes, and the build tell
   expect(printed).toContain(`${createHash('sha256').update(again).digest('hex')}  affordance-worksheet.html`)
   const kilobytes = Math.ceil(gzipSync(again, { level: 9 }).length / 1024)
   expect(printed).toContain(`gzip ${kilobytes} KB`)
-  // 1,800 were set, and reached in English alone (README, Figures): this holds what a second language left.
-  expect(kilobytes).toBeLessThanOrEqual(1910)
+  expect(kilobytes).toBeLessThanOrEqual(1800)
 })
 
 test('opened from a disk it asks for nothing, keeps what was typed, draws pages, and writes for Word', async () => {

@@ -30,7 +30,7 @@ const QUIETLY = {
  * else. Rejects where it is no PDF, where it is locked, and where it was ended.
  */
 export const openPrinted = async (bytes: Uint8Array, signal: AbortSignal): Promise<PrintedDocument> => {
-  const loading = import('pdfjs-dist/legacy/build/pdf.mjs')
+  const loading = import('./pdf.ts')
   const [{ PDFWorker, getDocument }, port] = await Promise.all([loading, startPageWorker()])
   const ended = whenEnded(signal, () => port.terminate())
   const worker = PDFWorker.create({ port, verbosity: QUIETLY.verbosity })
