@@ -1,4 +1,5 @@
 import type { Level, Tier } from '../domain/hazard.ts'
+import type { W } from '../domain/question.ts'
 
 /** What a colour is for; screen and paper each have their own inks for it. */
 export type Tone = `tier-${Tier}` | `on-tier-${Tier}` | 'surface' | 'ink' | 'ink-soft' | 'line'
@@ -36,6 +37,8 @@ export type Shape =
       readonly bold?: true
       readonly fill: Tone
     }
+  /** The sign of a W, in its own hue where there is one; the word stands beside it. */
+  | (Point & { readonly kind: 'sign'; readonly w: W; readonly size: number })
 
 export interface Drawing {
   readonly width: number

@@ -10,7 +10,9 @@ export interface ShareWords {
 }
 
 const ROW = 26
-const BAR = { x: 62, width: 300, height: 14 } as const
+const SIGN = 18
+const NAME = 24
+const BAR = { x: 88, width: 300, height: 14 } as const
 const SIZE = { width: BAR.x + BAR.width + 52, height: 5 * ROW } as const
 
 /**
@@ -27,21 +29,22 @@ export const wholeShares = ({ shares }: Attribution): readonly number[] => {
   return parts.map(({ index, whole }) => (raised.has(index) ? whole + 1 : whole))
 }
 
-/** A bar for each W, its name before it and its number after it, so that nothing hangs on a colour. */
+/** A bar for each W, its sign and name before it and its number after it, so that nothing hangs on a colour. */
 export const sharesDrawing = (attribution: Attribution, words: ShareWords): Drawing => {
   const whole = wholeShares(attribution)
   return {
     ...SIZE,
-    shapes: attribution.shares.flatMap(({ w }, row) => rowShapes(words.ws[w], whole[row] ?? 0, row * ROW, words)),
+    shapes: attribution.shares.flatMap(({ w }, row) => rowShapes(w, whole[row] ?? 0, row * ROW, words)),
   }
 }
 
-const rowShapes = (name: string, percent: number, top: number, words: ShareWords): readonly Shape[] => {
+const rowShapes = (w: W, percent: number, top: number, words: ShareWords): readonly Shape[] => {
   const y = top + (ROW - BAR.height) / 2
   const base = top + ROW / 2 + 4.5
   const bar = { kind: 'rectangle', x: BAR.x, y, height: BAR.height } as const
   return [
-    { kind: 'text', text: name, x: 0, y: base, size: 13, bold: true, fill: 'ink' },
+    { kind: 'sign', w, x: 0, y: top + (ROW - SIGN) / 2, size: SIGN },
+    { kind: 'text', text: words.ws[w], x: NAME, y: base, size: 13, bold: true, fill: 'ink' },
     { ...bar, width: BAR.width, stroke: 'line' },
     ...(percent === 0 ? [] : [{ ...bar, width: (BAR.width * percent) / 100, fill: 'ink-soft' } as const]),
     { kind: 'text', text: words.share(percent), x: BAR.x + BAR.width + 8, y: base, size: 13, fill: 'ink' },

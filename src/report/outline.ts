@@ -1,5 +1,6 @@
 import type { Drawing } from '../charts/shape.ts'
 import type { Tier } from '../domain/hazard.ts'
+import type { W } from '../domain/question.ts'
 
 /** A stretch of text in one look. */
 export interface Span {
@@ -26,7 +27,13 @@ export interface SlotPlace {
 
 export type Block =
   /** Levels 1 to 3 become bookmarks. None stands alone at the foot of a page. */
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3 | 4
+      readonly text: string
+      /** The W that it names. */
+      readonly sign?: W
+    }
   | { readonly kind: 'paragraph'; readonly prose: Prose; readonly size?: 'lead' | 'small' }
   | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly Prose[] }
   /** Key beside value; a value may be several paragraphs. */
@@ -42,6 +49,8 @@ export type Block =
       readonly columns: readonly Column[]
       /** One cell per column; the first cell of a row is its head. */
       readonly rows: readonly (readonly Prose[])[]
+      /** The W that each row is about. */
+      readonly signs?: readonly W[]
     }
   /** The tier in a number, a shape and words, so that a grey print or a colour-blind reader loses nothing. */
   | { readonly kind: 'tier'; readonly tier: Tier | null; readonly title: string; readonly lines: readonly Prose[] }

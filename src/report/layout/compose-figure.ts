@@ -8,6 +8,7 @@ import type { Block } from '../outline.ts'
 import type { Ink, Path, Point } from '../pdf/path.ts'
 import { child } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
+import { signPath } from './w-sign.ts'
 
 /** The inks of a drawing on white paper. */
 const TONES: Readonly<Record<Tone, Ink>> = {
@@ -28,7 +29,9 @@ const TONES: Readonly<Record<Tone, Ink>> = {
 
 type Text = Extract<Shape, { kind: 'text' }>
 
-const toPath = (shape: Exclude<Shape, Text>, scale: number): Path => {
+type Sign = Extract<Shape, { kind: 'sign' }>
+
+const toPath = (shape: Exclude<Shape, Text | Sign>, scale: number): Path => {
   if (shape.kind === 'line') {
     const points = [shape, shape.to].map(({ x, y }) => ({ x: x * scale, y: y * scale }))
     return { kind: 'polyline', points, stroke: TONES[shape.stroke], weight: shape.weight * scale }
@@ -66,7 +69,9 @@ export const composeFigure = (
     pdf.mark(element, () => {
       for (const shape of drawing.shapes) {
         if (shape.kind === 'text') drawText(pdf, place, shape, { x: left, y }, scale)
-        else pdf.path(toPath(shape, scale), { x: left, y })
+        else if (shape.kind === 'sign') {
+          pdf.path(signPath(shape.w, shape.size * scale), { x: left + shape.x * scale, y: y + shape.y * scale })
+        } else pdf.path(toPath(shape, scale), { x: left, y })
       }
     })
   }

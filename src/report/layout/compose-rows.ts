@@ -3,12 +3,14 @@ import { withoutOrphans } from './band.ts'
 import type { Place } from './compose-text.ts'
 import { drawLine } from './compose-text.ts'
 import type { TextLook } from './look.ts'
-import { INK } from './look.ts'
+import { CELL, INK } from './look.ts'
 import type { Column } from '../outline.ts'
 import { horizontal } from '../pdf/path.ts'
 import type { StructureElement } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
 import type { Line } from './lay-line.ts'
+import type { W } from '../../domain/question.ts'
+import { drawSign } from './w-sign.ts'
 
 export interface Cell {
   readonly lines: readonly Line[]
@@ -16,6 +18,8 @@ export interface Cell {
   readonly element: StructureElement
   /** Right edge, for figures that stand under one another. */
   readonly right?: number
+  /** Stands before its first line, which begins further in. */
+  readonly sign?: W
 }
 
 /** Rows of this many lines or fewer stay on one page. */
@@ -35,6 +39,8 @@ const drawCell = (
 }
 
 const PADDING = 4
+/** Before a cell that has a sign. */
+export const SIGN_ROOM = CELL.leading + 3
 
 /** One band per line of the tallest cell; a rule above the first. */
 export const rowBands = (cells: readonly Cell[], look: TextLook, { left, width }: Place): readonly Band[] => {
@@ -49,7 +55,10 @@ export const rowBands = (cells: readonly Cell[], look: TextLook, { left, width }
       frames: [],
       draw: (pdf, y, again) => {
         if (row === 0) rule(pdf, left, width, y)
-        for (const cell of cells) drawCell(pdf, cell, row, y + above, look, again)
+        for (const cell of cells) {
+          if (row === 0 && cell.sign) drawSign(pdf, cell.sign, look.leading, { x: cell.x - SIGN_ROOM, y: y + above })
+          drawCell(pdf, cell, row, y + above, look, again)
+        }
       },
     }
   })

@@ -8,6 +8,7 @@ import { child } from '../pdf/structure.ts'
 import type { TaggedPdf } from '../pdf/tagged-pdf.ts'
 import type { Line } from './lay-line.ts'
 import type { Typography } from './typography.ts'
+import { drawSign } from './w-sign.ts'
 
 /** Where blocks are set: how wide, from where, and under which structure element. */
 export interface Place {
@@ -67,15 +68,17 @@ export const composeParagraph = (
 
 /** All of a heading stays with what follows it. */
 export const composeHeading = (
-  { level, text }: Extract<Block, { kind: 'heading' }>, { type, left, width, parent }: Place,
+  { level, text, sign }: Extract<Block, { kind: 'heading' }>, { type, left, width, parent }: Place,
 ): readonly Band[] => {
   const look = HEADINGS[level]
   const element = child(parent, `H${level}`)
-  return lineBands(type.set(bold(text), look.size, width), left, look, element).map((band, i) => ({
+  const [size, indent] = sign === undefined ? [0, 0] : [look.leading, look.leading + 4]
+  return lineBands(type.set(bold(text), look.size, width - indent), left + indent, look, element).map((band, i) => ({
     ...band,
     glued: true,
     draw: (pdf, y, again) => {
       if (i === 0 && level < 4) pdf.bookmark(level, text, y)
+      if (i === 0 && sign !== undefined) drawSign(pdf, sign, size, { x: left, y })
       band.draw(pdf, y, again)
     },
   }))

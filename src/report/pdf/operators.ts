@@ -33,6 +33,17 @@ const circlePath = (height: number, { x, y }: Point, r: number) => {
   ].join('\n')
 }
 
+const OPERATORS: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c', Z: 'h' }
+
+/** Each letter with its points, which come after it here and before it there. */
+const strokesPath = (height: number, strokes: string, scale: number, origin: Point) =>
+  strokes.split(/(?=[MLCZ])/).map((stroke) => {
+    const numbers = stroke.slice(1).trim().split(' ').filter((number) => number !== '').map(Number)
+    const points = numbers.flatMap((x, i) =>
+      i % 2 === 0 ? [at(height, { x: origin.x + x * scale, y: origin.y + (numbers[i + 1] ?? 0) * scale })] : [])
+    return [...points, OPERATORS[stroke.charAt(0)]].join(' ')
+  }).join('\n')
+
 /** Operators for a path, moved by `origin`. */
 export const pathOperators = (path: Path, origin: Point, height: number): string => {
   const moved = ({ x, y }: Point) => ({ x: x + origin.x, y: y + origin.y })
@@ -47,6 +58,8 @@ export const pathOperators = (path: Path, origin: Point, height: number): string
       return painted(`${through(height, path.points.map(moved))}\nh`, path)
     case 'polyline':
       return painted(through(height, path.points.map(moved)), path)
+    case 'strokes':
+      return `q 1 J 1 j\n${painted(strokesPath(height, path.strokes, path.scale, origin), path)}\nQ`
   }
 }
 

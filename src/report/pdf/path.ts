@@ -19,6 +19,8 @@ export type Path =
   | ({ readonly kind: 'circle'; readonly radius: number } & Point & Paint)
   | ({ readonly kind: 'polygon'; readonly points: readonly Point[] } & Paint)
   | ({ readonly kind: 'polyline'; readonly points: readonly Point[] } & Paint)
+  /** Strokes of a round pen, written as M, L, C and Z with absolute numbers, `scale` points to one of their units. */
+  | ({ readonly kind: 'strokes'; readonly strokes: string; readonly scale: number } & Paint)
 
 /** A straight line to the right. */
 export const horizontal = (width: number, stroke: Ink, weight = 0.5): Path =>

@@ -53,6 +53,7 @@ export const actions = (view: View): readonly Block[] => {
         caption: say(words.caption, { action: listOf(view, of.map((action) => actionOf(view, action))) }),
         columns: [{ head: w, share: 1 }, { head: answered, share: 7 }],
         rows,
+        signs: FIVE_WS,
       },
     ]),
   ]

@@ -8,6 +8,7 @@ import { answerText, isAnswered, questionOf } from './answer-text.ts'
 import { dayOf } from './moments.ts'
 import { actionOf, askOf, isNameless, personOf, roleOf, teamOf } from './names.ts'
 import { settledSentences } from './settled-text.ts'
+import { stepHeading } from './step-heading.ts'
 import type { View } from './view.ts'
 
 const STEPS: readonly QuestionStep[] = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards']
@@ -111,7 +112,7 @@ const stepOf = (view: View, step: QuestionStep): readonly Block[] => {
   const { title, ...about } = steps[step]
   const { question, answer, note } = words.columns
   return [
-    { kind: 'heading', level: 3, text: title },
+    stepHeading(step, 3, title),
     ...('quote' in about ? [{ kind: 'paragraph', size: 'small', prose: about.quote } as const] : []),
     {
       kind: 'table',

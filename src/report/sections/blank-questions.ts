@@ -4,6 +4,7 @@ import type { AnyQuestionWords } from '../../words/question-words.ts'
 import { say } from '../../words/say.ts'
 import type { Words } from '../../words/words.ts'
 import type { Block } from '../outline.ts'
+import { stepHeading } from './step-heading.ts'
 
 type Entry = readonly [id: string, question: Question]
 
@@ -50,7 +51,7 @@ export const blankQuestions = (words: Words, depth: 'quick' | 'full'): ((step: Q
     if (inStep.length === 0) return []
     const { title, lead, ...about } = words.steps[step]
     const head: readonly Block[] = [
-      { kind: 'heading', level: 2, text: title },
+      stepHeading(step, 2, title),
       { kind: 'paragraph', prose: lead },
       ...('quote' in about ? [{ kind: 'quote', text: about.quote, by: words.quoteFrom } as const] : []),
     ]

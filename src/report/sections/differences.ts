@@ -30,6 +30,7 @@ const closeness = (view: View): readonly Block[] => {
       ],
       rows: rows.map((row) =>
         [steps[row.w].title, String(row.agreed), String(row.adjacent), String(row.split)]),
+      signs: rows.map((row) => row.w),
     },
   ]
 }

@@ -1,4 +1,5 @@
 import type { Paint, Shape, Tone } from '../../charts/shape.ts'
+import { SIGN_SIDE, W_SIGNS, penOf } from '../../charts/w-signs.ts'
 
 const inked = (fill: Tone | undefined, stroke?: Tone): string =>
   `${fill === undefined ? 'no-fill' : `fill--${fill}`} ${stroke === undefined ? '' : `stroke--${stroke}`}`.trim()
@@ -14,6 +15,15 @@ export const DrawnShape = ({ shape }: { readonly shape: Shape }) => {
       return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...stroked(shape)} />
     case 'line':
       return <line x1={shape.x} y1={shape.y} x2={shape.to.x} y2={shape.to.y} {...stroked(shape)} />
+    case 'sign':
+      return (
+        <path
+          className={`drawn-sign w w--${shape.w}`}
+          d={W_SIGNS[shape.w]}
+          transform={`translate(${shape.x} ${shape.y}) scale(${shape.size / SIGN_SIDE})`}
+          strokeWidth={penOf(shape.w)}
+        />
+      )
     case 'text':
       return (
         <text

@@ -6,6 +6,7 @@ import { steps } from '../../../words/en/steps.ts'
 import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { LongWork } from '../../components/long-work.tsx'
+import { StepSign } from '../../components/step-sign.tsx'
 import { WorkedOutPart } from '../../components/worked-out-part.tsx'
 import { DrawnShape } from '../../result/drawn-shape.tsx'
 import { useInsight } from '../../use-insight.ts'
@@ -76,7 +77,9 @@ const SharesTable = ({ attribution }: { readonly attribution: Attribution }) => 
       <tbody>
         {attribution.shares.map(({ w, alone }, index) => (
           <tr key={w}>
-            <th scope="row">{steps[w].title}</th>
+            <th scope="row" className={`w w--${w}`}>
+              <StepSign step={w} /> {steps[w].title}
+            </th>
             <td>{tiers[alone].name}</td>
             <td>{say(words.share, { percent: whole[index] ?? 0 })}</td>
           </tr>
