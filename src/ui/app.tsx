@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
+import { Foot } from './components/foot.tsx'
 import { Loading } from './components/loading.tsx'
 import { SafeBoundary } from './components/safe-boundary.tsx'
 import { DeskProvider } from './desk.ts'
@@ -23,6 +24,9 @@ const BoardScreen = lazily(async () => (await import('./screens/board/board-scre
 const PrivacyScreen = lazily(async () => (await import('./screens/privacy/privacy-screen.tsx')).PrivacyScreen)
 const RulesScreen = lazily(async () => (await import('./screens/rules/rules-screen.tsx')).RulesScreen)
 const LicencesScreen = lazily(async () => (await import('./screens/licences/licences-screen.tsx')).LicencesScreen)
+const AccessibilityScreen = lazily(
+  async () => (await import('./screens/accessibility/accessibility-screen.tsx')).AccessibilityScreen,
+)
 
 /** The page: its start, the open worksheet, a signed file that is checked, the reading room, the rules, or privacy. */
 export const App = ({ services }: { readonly services: Services }) => {
@@ -38,6 +42,7 @@ export const App = ({ services }: { readonly services: Services }) => {
         <SafeBoundary key={route.page}>
           <Suspense fallback={<Loading className="page" />}>
             <Page route={route} opened={opened} keeping={keeping} />
+            <Foot />
           </Suspense>
         </SafeBoundary>
       </DeskProvider>
@@ -65,6 +70,8 @@ const Page = ({ route, opened, keeping }: PageProps) => {
       return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
     case 'licences':
       return <LicencesScreen />
+    case 'accessibility':
+      return <AccessibilityScreen />
     case 'privacy':
       return <PrivacyScreen />
     case 'missing':

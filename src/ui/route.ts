@@ -10,6 +10,8 @@ export type Route =
   /** The board's reading room; with `key`, one file of it, and with `other`, beside another. */
   | { readonly page: 'board'; readonly key: string | null; readonly other: string | null }
   | { readonly page: 'licences' }
+  /** What the page aims at for people with disabilities, and what was tested. */
+  | { readonly page: 'accessibility' }
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
   | { readonly page: 'rules'; readonly landing: string | null }
@@ -31,6 +33,7 @@ export const COMPUTER = '#/computer'
 export const RULES = '#/rules'
 export const BOARD = '#/board'
 export const LICENCES = '#/licences'
+export const ACCESSIBILITY = '#/accessibility'
 export const PRIVACY = '#/privacy'
 
 const LEAVES: ReadonlySet<string> = new Set([...STEPS, ...BESIDE])
@@ -43,7 +46,7 @@ export const routeOf = (hash: string): Route => {
   if (word === 'check' || word === 'computer') return { page: word }
   if (word === 'board') return { page: 'board', key: question || null, other: action || null }
   if (word === 'rules') return { page: 'rules', landing: question || null }
-  if (word === 'licences' || word === 'privacy') return { page: word }
+  if (word === 'licences' || word === 'privacy' || word === 'accessibility') return { page: word }
   if (word === 'link') return { page: 'link', link: hash }
   if (!isLeaf(word)) return { page: 'missing' }
   return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }

@@ -13,6 +13,7 @@ import { leaves } from './es/leaves.ts'
 import { lensStates, lenses } from './es/lenses.ts'
 import { levers } from './es/levers.ts'
 import { ownWords } from './es/own-words.ts'
+import { pagesAccessibility } from './es/pages-accessibility.ts'
 import { pagesAlone } from './es/pages-alone.ts'
 import { pagesBoard } from './es/pages-board.ts'
 import { pagesCheck } from './es/pages-check.ts'
@@ -106,6 +107,7 @@ export const es: Words = {
     keeping: pagesKeeping,
     laws: pagesLaws,
     levers: pagesLevers,
+    accessibility: pagesAccessibility,
     licences: pagesLicences,
     offline: pagesOffline,
     overAll: pagesOverAll,

@@ -13,6 +13,7 @@ import { leaves } from './en/leaves.ts'
 import { lensStates, lenses } from './en/lenses.ts'
 import { levers } from './en/levers.ts'
 import { ownWords } from './en/own-words.ts'
+import { pagesAccessibility } from './en/pages-accessibility.ts'
 import { pagesAlone } from './en/pages-alone.ts'
 import { pagesBoard } from './en/pages-board.ts'
 import { pagesCheck } from './en/pages-check.ts'
@@ -109,6 +110,7 @@ export const en = {
     keeping: pagesKeeping,
     laws: pagesLaws,
     levers: pagesLevers,
+    accessibility: pagesAccessibility,
     licences: pagesLicences,
     offline: pagesOffline,
     overAll: pagesOverAll,

@@ -13,6 +13,7 @@ export const pagesShell = spoken('pages.shell', {
   },
   startLink: 'All worksheets',
   privacy: 'What leaves this browser, and how to check',
+  accessibility: 'Accessibility of this page',
   untitled: 'Untitled worksheet',
   invitationFile: 'invitation',
   answerFile: 'answers',

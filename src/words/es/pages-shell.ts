@@ -12,6 +12,7 @@ export const pagesShell: InAnyLanguage<typeof english.pagesShell> = {
   },
   startLink: 'Todas las hojas',
   privacy: 'Qué sale de este navegador, y cómo comprobarlo',
+  accessibility: 'Accesibilidad de esta página',
   untitled: 'Hoja sin título',
   invitationFile: 'invitacion',
   answerFile: 'respuestas',

@@ -59,6 +59,6 @@ export const fragments: Entry<string> = {
   outcomes: {
     'reads': true, 'cut-short': true, 'too-long': false, 'not-a-link': true, 'newer': true, 'start': true,
     'check': true, 'board': true, 'missing': true, 'rules': true, 'step': true, 'computer': true, 'licences': true,
-    'privacy': true,
+    'privacy': true, 'accessibility': true,
   } satisfies Record<Outcome, boolean>,
 }
