@@ -1,10 +1,17 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { reflowFaultsOf } from './reflow-of.ts'
+import { shapeFaultsOf } from './shape-of.ts'
 
 /** What the colours decide: all else is the same page in either scheme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-/** Every rule of axe-core that the page breaks as it stands, all folds opened, in light and in dark, with where. */
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * Every rule of axe-core that the page breaks as it stands, all folds opened, in light and in dark; then what it does
+ * not look at, in the shape of the page and when that is enlarged; each with where.
+ */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
@@ -14,15 +21,17 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await broken(page, null)
   await page.emulateMedia({ colorScheme: 'dark' })
-  return [...light, ...(await broken(page, COLOUR_RULES)).map(one => `dark ${one}`)]
+  const dark = await broken(page, COLOUR_RULES)
+  const others = [...(await shapeFaultsOf(page)), ...(await reflowFaultsOf(page))]
+  return [...light, ...dark.map(one => `dark ${one}`), ...others]
 }
 
-function broken(page: Page, rules: readonly string[] | null): Promise<readonly string[]> {
-  return page.evaluate(async only => {
-    const runOnly = only === null ? {} : { runOnly: { type: 'rule' as const, values: [...only] } }
+function broken(page: Page, rules: string[] | null): Promise<readonly string[]> {
+  return page.evaluate(async ({ only, tags }) => {
+    const runOnly = only === null ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: only }
     // Style sheets would be read into a page of axe's own for one rule alone, which is experimental and does not run.
-    const options = { ...runOnly, resultTypes: ['violations' as const], preload: { assets: ['media' as const] } }
+    const options = { runOnly, resultTypes: ['violations' as const], preload: { assets: ['media' as const] } }
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(options)
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-  }, rules)
+  }, { only: rules, tags: STANDARDS })
 }

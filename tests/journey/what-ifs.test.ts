@@ -53,7 +53,7 @@ test('a lever is tried as a what-if, which changes nothing until it is made the 
   await goTo(page, 'Risks')
   expect(await worstTier(page)).toBe(before)
   await expect.poll(() => table(page).getByRole('row').count()).toBe(3)
-  await page.getByRole('button', { name: /^Make .* the worksheet$/ }).click()
+  await page.getByRole('button', { name: /^Make this the worksheet/ }).click()
   await page.getByRole('button', { name: 'No, leave it' }).click()
   expect(await focused(page)).toBe('Make this the worksheet')
   await page.keyboard.press('Enter')

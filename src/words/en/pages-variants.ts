@@ -58,7 +58,7 @@ export const pagesVariants = spoken('pages.variants', {
   noteHint: 'No patient details.',
   print: 'Also print it in the report',
   adopt: 'Make this the worksheet',
-  adoptNamed: 'Make {title} the worksheet',
+  adoptNamed: 'Make this the worksheet: {title}',
   adoptAsk: 'The answers of “{title}” become the answers of the worksheet. The present ones stay as a what-if of this name:',
   adoptBefore: 'The worksheet before',
   adoptYes: 'Yes, make it the worksheet',

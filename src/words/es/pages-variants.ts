@@ -58,7 +58,7 @@ export const pagesVariants: InAnyLanguage<typeof english.pagesVariants> = {
   noteHint: 'Sin datos de pacientes.',
   print: 'Imprimirlo también en el informe',
   adopt: 'Hacer de esto la hoja',
-  adoptNamed: 'Hacer de {title} la hoja',
+  adoptNamed: 'Hacer de esto la hoja: {title}',
   adoptAsk: 'Las respuestas de «{title}» pasan a ser las de la hoja. Las de ahora quedan como un supuesto con este nombre:',
   adoptBefore: 'La hoja de antes',
   adoptYes: 'Sí, hacer de esto la hoja',
