@@ -23,6 +23,9 @@ const ComputerScreen = lazily(async () => (await import('./screens/computer/comp
 const BoardScreen = lazily(async () => (await import('./screens/board/board-screen.tsx')).BoardScreen)
 const PrivacyScreen = lazily(async () => (await import('./screens/privacy/privacy-screen.tsx')).PrivacyScreen)
 const RulesScreen = lazily(async () => (await import('./screens/rules/rules-screen.tsx')).RulesScreen)
+const GlossaryScreen = lazily(async () => (await import('./screens/glossary/glossary-screen.tsx')).GlossaryScreen)
+const FirstStepsScreen =
+  lazily(async () => (await import('./screens/first-steps/first-steps-screen.tsx')).FirstStepsScreen)
 const LicencesScreen = lazily(async () => (await import('./screens/licences/licences-screen.tsx')).LicencesScreen)
 const AccessibilityScreen = lazily(
   async () => (await import('./screens/accessibility/accessibility-screen.tsx')).AccessibilityScreen,
@@ -68,6 +71,10 @@ const Page = ({ route, opened, keeping }: PageProps) => {
       return <BoardScreen fileKey={route.key} other={route.other} />
     case 'rules':
       return <RulesScreen landing={route.landing} session={typeof opened === 'object' ? opened : null} />
+    case 'glossary':
+      return <GlossaryScreen landing={route.landing} />
+    case 'first-steps':
+      return <FirstStepsScreen from={route.from} />
     case 'licences':
       return <LicencesScreen />
     case 'accessibility':

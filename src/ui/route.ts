@@ -12,6 +12,10 @@ export type Route =
   | { readonly page: 'licences' }
   /** What the page aims at for people with disabilities, and what was tested. */
   | { readonly page: 'accessibility' }
+  /** The two-minute start; with `from`, opened from the help of that question. */
+  | { readonly page: 'first-steps'; readonly from: string | null }
+  /** What our words mean; with `landing`, at one of them. */
+  | { readonly page: 'glossary'; readonly landing: string | null }
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
   | { readonly page: 'rules'; readonly landing: string | null }
@@ -34,6 +38,8 @@ export const RULES = '#/rules'
 export const BOARD = '#/board'
 export const LICENCES = '#/licences'
 export const ACCESSIBILITY = '#/accessibility'
+export const GLOSSARY = '#/glossary'
+export const FIRST_STEPS = '#/first-steps'
 export const PRIVACY = '#/privacy'
 
 const LEAVES: ReadonlySet<string> = new Set([...STEPS, ...BESIDE])
@@ -45,8 +51,9 @@ export const routeOf = (hash: string): Route => {
   if (word === '') return { page: 'start' }
   if (word === 'check' || word === 'computer') return { page: word }
   if (word === 'board') return { page: 'board', key: question || null, other: action || null }
-  if (word === 'rules') return { page: 'rules', landing: question || null }
+  if (word === 'rules' || word === 'glossary') return { page: word, landing: question || null }
   if (word === 'licences' || word === 'privacy' || word === 'accessibility') return { page: word }
+  if (word === 'first-steps') return { page: word, from: question || null }
   if (word === 'link') return { page: 'link', link: hash }
   if (!isLeaf(word)) return { page: 'missing' }
   return { page: 'step', step: word, landing: question ? { question, action: action ?? null } : null }
@@ -58,6 +65,9 @@ export const hrefOf = (step: Leaf, question?: string, action?: string | null): s
 
 /** The address of a part of the rules: `#/rules/missed-crisis`. */
 export const hrefOfRules = (part: string): string => `${RULES}/${part}`
+
+/** The address of a word among all that are explained: `#/glossary/tier`. */
+export const hrefOfTerm = (term: string): string => `${GLOSSARY}/${term}`
 
 /** The address of one file in the reading room, or of two beside each other. */
 export const hrefOfFile = (key: string, other?: string): string =>

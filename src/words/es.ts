@@ -23,7 +23,9 @@ import { pagesComputer } from './es/pages-computer.ts'
 import { pagesDecide } from './es/pages-decide.ts'
 import { pagesEarlier } from './es/pages-earlier.ts'
 import { pagesExports } from './es/pages-exports.ts'
+import { pagesFirstSteps } from './es/pages-first-steps.ts'
 import { pagesFromLast } from './es/pages-from-last.ts'
+import { pagesGlossary } from './es/pages-glossary.ts'
 import { pagesHere } from './es/pages-here.ts'
 import { pagesJudgement } from './es/pages-judgement.ts'
 import { pagesKeeping } from './es/pages-keeping.ts'
@@ -101,7 +103,9 @@ export const es: Words = {
     compare: pagesCompare,
     computer: pagesComputer,
     decide: pagesDecide,
+    firstSteps: pagesFirstSteps,
     fromLast: pagesFromLast,
+    glossary: pagesGlossary,
     here: pagesHere,
     judgement: pagesJudgement,
     keeping: pagesKeeping,

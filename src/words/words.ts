@@ -23,7 +23,9 @@ import { pagesComputer } from './en/pages-computer.ts'
 import { pagesDecide } from './en/pages-decide.ts'
 import { pagesEarlier } from './en/pages-earlier.ts'
 import { pagesExports } from './en/pages-exports.ts'
+import { pagesFirstSteps } from './en/pages-first-steps.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
+import { pagesGlossary } from './en/pages-glossary.ts'
 import { pagesHere } from './en/pages-here.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesKeeping } from './en/pages-keeping.ts'
@@ -104,7 +106,9 @@ export const en = {
     compare: pagesCompare,
     computer: pagesComputer,
     decide: pagesDecide,
+    firstSteps: pagesFirstSteps,
     fromLast: pagesFromLast,
+    glossary: pagesGlossary,
     here: pagesHere,
     judgement: pagesJudgement,
     keeping: pagesKeeping,

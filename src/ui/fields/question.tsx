@@ -2,6 +2,8 @@ import { memo } from 'react'
 import type { QuestionId } from '../../content/questions.ts'
 import { actionsAsked } from '../../state/selectors.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
+import { Explained } from '../glossary/explained.tsx'
+import { placedTerms } from '../glossary/placed-terms.ts'
 import { useRecord } from '../worksheet-context.tsx'
 import { ActionAnswers } from './action-answers.tsx'
 import { Answer } from './answer.tsx'
@@ -55,7 +57,7 @@ const Reasons = ({ place }: { readonly place: Place }) => {
         </p>
       )}
       <p className="question__why" id={`${id}-why`}>
-        <strong>{words.why}:</strong> {why}
+        <strong>{words.why}:</strong> <Explained text={why} terms={placedTerms.whys[place.question]} />
       </p>
     </>
   )

@@ -9,6 +9,7 @@ import { openQuestionsOf, resultOf } from '../../state/selectors.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { tierNotes, tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
+import { Explained } from '../glossary/explained.tsx'
 import { RULES } from '../route.ts'
 import { hrefOfQuestion, questionName } from './names.ts'
 import { RaisedAndDeparted } from './raised-and-departed.tsx'
@@ -34,7 +35,9 @@ export const ResultPanel = ({ record }: ResultPanelProps) => (
 const NotEnough = () => (
   <>
     <p className="result-panel__none">{tierNotes.notEnough}</p>
-    <p>{words.tier.notEnoughWhy}</p>
+    <p>
+      <Explained text={words.tier.notEnoughWhy} terms={['unknown']} />
+    </p>
     <ul>
       {[rubric.actionsQuestion, ...rubric.enough].map((question) => (
         <li key={question}>
@@ -63,7 +66,7 @@ const Tiers = ({ record }: ResultPanelProps) => {
       </p>
       {tier.best !== tier.worst && <p>{words.tier.couldAsk}</p>}
       <p className="result-panel__caution">
-        <strong>{tierNotes.lowIsNotSafe}</strong> {tierNotes.notAClass}
+        <strong>{tierNotes.lowIsNotSafe}</strong> <Explained text={tierNotes.notAClass} terms={['tier']} />
       </p>
     </>
   )

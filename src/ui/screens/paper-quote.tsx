@@ -3,6 +3,8 @@ import { quoteFrom, steps } from '../../words/en/steps.ts'
 import type { Step } from '../../state/step.ts'
 import { Citation } from '../components/citation.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
+import { Explained } from '../glossary/explained.tsx'
+import { placedTerms } from '../glossary/placed-terms.ts'
 
 /** The paper's own sentence over its step, with where it stands. */
 export const PaperQuote = ({ step }: { readonly step: Step }) => {
@@ -11,7 +13,9 @@ export const PaperQuote = ({ step }: { readonly step: Step }) => {
   return (
     <figure className="paper-quote">
       <blockquote className="quote">
-        <p>{head.quote}</p>
+        <p>
+          <Explained text={head.quote} terms={placedTerms.quotes[step]} />
+        </p>
       </blockquote>
       <figcaption>{quoteFrom}</figcaption>
       <Disclosure summary={words.quoteSource} lazy>

@@ -2,6 +2,8 @@ import type { Step } from '../../state/step.ts'
 import { steps } from '../../words/en/steps.ts'
 import { PageHeading } from '../components/page-heading.tsx'
 import { StepSign } from '../components/step-sign.tsx'
+import { Explained } from '../glossary/explained.tsx'
+import { placedTerms } from '../glossary/placed-terms.ts'
 
 interface StepHeadProps {
   readonly step: Step
@@ -16,6 +18,8 @@ export const StepHead = ({ step, lead, takesFocus = true }: StepHeadProps) => (
     <PageHeading takesFocus={takesFocus}>
       <StepSign step={step} /> {steps[step].title}
     </PageHeading>
-    <p className="step__lead">{lead}</p>
+    <p className="step__lead">
+      <Explained text={lead} terms={placedTerms.leads[step]} />
+    </p>
   </>
 )

@@ -6,6 +6,7 @@ import { assessmentNow } from '../../../record/places.ts'
 import { pagesLaws as words } from '../../../words/en/pages-laws.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { Explained } from '../../glossary/explained.tsx'
 import { lensWords } from '../../result/lens-words.ts'
 import { hrefOfQuestion } from '../../result/names.ts'
 import { useRecord } from '../../worksheet-context.tsx'
@@ -27,7 +28,7 @@ export const Laws = () => {
   return (
     <Part id="laws" heading={words.heading}>
       <p>
-        {words.lead} <strong>{words.notLegal}</strong>
+        <Explained text={words.lead} terms={['lens']} /> <strong>{words.notLegal}</strong>
       </p>
       {isPlaceOpen && (
         <p className="laws__nowhere">

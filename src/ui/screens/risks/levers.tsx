@@ -4,6 +4,7 @@ import { pagesLevers as words } from '../../../words/en/pages-levers.ts'
 import { tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { Explained } from '../../glossary/explained.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
 import { LeverItem } from './lever-item.tsx'
 
@@ -19,7 +20,7 @@ export const WhatWouldLower = ({ levers: { tier, lowest, next, furthest } }: { r
   return (
     <>
       <p>
-        {words.lead} {narrows && words.narrowsMind} {isRaised && words.onlyRules}
+        <Explained text={words.lead} terms={['lever']} /> {narrows && words.narrowsMind} {isRaised && words.onlyRules}
       </p>
       {next && <Reaching to={next} heading={say(words.to, { tier: tiers[next.tier].name })} />}
       {furthest && <Reaching to={furthest} heading={say(words.lowestTo, { tier: tiers[furthest.tier].name })} />}

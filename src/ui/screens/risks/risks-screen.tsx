@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
+import { Explained } from '../../glossary/explained.tsx'
 import { OpenQuestionList } from '../../result/open-question-list.tsx'
 import { ResultPanel } from '../../result/result-panel.tsx'
 import { StopList } from '../../result/stop-list.tsx'
@@ -60,7 +61,9 @@ const WhatItComesTo = () => (
       </InsightPart>
     </Part>
     <Part id="stops" heading={parts.stops}>
-      <p>{words.stops.lead}</p>
+      <p>
+        <Explained text={words.stops.lead} terms={['safeguard']} />
+      </p>
       <StopList stops={useRecord(resultOf).stops} under={2} />
     </Part>
     <Part id="open" heading={parts.open}>

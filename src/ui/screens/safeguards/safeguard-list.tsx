@@ -2,6 +2,7 @@ import { SAFEGUARD_IDS } from '../../../content/safeguards.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { Explained } from '../../glossary/explained.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
 import { LackingEvidence } from './lacking-evidence.tsx'
 import { SafeguardCard } from './safeguard-card.tsx'
@@ -15,7 +16,9 @@ export const SafeguardList = () => {
       <h2 id="safeguards-heading" tabIndex={-1}>
         {words.heading}
       </h2>
-      <p>{words.lead}</p>
+      <p>
+        <Explained text={words.lead} terms={['inPlace']} />
+      </p>
       <LackingEvidence />
       {isQuick ? <Folded /> : <Cards />}
     </section>

@@ -3,6 +3,7 @@ import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { Explained } from '../../glossary/explained.tsx'
 import { CardButton } from './card-button.tsx'
 import type { ReadyKey } from './ready-key.ts'
 
@@ -18,7 +19,8 @@ export const KeyNotice = ({ ready: { id, name, key }, notKept }: KeyNoticeProps)
   <>
     <p>{say(words.as, { name })}</p>
     <p>
-      {words.fingerprint}: <code className="code fingerprint">{id}</code>{' '}
+      <Explained text={words.fingerprint} terms={['fingerprint']} />:{' '}
+      <code className="code fingerprint">{id}</code>{' '}
       <CopyButton text={id} what={words.fingerprint} />
     </p>
     <p>{words.fingerprintHint}</p>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { ListedDraft } from '../../../record/draft.ts'
-import { glossary } from '../../../words/en/glossary.ts'
 import { pagesKeeping } from '../../../words/en/pages-keeping.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart as words } from '../../../words/en/pages-start.ts'
@@ -11,7 +10,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { HowItIsKept, PromiseLine } from '../../components/how-it-is-kept.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { PrivacyLink } from '../../components/privacy-link.tsx'
-import { BOARD, LICENCES, RULES } from '../../route.ts'
+import { BOARD, FIRST_STEPS, GLOSSARY, LICENCES, RULES } from '../../route.ts'
 import { useKeeping } from '../../here-services.ts'
 import { useServices } from '../../services.ts'
 import { BlankSheets } from './blank-sheets.tsx'
@@ -45,6 +44,9 @@ export const StartScreen = () => {
       <main className="page start">
         <PageHeading>{words.question}</PageHeading>
         <p className="start__lead">{words.lead}</p>
+        <p>
+          <a href={FIRST_STEPS}>{words.firstSteps}</a>
+        </p>
         <Troubles />
         {isUnreviewed(spokenLanguage()) && <p className="soft">{pagesShell.language.unreviewed}</p>}
         {isLocked ? <Locked /> : <WaysIn><OpenFile /></WaysIn>}
@@ -76,12 +78,13 @@ export const StartScreen = () => {
             {words.about.points.map((point) => (
               <li key={point}>{point}</li>
             ))}
-            <li>
-              {glossary.affordance.term}: {glossary.affordance.means}
-            </li>
+            <li>{words.about.action}</li>
           </ul>
           <p>
             <strong>{tierNotes.lowIsNotSafe}</strong> <a href={RULES}>{words.about.rules}</a>
+          </p>
+          <p>
+            <a href={GLOSSARY}>{pagesShell.glossary}</a>
           </p>
           <p>
             <a href={LICENCES}>{words.about.licences}</a>

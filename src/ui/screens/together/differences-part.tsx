@@ -5,6 +5,7 @@ import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { Explained } from '../../glossary/explained.tsx'
 import { useDivergence } from '../../use-divergence.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { focusPart } from '../part.tsx'
@@ -32,7 +33,9 @@ export const DifferencesPart = () => {
   const settled = of('settled').filter((one) => !isLast(one))
   return (
     <>
-      <p>{words.lead}</p>
+      <p>
+        <Explained text={words.lead} terms={['jointAnswer']} />
+      </p>
       <p role="status">
         {say(words.counts, { differs: of('differs').length, settled: of('settled').length, agreed: agreed.length })}
       </p>

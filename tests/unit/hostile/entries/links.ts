@@ -31,7 +31,7 @@ const anyDamage = fc.tuple(fc.nat(written.length), fc.nat(9), anyPart).map(([at,
   written.slice(0, at) + put + written.slice(at + cut))
 const ROUTES = [
   '', '#', '#/', '#/check', '#/board', '#/rules', '#/computer', '#/licences', '#/privacy', '#/who', '#/link', '#/room',
-  '#/sign', '#/together',
+  '#/sign', '#/together', '#/first-steps', '#/glossary',
 ]
 const anyRoute = fc.tuple(fc.constantFrom(...ROUTES), fc.array(anyPart, { maxLength: 3 })).map(([to, parts]) =>
   [to, ...parts].join('/'))
@@ -59,6 +59,6 @@ export const fragments: Entry<string> = {
   outcomes: {
     'reads': true, 'cut-short': true, 'too-long': false, 'not-a-link': true, 'newer': true, 'start': true,
     'check': true, 'board': true, 'missing': true, 'rules': true, 'step': true, 'computer': true, 'licences': true,
-    'privacy': true, 'accessibility': true,
+    'privacy': true, 'accessibility': true, 'first-steps': true, 'glossary': true,
   } satisfies Record<Outcome, boolean>,
 }
