@@ -69,6 +69,9 @@ export const hrefOfRules = (part: string): string => `${RULES}/${part}`
 /** The address of a word among all that are explained: `#/glossary/tier`. */
 export const hrefOfTerm = (term: string): string => `${GLOSSARY}/${term}`
 
+/** The address of the two-minute start from which one comes back to a question. */
+export const hrefOfFirstSteps = (from: string): string => `${FIRST_STEPS}/${from}`
+
 /** The address of one file in the reading room, or of two beside each other. */
 export const hrefOfFile = (key: string, other?: string): string =>
   [BOARD, key, other].filter(Boolean).join('/')

@@ -6,6 +6,7 @@ import { exampleTexts } from './es/example-texts.ts'
 import { examples } from './es/examples.ts'
 import { exportWords } from './es/exports.ts'
 import { glossary } from './es/glossary.ts'
+import { goodNotes } from './es/good-notes.ts'
 import { because, hazards } from './es/hazards.ts'
 import { benefits, judgementNotes, verdicts } from './es/judgement.ts'
 import { likelihood, ratings, severity } from './es/levels.ts'
@@ -83,6 +84,7 @@ export const es: Words = {
   examples,
   exports: exportWords,
   glossary,
+  goodNotes,
   groups,
   hazards,
   judgement: judgementNotes,

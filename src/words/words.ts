@@ -6,6 +6,7 @@ import { exampleTexts } from './en/example-texts.ts'
 import { examples } from './en/examples.ts'
 import { exportWords } from './en/exports.ts'
 import { glossary } from './en/glossary.ts'
+import { goodNotes } from './en/good-notes.ts'
 import { because, hazards } from './en/hazards.ts'
 import { benefits, judgementNotes, verdicts } from './en/judgement.ts'
 import { likelihood, ratings, severity } from './en/levels.ts'
@@ -86,6 +87,7 @@ export const en = {
   examples,
   exports: exportWords,
   glossary,
+  goodNotes,
   groups,
   hazards,
   judgement: judgementNotes,

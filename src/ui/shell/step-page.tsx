@@ -7,6 +7,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { type LazyScreen, lazily, prepareSoon } from '../lazily.ts'
 import { type Landing, hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
+import { LazyHelpBody } from '../fields/lazy-help-body.ts'
 import { LazyFeatureScreen } from '../screens/feature/lazy-feature-screen.ts'
 import { StepScreen } from '../screens/step-screen.tsx'
 
@@ -31,7 +32,7 @@ const OWN: Partial<Record<Leaf, LazyScreen<Pick<StepPageProps, 'landing'>>>> = {
 export const StepPage = ({ step, landing }: StepPageProps) => {
   const isOpen = useRecord((record) => isOpenTo(record, step))
   const isAlone = useRecord((record) => record.alone !== undefined)
-  useEffect(() => prepareSoon(Object.values(OWN)), [])
+  useEffect(() => prepareSoon([LazyHelpBody, ...Object.values(OWN)]), [])
   if (!isOpen) return <NotForYou isAlone={isAlone} />
   const Own = OWN[step]
   if (Own === undefined) return <StepScreen key={step} step={step as 'who'} landing={landing} />
