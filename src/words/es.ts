@@ -13,6 +13,7 @@ import { likelihood, ratings, severity } from './es/levels.ts'
 import { leaves } from './es/leaves.ts'
 import { lensStates, lenses } from './es/lenses.ts'
 import { levers } from './es/levers.ts'
+import { nextSteps } from './es/next-steps.ts'
 import { ownWords } from './es/own-words.ts'
 import { pagesAccessibility } from './es/pages-accessibility.ts'
 import { pagesAlone } from './es/pages-alone.ts'
@@ -94,6 +95,7 @@ export const es: Words = {
   levers,
   likelihood,
   ourJudgement,
+  nextSteps,
   ownWords,
   pages: {
     alone: pagesAlone,

@@ -13,6 +13,7 @@ import { likelihood, ratings, severity } from './en/levels.ts'
 import { leaves } from './en/leaves.ts'
 import { lensStates, lenses } from './en/lenses.ts'
 import { levers } from './en/levers.ts'
+import { nextSteps } from './en/next-steps.ts'
 import { ownWords } from './en/own-words.ts'
 import { pagesAccessibility } from './en/pages-accessibility.ts'
 import { pagesAlone } from './en/pages-alone.ts'
@@ -97,6 +98,7 @@ export const en = {
   levers,
   likelihood,
   ourJudgement,
+  nextSteps,
   ownWords,
   pages: {
     alone: pagesAlone,

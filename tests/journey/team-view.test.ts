@@ -92,7 +92,7 @@ test('what somebody adds joins the tier, and goes again with undo', async () => 
 
 test('the steps that a tier asks for have an owner, a day and a tick, and keep them', async () => {
   const { page, context, complaints } = await atRisks()
-  const steps = page.getByRole('region', { name: 'What this tier asks' })
+  const steps = page.getByRole('region', { name: 'What happens next' })
   const first = steps.locator('.plan-step').first()
   await first.getByText('Why, who and by when').click()
   await first.getByLabel('Who sees to it').fill('Ada')

@@ -34,7 +34,7 @@ export const pagesRisks = spoken('pages.risks', {
       'own-hazards': 'What else could go wrong',
       laws: 'Law or classification to check',
       survives: 'Does it survive?',
-      'tier-asks': 'What this tier asks',
+      'tier-asks': 'What happens next',
     },
   },
 

@@ -40,7 +40,7 @@ export const pagesRisks: InAnyLanguage<typeof english.pagesRisks> = {
       'own-hazards': 'Qué más podría salir mal',
       laws: 'Ley o clasificación que comprobar',
       survives: '¿Aguanta?',
-      'tier-asks': 'Qué pide este nivel',
+      'tier-asks': 'Qué pasa ahora',
     },
   },
 

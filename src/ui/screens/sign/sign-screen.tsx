@@ -10,6 +10,7 @@ import { Cards } from './cards.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { FileCan } from './file-can.tsx'
 import { LeftFor } from './left-for.tsx'
+import { NextPart } from './next-part.tsx'
 import { OtherFormats } from './other-formats.tsx'
 import type { Signable } from './signable.ts'
 import { SigningPanel } from './signing-panel.tsx'
@@ -50,6 +51,7 @@ export const SignScreen = () => {
       </SigningPanel>
       <Cards />
       <AsText record={record} />
+      <NextPart record={record} />
     </div>
   )
 }
