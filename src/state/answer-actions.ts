@@ -7,6 +7,7 @@ import {
 import { type SafeguardPatch, confirmSafeguard, patchSafeguard, safeguardLookedAt } from './edit-safeguard.ts'
 import type { Edit } from './edit.ts'
 import type { Hand } from './hand.ts'
+import { type SameAs, giveSameAs } from './same-as.ts'
 import type { AskingStep } from './step.ts'
 import { typingField } from './typing.ts'
 
@@ -24,6 +25,8 @@ export interface AnswerActions {
   readonly patchCell: (question: QuestionId, action: ActionId | null, patch: CellPatch) => void
   readonly differ: (question: QuestionId, action: ActionId) => void
   readonly holdForAll: (question: QuestionId, action: ActionId) => void
+  /** One action gets the answers of another, all of them in one step. */
+  readonly sameAs: (chosen: SameAs) => void
   readonly confirm: (question: QuestionId, action: ActionId | null) => void
   /** It still holds, though the rules about it changed. */
   readonly lookAt: (question: QuestionId, action: ActionId | null) => void
@@ -49,6 +52,7 @@ export const answerActions = ({ now, actor, editShown }: Hand): AnswerActions =>
       editShown(patchCell(question, action, patch), typingField(`${question}/${action ?? ''}`, patch)),
     differ: (question, action) => once(differ(question, action)),
     holdForAll: (question, action) => once(holdForAll(question, action)),
+    sameAs: (chosen) => once(giveSameAs(chosen, stamp())),
     confirm: (question, action) => once(confirmCell(question, action, stamp())),
     lookAt: (question, action) => once(lookedAt(question, action, stamp())),
     lookAtSafeguard: (id) => once(safeguardLookedAt(id, stamp())),
