@@ -52,6 +52,7 @@ import { pagesTeam } from './es/pages-team.ts'
 import { pagesTogether } from './es/pages-together.ts'
 import { pagesTrouble } from './es/pages-trouble.ts'
 import { pagesVariants } from './es/pages-variants.ts'
+import { pagesViews } from './es/pages-views.ts'
 import { pagesWork } from './es/pages-work.ts'
 import { pagesWs } from './es/pages-ws.ts'
 import { actions, groups, questions } from './es/questions.ts'
@@ -135,6 +136,7 @@ export const es: Words = {
     together: pagesTogether,
     trouble: pagesTrouble,
     variants: pagesVariants,
+    views: pagesViews,
     work: pagesWork,
     ws: pagesWs,
   },

@@ -52,6 +52,7 @@ import { pagesTeam } from './en/pages-team.ts'
 import { pagesTogether } from './en/pages-together.ts'
 import { pagesTrouble } from './en/pages-trouble.ts'
 import { pagesVariants } from './en/pages-variants.ts'
+import { pagesViews } from './en/pages-views.ts'
 import { pagesWork } from './en/pages-work.ts'
 import { pagesWs } from './en/pages-ws.ts'
 import { actions, groups, questions } from './en/questions.ts'
@@ -138,6 +139,7 @@ export const en = {
     together: pagesTogether,
     trouble: pagesTrouble,
     variants: pagesVariants,
+    views: pagesViews,
     work: pagesWork,
     ws: pagesWs,
   },

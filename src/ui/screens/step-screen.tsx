@@ -1,22 +1,31 @@
-import { type ReactNode, useEffect } from 'react'
-import type { QuestionId } from '../../content/questions.ts'
-import { askedQuestions, suggestedCount } from '../../state/selectors.ts'
+import { type ReactNode, Suspense } from 'react'
+import type { W } from '../../domain/question.ts'
+import { actionsOf, askedQuestions, suggestedCount } from '../../state/selectors.ts'
 import type { AskingStep } from '../../state/step.ts'
+import { pagesSteps } from '../../words/en/pages-steps.ts'
 import { say } from '../../words/say.ts'
 import { steps } from '../../words/en/steps.ts'
 import { Button } from '../components/button.tsx'
+import { Disclosure } from '../components/disclosure.tsx'
+import { Loading } from '../components/loading.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeading, focusHeading } from '../components/page-heading.tsx'
 import { StepSign } from '../components/step-sign.tsx'
-import { QuestionGrid, type GroupId, groupOf } from '../fields/question-grid.tsx'
-import { Question } from '../fields/question.tsx'
 import { useSuggestionWords } from '../fields/use-suggestion-words.ts'
-import { openFoldsAround } from '../open-folds.ts'
-import { type Landing, questionElementId } from '../route.ts'
+import { useKeptHabits } from '../kept-habits.ts'
+import { lazily } from '../lazily.ts'
+import type { Landing } from '../route.ts'
 import { useActions, useRecord } from '../worksheet-context.tsx'
 import { LandingNotice } from './landing-notice.tsx'
 import { PaperQuote } from './paper-quote.tsx'
+import { Questions } from './question-list.tsx'
 import { SoFar } from './so-far.tsx'
+import { CHECK_PAGE, isW, landingIn, viewOf } from './views/one-page.ts'
+import { ViewChoice } from './views/view-choice.tsx'
+
+const OneAtATime = lazily(async () => (await import('./views/one-at-a-time.tsx')).OneAtATime)
+const ActionGrid = lazily(async () => (await import('./views/action-grid.tsx')).ActionGrid)
+const SameAs = lazily(async () => (await import('./views/same-as.tsx')).SameAs)
 
 interface StepScreenProps {
   readonly step: AskingStep
@@ -26,32 +35,55 @@ interface StepScreenProps {
 }
 
 /** One step of questions: the paper's sentence, then every question that is asked now. */
-export const StepScreen = ({ step, landing, after }: StepScreenProps) => {
-  const asked = useRecord((record) => askedQuestions(record, step))
-  useLanding(landing)
+export const StepScreen = ({ step, landing: addressed, after }: StepScreenProps) => {
+  const [habits] = useKeptHabits()
+  const view = viewOf(step, habits.view)
+  const landing = landingIn(view, addressed)
+  const isQuestion = view === 'one' && landing?.question !== CHECK_PAGE
   return (
     <div className={`step w w--${step}`}>
       <PageHeading takesFocus={landing === null}>
         <StepSign step={step} /> {steps[step].title}
       </PageHeading>
-      <p className="step__lead">{steps[step].lead}</p>
-      <PaperQuote step={step} />
-      {landing !== null && <LandingNotice landing={landing} asked={asked} />}
-      <SuggestedNotice step={step} />
-      <QuestionList asked={asked} />
-      {after === undefined ? <SoFar /> : after}
+      {!isQuestion && <p className="step__lead">{steps[step].lead}</p>}
+      {isW(step) && <ViewChoice />}
+      {!isQuestion && <PaperQuote step={step} />}
+      {!isQuestion && <SuggestedNotice step={step} />}
+      <Asked step={step} landing={landing} view={view} />
+      {!isQuestion && (after === undefined ? <SoFar /> : after)}
     </div>
   )
 }
 
-/** Rows of one group stand together where the first of them stood. */
-const QuestionList = ({ asked }: { readonly asked: readonly QuestionId[] }) =>
-  asked.map((id, index) => {
-    const group = groupOf(id)
-    if (group === undefined) return <Question key={id} id={id} />
-    const rows = asked.filter((other) => groupOf(other) === group)
-    return asked.indexOf(rows[0] ?? id) === index && <QuestionGrid key={group} group={group as GroupId} rows={rows} />
-  })
+interface AskedProps extends Pick<StepScreenProps, 'step' | 'landing'> {
+  readonly view: ReturnType<typeof viewOf>
+}
+
+const Asked = ({ step, landing, view }: AskedProps) => {
+  const asked = useRecord((record) => askedQuestions(record, step))
+  const isPlace = landing !== null && landing.question !== CHECK_PAGE
+  const same = isW(step) && <SameAnswers step={step} />
+  return (
+    <Suspense fallback={<Loading />}>
+      {isPlace && <LandingNotice landing={landing} asked={asked} />}
+      {view === 'page' && <Questions asked={asked} landing={landing} />}
+      {view === 'one' && <OneAtATime step={step} asked={asked} landing={landing} />}
+      {view === 'grid' ? <ActionGrid asked={asked} landing={landing}>{same}</ActionGrid> : view === 'page' && same}
+    </Suspense>
+  )
+}
+
+const SameAnswers = ({ step }: { readonly step: W }) => {
+  const isOneAction = useRecord((record) => actionsOf(record).length < 2)
+  if (isOneAction) return null
+  return (
+    <Disclosure summary={pagesSteps.view.same} lazy>
+      <Suspense fallback={<Loading />}>
+        <SameAs step={step} />
+      </Suspense>
+    </Disclosure>
+  )
+}
 
 const SuggestedNotice = ({ step }: { readonly step: AskingStep }) => {
   const n = useRecord((record) => suggestedCount(record, step))
@@ -70,19 +102,4 @@ const SuggestedNotice = ({ step }: { readonly step: AskingStep }) => {
       </Button>
     </Notice>
   )
-}
-
-/** A link to a question ends at the question, not at the top of its page. */
-const useLanding = (landing: Landing | null) => {
-  useEffect(() => {
-    if (landing === null) return
-    const { question, action } = landing
-    const found =
-      document.getElementById(questionElementId(question, action))
-      ?? document.getElementById(questionElementId(question, null))
-      ?? document.getElementById('landing')
-    openFoldsAround(found)
-    found?.scrollIntoView({ block: 'start', behavior: 'instant' })
-    found?.focus({ preventScroll: true })
-  }, [landing])
 }

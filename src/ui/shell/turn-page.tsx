@@ -2,17 +2,29 @@ import type { Leaf } from '../../state/step.ts'
 import { walkOf } from '../../state/walk.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
-import { goTo, hrefOf } from '../route.ts'
+import { type Landing, goTo, hrefOf } from '../route.ts'
 import { Button } from '../components/button.tsx'
+import { useKeptHabits } from '../kept-habits.ts'
+import { CHECK_PAGE, viewOf } from '../screens/views/one-page.ts'
 import { useRecord } from '../worksheet-context.tsx'
 import { leafTitle } from './leaf-title.ts'
 
-/** To the step before and the one after. Buttons, so that the task list's links stay the only ones of their name. */
-export const TurnPage = ({ step }: { readonly step: Leaf }) => {
+interface TurnPageProps {
+  readonly step: Leaf
+  readonly landing: Landing | null
+}
+
+/**
+ * To the step before and the one after. Buttons, so that the task list's links stay the only ones of their name. Among
+ * questions that are shown one at a time they would be a second "next".
+ */
+export const TurnPage = ({ step, landing }: TurnPageProps) => {
+  const [{ view }] = useKeptHabits()
   const walk = walkOf(useRecord())
   const at = walk.indexOf(step)
   const before = walk[at - 1]
   const after = at < 0 ? undefined : walk[at + 1]
+  if (viewOf(step, view) === 'one' && landing?.question !== CHECK_PAGE) return null
   return (
     <div className="turn-page">
       {before && (

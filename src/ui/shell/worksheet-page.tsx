@@ -80,7 +80,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
               <StepPage step={step} landing={landing} />
               <Depth />
             </WhileWriting>
-            <TurnPage step={step} />
+            <TurnPage step={step} landing={landing} />
             <p>
               <a href={GLOSSARY}>{words.glossary}</a>
             </p>

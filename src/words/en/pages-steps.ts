@@ -58,6 +58,15 @@ export const pagesSteps = spoken('pages.steps', {
     sameAgainNamed: 'Same for all again: {action}',
   },
 
+  view: {
+    name: 'How the questions are shown',
+    shown: 'Shown: {view}',
+    page: 'All questions of this step on one page',
+    one: 'One question at a time',
+    grid: 'All W’s of each action in a grid',
+    same: 'The same answers as another action',
+  },
+
   landing: {
     notInQuickLook: 'The question you came for is not part of the quick look.',
     closed: 'The question you came for is not asked with the answers given now. Its earlier answer is kept and does not count.',

@@ -60,6 +60,15 @@ export const pagesSteps: InAnyLanguage<typeof english.pagesSteps> = {
     sameAgainNamed: 'Otra vez igual para todas: {action}',
   },
 
+  view: {
+    name: 'Cómo se muestran las preguntas',
+    shown: 'Se muestra: {view}',
+    page: 'Todas las preguntas de este paso en una página',
+    one: 'Una pregunta cada vez',
+    grid: 'Todas las preguntas de cada acción en una tabla',
+    same: 'Las mismas respuestas que otra acción',
+  },
+
   landing: {
     notInQuickLook: 'La pregunta que buscaba no es parte del vistazo rápido.',
     closed: 'La pregunta que buscaba no se hace con las respuestas de ahora. Su respuesta anterior se conserva y no cuenta.',

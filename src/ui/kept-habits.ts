@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+import { useKeeping } from './here-services.ts'
+
+/** How the questions of a W are shown: all on one page, one at a time, or all W's of each action in a grid. */
+export const VIEWS = ['page', 'one', 'grid'] as const
+
+export type View = (typeof VIEWS)[number]
+
+/** Habits of whoever sits at this browser. They say nothing of any worksheet. */
+export interface KeptHabits {
+  readonly view: View
+  /** Single keys act by themselves. They can be turned off, for whoever speaks to the page or strikes keys unawares. */
+  readonly hasKeys: boolean
+}
+
+/** Every local page shares one origin under file://, so the names must be ours alone; erasing goes by them. */
+const VIEW = 'affordance-worksheet-view'
+const KEYS = 'affordance-worksheet-keys'
+
+const keptUnder = (name: string): string | null => {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+const keepUnder = (name: string, value: string): void => {
+  try {
+    localStorage.setItem(name, value)
+  } catch {
+    // Then it holds for as long as the page is loaded.
+  }
+}
+
+const keptView = (): View => VIEWS.find((view) => view === keptUnder(VIEW)) ?? 'page'
+
+let habits: KeptHabits | null = null
+const listeners = new Set<() => void>()
+
+/** What was kept in this browser before; all on one page, with keys, where nothing was. */
+export const keptHabits = (): KeptHabits => (habits ??= { view: keptView(), hasKeys: keptUnder(KEYS) !== 'off' })
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Changed at once everywhere, and kept, unless nothing is to be left on this computer. */
+export const useKeptHabits = () => {
+  const now = useSyncExternalStore(subscribe, keptHabits)
+  const leavesNothing = useKeeping() === 'nothing'
+  const change = (patch: Partial<KeptHabits>) => {
+    habits = { ...now, ...patch }
+    if (!leavesNothing) {
+      if (patch.view !== undefined) keepUnder(VIEW, patch.view)
+      if (patch.hasKeys !== undefined) keepUnder(KEYS, patch.hasKeys ? 'on' : 'off')
+    }
+    for (const listener of listeners) listener()
+  }
+  return [now, change] as const
+}

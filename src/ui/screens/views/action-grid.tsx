@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { QuestionId } from '../../../content/questions.ts'
+import { actionsOf } from '../../../state/selectors.ts'
+import { pagesViews } from '../../../words/en/pages-views.ts'
+import { type Landing, hrefOf } from '../../route.ts'
+import { useRecord } from '../../worksheet-context.tsx'
+import { QuestionList } from '../question-list.tsx'
+import { useQuestionLanding } from '../use-question-landing.ts'
+import { GridColumn } from './grid-column.tsx'
+import { gridParts, isPerAction } from './grid-questions.ts'
+import { GridTable } from './grid-table.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
+import '../../styles/views.css'
+
+const words = pagesViews.grid
+
+interface ActionGridProps {
+  readonly asked: readonly QuestionId[]
+  readonly landing: Landing | null
+  /** Below the grid. */
+  readonly children: ReactNode
+}
+
+/** What is asked of each action, over all five W's; below it what this step asks about the whole. */
+export const ActionGrid = ({ asked, landing, children }: ActionGridProps) => {
+  const whole = asked.filter((question) => !isPerAction(question))
+  useQuestionLanding(landing)
+  return (
+    <>
+      <section className="action-grid card" aria-labelledby="grid-name">
+        <h2 id="grid-name">{words.name}</h2>
+        <PerAction landing={landing} />
+      </section>
+      {children}
+      {whole.length > 0 && <h2>{words.others}</h2>}
+      <QuestionList asked={whole} />
+    </>
+  )
+}
+
+const PerAction = ({ landing }: Pick<ActionGridProps, 'landing'>) => {
+  const record = useRecord()
+  const isNarrow = useIsNarrow()
+  const [parts, actions] = [gridParts(record), actionsOf(record)]
+  if (actions.length === 0) {
+    return (
+      <p>
+        {words.noActions} <a href={hrefOf('what', 'what.actions')}>{words.toActions}</a>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p>{words.lead}</p>
+      {isNarrow
+        ? <GridColumn key={landing?.action} parts={parts} actions={actions} landing={landing} />
+        : <GridTable parts={parts} actions={actions} />}
+    </>
+  )
+}
