@@ -26,11 +26,13 @@ import { pagesDecide } from './es/pages-decide.ts'
 import { pagesEarlier } from './es/pages-earlier.ts'
 import { pagesExports } from './es/pages-exports.ts'
 import { pagesFirstSteps } from './es/pages-first-steps.ts'
+import { pagesFind } from './es/pages-find.ts'
 import { pagesFromLast } from './es/pages-from-last.ts'
 import { pagesGlossary } from './es/pages-glossary.ts'
 import { pagesHere } from './es/pages-here.ts'
 import { pagesJudgement } from './es/pages-judgement.ts'
 import { pagesKeeping } from './es/pages-keeping.ts'
+import { pagesKeys } from './es/pages-keys.ts'
 import { pagesLaws } from './es/pages-laws.ts'
 import { pagesLevers } from './es/pages-levers.ts'
 import { pagesLicences } from './es/pages-licences.ts'
@@ -109,11 +111,13 @@ export const es: Words = {
     computer: pagesComputer,
     decide: pagesDecide,
     firstSteps: pagesFirstSteps,
+    find: pagesFind,
     fromLast: pagesFromLast,
     glossary: pagesGlossary,
     here: pagesHere,
     judgement: pagesJudgement,
     keeping: pagesKeeping,
+    keys: pagesKeys,
     laws: pagesLaws,
     levers: pagesLevers,
     accessibility: pagesAccessibility,

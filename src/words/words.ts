@@ -26,11 +26,13 @@ import { pagesDecide } from './en/pages-decide.ts'
 import { pagesEarlier } from './en/pages-earlier.ts'
 import { pagesExports } from './en/pages-exports.ts'
 import { pagesFirstSteps } from './en/pages-first-steps.ts'
+import { pagesFind } from './en/pages-find.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
 import { pagesGlossary } from './en/pages-glossary.ts'
 import { pagesHere } from './en/pages-here.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesKeeping } from './en/pages-keeping.ts'
+import { pagesKeys } from './en/pages-keys.ts'
 import { pagesLaws } from './en/pages-laws.ts'
 import { pagesLevers } from './en/pages-levers.ts'
 import { pagesLicences } from './en/pages-licences.ts'
@@ -112,11 +114,13 @@ export const en = {
     computer: pagesComputer,
     decide: pagesDecide,
     firstSteps: pagesFirstSteps,
+    find: pagesFind,
     fromLast: pagesFromLast,
     glossary: pagesGlossary,
     here: pagesHere,
     judgement: pagesJudgement,
     keeping: pagesKeeping,
+    keys: pagesKeys,
     laws: pagesLaws,
     levers: pagesLevers,
     accessibility: pagesAccessibility,

@@ -13,6 +13,7 @@ import { useHeld } from '../paper-session.ts'
 import { hrefOf } from '../route.ts'
 import { useRecord } from '../worksheet-context.tsx'
 import { leafTitle } from './leaf-title.ts'
+import { progressWords } from './progress-words.ts'
 
 /** The task list: how far each step is, and a way to any of them. On narrow pages it folds behind the present step. */
 export const StepNav = ({ current }: { readonly current: Leaf }) => {
@@ -83,12 +84,4 @@ const useProgress = (step: Leaf): Progress => {
   return isSigned
     ? { state: 'in-progress', done: report.signed.length, all: report.record.slots.length }
     : leafProgress(record, step)
-}
-
-const progressWords = (step: Leaf, { state, done, all }: Progress): string => {
-  const { ratings, signed, people, ...states } = words.stepProgress
-  if (state === 'in-progress' && step === 'risks') return say(ratings, { done, all })
-  if (state === 'in-progress' && step === 'sign') return say(signed, { done, all })
-  if (step === 'together') return say(people, { done, all })
-  return say(states[state], { done, all })
 }

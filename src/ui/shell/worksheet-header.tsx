@@ -1,3 +1,4 @@
+import type { Leaf } from '../../state/step.ts'
 import { titleOf } from '../../record/title.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
@@ -6,13 +7,19 @@ import { START, goTo, hrefOf } from '../route.ts'
 import type { Session } from '../session.ts'
 import { useActions, useRecord, useWorksheet } from '../worksheet-context.tsx'
 import { BlankSheetButton } from './blank-sheet-button.tsx'
+import { FastHands } from './fast-hands.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { saveFileOf } from './save-file-of.ts'
 import { SaveStatus } from './save-status.tsx'
 import { SealButton } from './seal-button.tsx'
 
+interface WorksheetHeaderProps {
+  readonly session: Session
+  readonly step: Leaf
+}
+
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
-export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
+export const WorksheetHeader = ({ session, step }: WorksheetHeaderProps) => {
   const title = useRecord(titleOf)
   const isAlone = useRecord((record) => record.alone !== undefined)
   return (
@@ -25,6 +32,7 @@ export const WorksheetHeader = ({ session }: { readonly session: Session }) => {
           </span>
         </div>
         <div className="masthead__tools">
+          <FastHands session={session} step={step} />
           <UndoButtons />
           {isAlone ? <ToSend /> : <Files session={session} />}
         </div>

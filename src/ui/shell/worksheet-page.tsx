@@ -61,7 +61,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       <a className="skip" href="#main" onClick={skip}>
         {words.skip}
       </a>
-      <WorksheetHeader session={session} />
+      <WorksheetHeader session={session} step={step} />
       <TierStatus />
       <FollowBanner session={session} />
       <WhatIfBanner step={step} />

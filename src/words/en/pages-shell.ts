@@ -64,6 +64,8 @@ export const pagesShell = spoken('pages.shell', {
     failed: 'The blank sheet could not be made: {reason}. Reload the page and try once more.',
     files: { quick: 'blank-quick-look.pdf', full: 'blank-worksheet.pdf' },
   },
+  find: 'Find',
+  keys: 'Keyboard shortcuts',
   undo: 'Undo',
   redo: 'Redo',
   tier: {

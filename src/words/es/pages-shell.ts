@@ -64,6 +64,8 @@ export const pagesShell: InAnyLanguage<typeof english.pagesShell> = {
     failed: 'No se pudo hacer la hoja en blanco: {reason}. Vuelva a cargar la página e inténtelo otra vez.',
     files: { quick: 'vistazo-rapido-en-blanco.pdf', full: 'hoja-en-blanco.pdf' },
   },
+  find: 'Buscar',
+  keys: 'Atajos de teclado',
   undo: 'Deshacer',
   redo: 'Rehacer',
   tier: {

@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
 import { pagesRoom } from '../../../words/en/pages-room.ts'
+import { KeyList } from '../../components/key-list.tsx'
 import { Option } from '../../fields/option.tsx'
 import type { Room } from './use-room.ts'
 
@@ -18,20 +18,6 @@ export const KeyHelp = ({ room: { habits, changeHabits } }: { readonly room: Roo
       checked={habits.hasKeys}
       onChange={(hasKeys) => changeHabits({ hasKeys })}
     />
-    <dl className="room-keys">
-      {Object.entries(words.list).map(([id, { keys, does }]) => (
-        <div key={id}>
-          <dt>
-            {keys.map((key, n) => (
-              <Fragment key={key}>
-                {n > 0 && ' '}
-                <kbd className="room-key">{key}</kbd>
-              </Fragment>
-            ))}
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    <KeyList list={words.list} />
   </section>
 )

@@ -72,7 +72,7 @@ const RoomChoice = ({ room, sign, label, hint, holds, onRaise }: RoomChoiceProps
   return (
     <li className={isJoint ? 'room-choice room-choice--joint' : 'room-choice'}>
       <button type="button" className="room-choice__button" aria-pressed={isUp} onClick={raise}>
-        {sign !== '' && <kbd className="room-key">{sign.toUpperCase()}</kbd>}
+        {sign !== '' && <kbd className="key">{sign.toUpperCase()}</kbd>}
         <span>
           {label}
           {hint !== undefined && <span className="room-choice__hint">{hint}</span>}

@@ -1,23 +1,31 @@
 import { useState } from 'react'
+import { useKeptHabits } from '../../kept-habits.ts'
 import { START_OF_ROOM, type Standing } from './room-places.ts'
 
 export interface Habits {
-  /** Keys act by themselves. They can be switched off, for whoever speaks to the page or strikes keys unawares. */
+  /** Keys act by themselves, as on every page of the worksheet. */
   readonly hasKeys: boolean
   /** Hands stay hidden until all are up. */
   readonly hidesHands: boolean
 }
 
-/** Kept for as long as the page is loaded: leaving to look something up must not switch the keys on again. */
-let habits: Habits = { hasKeys: true, hidesHands: false }
+/** Kept for as long as the page is loaded: leaving to look something up must not show the hands. */
+let hidesHands = false
+
+/** Nobody may then find by searching what the room does not show yet. */
+export const areHandsHidden = (): boolean => hidesHands
 
 export const useRoomHabits = () => {
-  const [now, setNow] = useState(habits)
+  const [{ hasKeys }, changeKept] = useKeptHabits()
+  const [isHiding, setHiding] = useState(hidesHands)
   const change = (patch: Partial<Habits>) => {
-    habits = { ...habits, ...patch }
-    setNow(habits)
+    if (patch.hasKeys !== undefined) changeKept({ hasKeys: patch.hasKeys })
+    if (patch.hidesHands === undefined) return
+    hidesHands = patch.hidesHands
+    setHiding(hidesHands)
   }
-  return [now, change] as const
+  const habits: Habits = { hasKeys, hidesHands: isHiding }
+  return [habits, change] as const
 }
 
 interface Stood {

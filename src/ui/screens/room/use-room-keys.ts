@@ -1,12 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isDialogOpen, takesText } from '../../key-target.ts'
 import { type RoomMove, roomMoveOf } from './room-move.ts'
-
-const PRESSED: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'file'])
-
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement
-  || target instanceof HTMLSelectElement
-  || (target instanceof HTMLInputElement && !PRESSED.has(target.type))
 
 /** What a control does with a key by itself stays its own: Enter presses buttons, arrows move among radios. */
 const isItsOwn = (target: EventTarget | null, key: string): boolean => {
@@ -20,7 +14,7 @@ export const useRoomKeys = (
   isOn: boolean, choices: number, act: (move: RoomMove) => void, leaveText: () => void,
 ): void => {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return
+    if (event.defaultPrevented || event.isComposing || isDialogOpen()) return
     if (takesText(event.target)) {
       if (event.key === 'Escape') leaveText()
       return

@@ -27,10 +27,10 @@ export const ActionGrid = ({ asked, landing, children }: ActionGridProps) => {
   useQuestionLanding(landing)
   return (
     <>
-      <section className="action-grid card" aria-labelledby="grid-name">
+      <div className="action-grid card">
         <h2 id="grid-name">{words.name}</h2>
         <PerAction landing={landing} />
-      </section>
+      </div>
       {children}
       {whole.length > 0 && <h2>{words.others}</h2>}
       <QuestionList asked={whole} />
