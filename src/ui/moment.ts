@@ -13,6 +13,9 @@ export const dayOf = (date: string): string =>
   // A day alone would be read as midnight in Greenwich, which is the day before in Boston.
   new Date(date.length === 10 ? `${date}T00:00` : date).toLocaleDateString(screenLocale(), { dateStyle: 'medium' })
 
+/** The day here, as in 2026-11-22. */
+export const today = (): string => instantNow().slice(0, 10)
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** This moment in RFC 3339 with this place's offset: a record says when something was said there. */

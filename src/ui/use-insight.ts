@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react'
 import type { Assessment } from '../domain/answer.ts'
 import type { Insight } from '../domain/insight.ts'
+import type { Levers } from '../domain/lever.ts'
 import { assessmentNow } from '../record/places.ts'
 import { pagesLevers as words } from '../words/en/pages-levers.ts'
 import { useServices } from './services.ts'
@@ -14,3 +15,7 @@ export const useInsight = (): WorkedOut<Assessment, Insight> => {
   const about = useDeferredValue(useRecord(assessmentNow))
   return useWorkedOut(useServices().insight, about, itself, words.first)
 }
+
+/** What would lower the tier as it stands now; null where there is no tier. */
+export const leversNow = ({ heard, fresh }: ReturnType<typeof useInsight>): Levers | null | 'working' =>
+  heard !== null && fresh ? heard.found.levers : 'working'

@@ -29,6 +29,7 @@ import { pagesFirstSteps } from './es/pages-first-steps.ts'
 import { pagesFind } from './es/pages-find.ts'
 import { pagesFromLast } from './es/pages-from-last.ts'
 import { pagesGlossary } from './es/pages-glossary.ts'
+import { pagesGlance } from './es/pages-glance.ts'
 import { pagesHere } from './es/pages-here.ts'
 import { pagesJudgement } from './es/pages-judgement.ts'
 import { pagesKeeping } from './es/pages-keeping.ts'
@@ -114,6 +115,7 @@ export const es: Words = {
     find: pagesFind,
     fromLast: pagesFromLast,
     glossary: pagesGlossary,
+    glance: pagesGlance,
     here: pagesHere,
     judgement: pagesJudgement,
     keeping: pagesKeeping,

@@ -29,6 +29,7 @@ import { pagesFirstSteps } from './en/pages-first-steps.ts'
 import { pagesFind } from './en/pages-find.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
 import { pagesGlossary } from './en/pages-glossary.ts'
+import { pagesGlance } from './en/pages-glance.ts'
 import { pagesHere } from './en/pages-here.ts'
 import { pagesJudgement } from './en/pages-judgement.ts'
 import { pagesKeeping } from './en/pages-keeping.ts'
@@ -117,6 +118,7 @@ export const en = {
     find: pagesFind,
     fromLast: pagesFromLast,
     glossary: pagesGlossary,
+    glance: pagesGlance,
     here: pagesHere,
     judgement: pagesJudgement,
     keeping: pagesKeeping,

@@ -16,7 +16,7 @@ interface PlacedTerms {
 /** The words that are explained where a screen first uses them. */
 export const placedTerms: PlacedTerms = {
   quotes: { what: ['action'], when: ['action', 'oversight'] },
-  leads: { risks: ['hazard', 'severity', 'likelihood'], judgement: ['rules', 'tier', 'verdict'], sign: ['signature'] },
+  leads: { judgement: ['rules', 'tier', 'verdict'], sign: ['signature'] },
   whys: {
     'feature.adds': ['tier'],
     'what.output': ['generated'],

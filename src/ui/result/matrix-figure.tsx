@@ -3,26 +3,15 @@ import { type PlacedHazard, placedHazards } from '../../charts/placed-hazards.ts
 import type { HazardGroup } from '../../domain/group-rows.ts'
 import { headlineIn } from '../../record/headline.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
-import { likelihood, severity } from '../../words/en/levels.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
 import { ColumnHeads } from '../components/column-heads.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { DrawnShape } from './drawn-shape.tsx'
 import { hazardWords } from './hazard-words.ts'
+import { MATRIX_WORDS } from './matrix-words.ts'
 import { actionsPhrase } from './names.ts'
 import { ratingWords } from './rating-words.ts'
-
-const namesOf = (levels: typeof severity | typeof likelihood) =>
-  ({ 1: levels[1].short, 2: levels[2].short, 3: levels[3].short, 4: levels[4].short, 5: levels[5].short })
-
-const MATRIX_WORDS = {
-  severity: words.matrix.severity,
-  likelihood: words.matrix.likelihood,
-  severities: namesOf(severity),
-  likelihoods: namesOf(likelihood),
-  more: (n: number) => say(words.matrix.more, { n }),
-}
 
 interface MatrixFigureProps {
   readonly record: Worksheet
@@ -34,10 +23,8 @@ export const MatrixFigure = ({ record, groups }: MatrixFigureProps) => {
   const placed = placedHazards(groups, headlineIn(record))
   const { width, height, shapes } = matrixDrawing(placed, MATRIX_WORDS)
   return (
-    <section aria-labelledby="matrix-heading">
-      <h2 id="matrix-heading" tabIndex={-1}>
-        {words.matrix.heading}
-      </h2>
+    <section aria-labelledby="matrix-title">
+      <h3 id="matrix-title">{words.matrix.heading}</h3>
       <p>{words.matrix.lead}</p>
       <figure className="matrix">
         <svg

@@ -1,19 +1,12 @@
-import { useDeferredValue } from 'react'
-import { rubric } from '../../content/rubric.ts'
-import type { Headline } from '../../domain/team-view.ts'
-import type { Result } from '../../domain/result.ts'
 import { headlineIn } from '../../record/headline.ts'
-import { assumedPlaces } from '../../record/places.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
-import { openQuestionsOf, resultOf } from '../../state/selectors.ts'
+import { resultOf } from '../../state/selectors.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
-import { tierNotes, tiers } from '../../words/en/tiers.ts'
-import { say } from '../../words/say.ts'
-import { Explained } from '../glossary/explained.tsx'
 import { RULES } from '../route.ts'
-import { hrefOfQuestion, questionName } from './names.ts'
+import { NotEnough } from './not-enough.tsx'
 import { RaisedAndDeparted } from './raised-and-departed.tsx'
-import { TierStatement } from './tier-statement.tsx'
+import { TierPair } from './tier-pair.tsx'
+import { TierCaution, TierMayMove, TierMeans } from './tier-rest.tsx'
 
 interface ResultPanelProps {
   readonly record: Worksheet
@@ -32,71 +25,15 @@ export const ResultPanel = ({ record }: ResultPanelProps) => (
   </section>
 )
 
-const NotEnough = () => (
-  <>
-    <p className="result-panel__none">{tierNotes.notEnough}</p>
-    <p>
-      <Explained text={words.tier.notEnoughWhy} terms={['unknown']} />
-    </p>
-    <ul>
-      {[rubric.actionsQuestion, ...rubric.enough].map((question) => (
-        <li key={question}>
-          <a href={hrefOfQuestion(question, null)}>{questionName(question)}</a>
-        </li>
-      ))}
-    </ul>
-  </>
-)
-
 const Tiers = ({ record }: ResultPanelProps) => {
-  const result = resultOf(record)
   const headline = headlineIn(record)
-  const { tier } = headline
   return (
     <>
-      <TierPair result={result} headline={headline} />
+      <TierPair result={resultOf(record)} headline={headline} />
       <RaisedAndDeparted record={record} headline={headline} />
-      <p>
-        {openWords(result, headline, openQuestionsOf(useDeferredValue(record)).length)}{' '}
-        {say(words.tier.assumed, { n: assumedPlaces(record).length })}
-      </p>
-      <h3>{words.tier.asks}</h3>
-      <p>
-        {tiers[tier.worst].means} {tiers[tier.worst].asks}
-      </p>
-      {tier.best !== tier.worst && <p>{words.tier.couldAsk}</p>}
-      <p className="result-panel__caution">
-        <strong>{tierNotes.lowIsNotSafe}</strong> <Explained text={tierNotes.notAClass} terms={['tier']} />
-      </p>
+      <TierMayMove record={record} />
+      <TierMeans record={record} />
+      <TierCaution />
     </>
   )
-}
-
-interface TierPairProps {
-  readonly result: Result
-  readonly headline: Headline
-}
-
-const TierPair = ({ result: { inherentTier }, headline: { tier } }: TierPairProps) => (
-  <dl className="result-panel__tiers">
-    <div className="result-panel__tier result-panel__tier--after">
-      <dt>{words.tier.after}</dt>
-      <dd>
-        <TierStatement tier={tier} />
-      </dd>
-    </div>
-    <div className="result-panel__tier">
-      <dt>{words.tier.before}</dt>
-      <dd>
-        <TierStatement tier={inherentTier} />
-      </dd>
-    </div>
-  </dl>
-)
-
-/** Beside a settled tier nobody should read that it may still move. */
-const openWords = ({ stops }: Result, { tier }: Headline, n: number): string => {
-  if (tier.best !== tier.worst) return say(words.tier.open, { n })
-  const isStopOpen = stops.some(({ state }) => state === 'cannot-be-ruled-out')
-  return say(words.tier.openSettled, { n, what: words.tier.openWhat[isStopOpen ? 'stops' : 'ratings'] })
 }

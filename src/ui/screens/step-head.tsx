@@ -7,7 +7,8 @@ import { placedTerms } from '../glossary/placed-terms.ts'
 
 interface StepHeadProps {
   readonly step: Step
-  readonly lead: string
+  /** Absent where what it leads to has to be seen at once. */
+  readonly lead?: string
   /** False where the page lands on something further down. */
   readonly takesFocus?: boolean
 }
@@ -18,8 +19,10 @@ export const StepHead = ({ step, lead, takesFocus = true }: StepHeadProps) => (
     <PageHeading takesFocus={takesFocus}>
       <StepSign step={step} /> {steps[step].title}
     </PageHeading>
-    <p className="step__lead">
-      <Explained text={lead} terms={placedTerms.leads[step]} />
-    </p>
+    {lead !== undefined && (
+      <p className="step__lead">
+        <Explained text={lead} terms={placedTerms.leads[step]} />
+      </p>
+    )}
   </>
 )

@@ -2,8 +2,6 @@ import { spoken } from '../spoken.ts'
 
 /** Words of the step Risks, and of what other screens show of a result. */
 export const pagesRisks = spoken('pages.risks', {
-  lead: 'What could go wrong, how bad and how likely, and what each level rests on.',
-
   tier: {
     heading: 'Result',
     notEnoughWhy: 'There is no tier until these are answered for every action. “We do not know yet” counts as an answer.',
@@ -24,6 +22,7 @@ export const pagesRisks = spoken('pages.risks', {
   contents: {
     name: 'On this page',
     parts: {
+      map: 'Before and after, person by person',
       'by-w': 'By the five W’s',
       stops: 'Reasons not to proceed',
       open: 'First to find out',
@@ -62,7 +61,8 @@ export const pagesRisks = spoken('pages.risks', {
 
   hazards: {
     heading: 'What could go wrong',
-    lead: 'Worst first. Open one to see why it is rated as it is, rung by rung.',
+    lead:
+      'The worst of what could go wrong stands first. Open one to see how bad and how likely it is and why, rung by rung.',
     none: 'The answers so far open none of the things that could go wrong. This changes as you answer.',
     tierGroup: '{tier}: {n}',
     forActions: 'When it {actions}',
@@ -99,7 +99,7 @@ export const pagesRisks = spoken('pages.risks', {
   matrix: {
     heading: 'On the matrix',
     lead:
-      'Numbers are the places in the list above; what the table added is numbered on. A number in an open ring is where '
+      'Numbers are the places in the list of what could go wrong; what the table added is numbered on. A number in an open ring is where '
       + 'a hazard stood before safeguards, one in a square is where people at the table put it. A line joins the two.',
     alt: 'Matrix of how bad by how likely, five by five. {n, plural, one {1 hazard is} other {{n} hazards are}} placed on it; the table below says the same.',
     severity: 'How bad',

@@ -289,6 +289,8 @@ export const pagesSign = spoken('pages.sign', {
     dissent: 'Dissent, {name}: {text}',
     low: 'Low does not mean safe. Worksheet tier, not a legal class. A pre-build judgement using the DCB0129 matrix; not a safety case, certificate or approval.',
     rules: 'Rules {version}, code {sha256}',
+    day: 'Taken on {day}',
+    supports: 'It supports a judgement and does not make one.',
     makerTitle: 'Questions for the maker of: {feature}',
     makerLead: 'Our team is judging this feature before use in mental health care. We could not answer the following. Each question changes what we conclude. “Not known” is an answer; please say what shows it.',
     makerLine: '{n}. {question}',

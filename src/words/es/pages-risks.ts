@@ -2,8 +2,6 @@ import type * as english from '../en/pages-risks.ts'
 import type { InAnyLanguage } from '../in-any-language.ts'
 
 export const pagesRisks: InAnyLanguage<typeof english.pagesRisks> = {
-  lead: 'Qué podría salir mal, qué tan malo y qué tan probable, y en qué se apoya cada grado.',
-
   tier: {
     heading: 'Resultado',
     notEnoughWhy: 'No hay nivel hasta que esto se responda para cada acción. «Aún no lo sabemos» cuenta como respuesta.',
@@ -30,6 +28,7 @@ export const pagesRisks: InAnyLanguage<typeof english.pagesRisks> = {
   contents: {
     name: 'En esta página',
     parts: {
+      map: 'Antes y después, persona por persona',
       'by-w': 'Por las cinco preguntas',
       stops: 'Motivos para no seguir',
       open: 'Lo primero que averiguar',
@@ -72,7 +71,9 @@ export const pagesRisks: InAnyLanguage<typeof english.pagesRisks> = {
 
   hazards: {
     heading: 'Qué podría salir mal',
-    lead: 'Primero lo peor. Abra uno para ver por qué se valora así, escalón por escalón.',
+    lead:
+      'Aquí está qué podría salir mal, primero lo peor. Abra un punto para ver qué tan malo y qué tan probable es y por qué, '
+      + 'escalón por escalón.',
     none: 'Las respuestas hasta ahora no abren nada de lo que podría salir mal. Esto cambia mientras responde.',
     tierGroup: '{tier}: {n}',
     forActions: 'Cuando {actions}',
@@ -110,7 +111,7 @@ export const pagesRisks: InAnyLanguage<typeof english.pagesRisks> = {
   matrix: {
     heading: 'En la matriz',
     lead:
-      'Los números son los lugares de la lista de arriba; lo que añadió la mesa sigue numerado después. Un número en un anillo abierto es '
+      'Los números son los lugares de la lista de lo que podría salir mal; lo que añadió la mesa sigue numerado después. Un número en un anillo abierto es '
       + 'donde estaba un peligro antes de las salvaguardas; en un cuadrado, donde lo ponen personas de la mesa. Una línea une los dos.',
     alt:
       'Matriz de lo malo por lo probable, de cinco por cinco. {n, plural, one {Hay 1 peligro puesto} other {Hay {n} peligros puestos}} en ella; '

@@ -333,6 +333,8 @@ export const pagesSign: InAnyLanguage<typeof english.pagesSign> = {
       'Bajo no quiere decir seguro. Nivel de la hoja de trabajo, no una clase legal. Un juicio previo a la construcción con la matriz de DCB0129; no es '
       + 'un expediente de seguridad, un certificado ni una aprobación.',
     rules: 'Reglas {version}, código {sha256}',
+    day: 'Tomado el {day}',
+    supports: 'Apoya un juicio y no lo hace.',
     makerTitle: 'Preguntas para el fabricante de: {feature}',
     makerLead:
       'Nuestro equipo juzga esta función antes de usarla en la atención de salud mental. No pudimos responder lo siguiente. Cada pregunta cambia lo que '

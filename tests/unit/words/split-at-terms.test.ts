@@ -33,7 +33,7 @@ const placesIn = ({ steps, questions, pages, tierNotes }: typeof en | typeof es)
   const of = (group: keyof typeof placedTerms, textOf: (id: string) => string) =>
     Object.entries(placedTerms[group]).map(([id, terms]) => ({ text: textOf(id), terms }))
   const leads: Readonly<Record<string, string>> =
-    { risks: pages.risks.lead, judgement: pages.judgement.lead, sign: pages.sign.lead }
+    { judgement: pages.judgement.lead, sign: pages.sign.lead }
   return [
     ...of('quotes', (id) => (steps as Record<string, { quote?: string }>)[id]?.quote ?? ''),
     ...of('leads', (id) => leads[id] ?? ''),
@@ -42,6 +42,7 @@ const placesIn = ({ steps, questions, pages, tierNotes }: typeof en | typeof es)
     { text: pages.risks.tier.notEnoughWhy, terms: ['unknown'] },
     { text: tierNotes.notAClass, terms: ['tier'] },
     { text: pages.risks.stops.lead, terms: ['safeguard'] },
+    { text: pages.risks.hazards.lead, terms: ['hazard', 'severity', 'likelihood'] },
     { text: pages.levers.lead, terms: ['lever'] },
     { text: pages.laws.lead, terms: ['lens'] },
     { text: pages.together.differ.lead, terms: ['jointAnswer'] },

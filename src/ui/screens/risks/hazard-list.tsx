@@ -3,6 +3,7 @@ import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { tierNotes, tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import type { HazardGroup } from '../../../domain/group-rows.ts'
+import { Explained } from '../../glossary/explained.tsx'
 import { HazardItem } from '../../result/hazard-item.tsx'
 import { RaisedNote } from './raised-note.tsx'
 import { TeamRatings } from './team-ratings.tsx'
@@ -18,7 +19,9 @@ export const HazardList = ({ groups, enough }: HazardListProps) => {
   if (groups.length === 0) return <p>{words.hazards.none}</p>
   return (
     <>
-      <p>{words.hazards.lead}</p>
+      <p>
+        <Explained text={words.hazards.lead} terms={['hazard', 'severity', 'likelihood']} />
+      </p>
       {([4, 3, 2, 1] as const).map((tier) => (
         <TierGroup key={tier} tier={tier} groups={groups.filter(({ row }) => row.residual.tier === tier)} />
       ))}

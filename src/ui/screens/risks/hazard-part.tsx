@@ -6,25 +6,20 @@ import { memoised } from '../../../record/memoised.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { resultOf } from '../../../state/selectors.ts'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
-import { MatrixFigure } from '../../result/matrix-figure.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
 import { HazardList } from './hazard-list.tsx'
 import { Part } from '../part.tsx'
 
-/** What could go wrong, worst first, and where each stands on the matrix. It never holds up a keystroke. */
+/** What could go wrong, worst first. It never holds up a keystroke. */
 export const HazardPart = () => <Hazards record={useDeferredValue(useRecord())} />
 
-const groupsOf = memoised(({ enough, rows }: Result) => (enough ? groupRows(rubric, rows) : []))
+export const groupsOf = memoised(({ enough, rows }: Result) => (enough ? groupRows(rubric, rows) : []))
 
 const Hazards = memo(({ record }: { readonly record: Worksheet }) => {
   const result = resultOf(record)
-  const groups = groupsOf(result)
   return (
-    <>
-      <Part id="hazards" heading={words.hazards.heading}>
-        <HazardList groups={groups} enough={result.enough} />
-      </Part>
-      {groups.length > 0 && <MatrixFigure record={record} groups={groups} />}
-    </>
+    <Part id="hazards" heading={words.hazards.heading}>
+      <HazardList groups={groupsOf(result)} enough={result.enough} />
+    </Part>
   )
 })

@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { Explained } from '../../glossary/explained.tsx'
 import { OpenQuestionList } from '../../result/open-question-list.tsx'
-import { ResultPanel } from '../../result/result-panel.tsx'
+import type { Reader } from '../../result/reader-lines.ts'
 import { StopList } from '../../result/stop-list.tsx'
 import { type Landing, RULES } from '../../route.ts'
 import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
@@ -10,15 +10,18 @@ import { useRecord } from '../../worksheet-context.tsx'
 import { StepHead } from '../step-head.tsx'
 import { ByW } from './by-w.tsx'
 import { Contents } from '../contents.tsx'
+import { GlancePart } from './glance-part.tsx'
 import { HazardPart } from './hazard-part.tsx'
 import { BusyNote, InsightPart } from './insight-part.tsx'
 import { Laws } from './laws.tsx'
 import { WhatWouldLower } from './levers.tsx'
+import { MapPart } from './map-part.tsx'
 import { OwnHazards } from './own-hazards.tsx'
 import { Part } from '../part.tsx'
 import { Raises } from './raises.tsx'
 import { Survives } from './sensitivity.tsx'
 import { TierAsks } from './tier-asks.tsx'
+import { useReader } from './reader-habit.ts'
 import { useRisksLanding } from './use-risks-landing.ts'
 import { WhatIfs } from './what-ifs.tsx'
 import '../../styles/risks.css'
@@ -26,14 +29,28 @@ import '../../styles/levers.css'
 
 const { parts } = words.contents
 
+/** The parts that a reader looks for first stand first among the ways; on the page all stay where they are. */
+const FIRST: Readonly<Record<Reader | 'all', readonly (keyof typeof parts)[]>> = {
+  all: [],
+  clinician: ['hazards', 'stops'],
+  product: ['levers', 'tier-asks', 'laws'],
+  chair: ['stops', 'open', 'survives'],
+}
+
+const partsFor = (reader: Reader | 'all'): Readonly<Record<string, string>> =>
+  ({ ...Object.fromEntries(FIRST[reader].map((part) => [part, parts[part]])), ...parts })
+
 /** What the answers come to, and why; what would change that; and what it asks of the team. */
 export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) => {
   useRisksLanding(landing)
+  const [reader, read] = useReader()
   return (
     <div className="step risks w">
-      <StepHead step="risks" lead={words.lead} takesFocus={landing === null} />
-      <Contents step="risks" name={words.contents.name} parts={parts} />
+      <StepHead step="risks" takesFocus={landing === null} />
+      <GlancePart reader={reader} onRead={read} />
       <BusyNote />
+      <Contents step="risks" name={words.contents.name} parts={partsFor(reader)} />
+      <MapPart />
       <WhatItComesTo />
       <WhatWouldChange />
       <HazardPart />
@@ -54,7 +71,6 @@ export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) =
 
 const WhatItComesTo = () => (
   <>
-    <ResultPanel record={useRecord()} />
     <Part id="by-w" heading={parts['by-w']}>
       <InsightPart part={({ attribution }) => attribution}>
         {(attribution) => <ByW attribution={attribution} />}

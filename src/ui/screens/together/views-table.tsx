@@ -1,5 +1,4 @@
 import type { Divergence, SeenByPerson } from '../../../domain/divergence.ts'
-import { raisedAlike } from '../../../domain/headline.ts'
 import type { Tier } from '../../../domain/hazard.ts'
 import type { Interval } from '../../../domain/result.ts'
 import { headlineIn } from '../../../record/headline.ts'
@@ -8,12 +7,12 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { ColumnHeads } from '../../components/column-heads.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
-import { nameAt } from '../../result/person-name.ts'
+import { namedViews } from '../../result/named-views.ts'
+import { TierStripFigure } from '../../result/tier-strip-figure.tsx'
 import { tierWords } from '../../result/tier-words.ts'
 import { goTo, hrefOf } from '../../route.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { disputedWords } from './disputed-words.ts'
-import { TierStripFigure } from './tier-strip-figure.tsx'
 
 const words = pagesTogether.views
 
@@ -22,12 +21,10 @@ interface ViewsTableProps {
 }
 
 /** Everybody's tier beside the joint one, drawn and as a table that says why it is another. */
-export const ViewsTable = ({ divergence: { joint, people } }: ViewsTableProps) => {
-  const team = useRecord((record) => record.team)
+export const ViewsTable = ({ divergence }: ViewsTableProps) => {
+  const { joint } = divergence
   const headline = useRecord(headlineIn)
-  const named = people.flatMap((seen) => {
-    return team.people[seen.id] ? [{ seen, name: nameAt(team, seen.id), tier: raisedAlike(headline, seen.tier) }] : []
-  })
+  const named = namedViews(useRecord(), divergence)
   return (
     <>
       <TierStripFigure

@@ -1,8 +1,8 @@
-import { type TierRow, tierStrip } from '../../../charts/tier-strip.ts'
-import { pagesTogether } from '../../../words/en/pages-together.ts'
-import { tiers } from '../../../words/en/tiers.ts'
-import { say } from '../../../words/say.ts'
-import { DrawnShape } from '../../result/drawn-shape.tsx'
+import { type TierRow, tierStrip } from '../../charts/tier-strip.ts'
+import { pagesTogether } from '../../words/en/pages-together.ts'
+import { tiers } from '../../words/en/tiers.ts'
+import { say } from '../../words/say.ts'
+import { DrawnShape } from './drawn-shape.tsx'
 
 const words = pagesTogether.views
 

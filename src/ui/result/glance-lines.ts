@@ -1,0 +1,72 @@
+import type { By, Levers } from '../../domain/lever.ts'
+import type { OpenQuestion } from '../../domain/result.ts'
+import { verdicts } from '../../words/en/judgement.ts'
+import { pagesGlance as words } from '../../words/en/pages-glance.ts'
+import { sentence } from '../../words/en/sentence.ts'
+import { tiers } from '../../words/en/tiers.ts'
+import { say } from '../../words/say.ts'
+import { firstWay, type Glance } from './glance.ts'
+import { leverWords } from './lever-words.ts'
+import { actionsPhrase, questionName } from './names.ts'
+
+const VERDICTS = ['not-acceptable', 'cannot-judge', 'with-conditions', 'acceptable'] as const
+const VOICES = ['clinical', 'lived', 'independent'] as const
+const HANDS = ['you', 'maker'] as const satisfies readonly By[]
+
+/** Reasons not to proceed: how many stand, which, and how many nobody can rule out. */
+export const stopsLine = ({ stops, openStops }: Glance): string => [
+  say(words.stops, { n: stops.length, names: stops.join('; ') }), say(words.openStops, { n: openStops }),
+].join(' ').trim()
+
+/** How many sit at the table and what they hold; who keeps another view; who is missing. */
+export const peopleLines = (glance: Glance): readonly string[] => {
+  const { people, verdicts: given } = glance.row
+  if (people.n === 0) return [words.nobody]
+  const some = VERDICTS.filter((verdict) => given[verdict] > 0)
+    .map((verdict) => say(words.verdict, { n: given[verdict], verdict: verdicts[verdict].name.toLowerCase() }))
+  return [
+    say(words.verdicts, { n: people.n, verdicts: some.join(sentence.comma) || words.noVerdicts }),
+    dissentLine(glance), voicesLine(glance),
+  ]
+}
+
+/** Letters of what somebody wrote that are read in passing; in full it stands in Judgement. */
+const LETTERS = 140
+
+const brief = (text: string): string => {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  return plain.length <= LETTERS ? plain : `${plain.slice(0, LETTERS).replace(/\s\S*$/, '')} …`
+}
+
+/** Dissent in a sentence. Who only answered otherwise is counted, since nobody said it in words. */
+export const dissentLine = ({ dissents: [first], row: { dissent } }: Glance): string =>
+  first === undefined
+    ? say(words.dissentAnswers, { n: dissent })
+    : [say(words.dissent, { name: first.name, text: brief(first.text) }), say(words.dissentMore, { n: dissent - 1 })]
+      .join(' ').trim()
+
+export const voicesLine = ({ row: { people } }: Glance): string => {
+  const missing = VOICES.filter((voice) => !people[voice]).map((voice) => words.voices[voice])
+  return missing.length === 0 ? words.allVoices : say(words.missing, { voices: missing.join(sentence.comma) })
+}
+
+interface WayLine {
+  readonly by: string
+  readonly text: string
+  readonly to: string
+}
+
+/** The smallest way down that the table has in its hands, and the one that only the maker has. */
+export const wayLines = (levers: Levers, actions: number): readonly WayLine[] =>
+  HANDS.flatMap((by) => {
+    const way = firstWay(levers, by)
+    if (way === undefined) return []
+    return [{ by: words[by], text: leverWords(way.moves, actions), to: say(words.to, { tier: tiers[way.tier].name }) }]
+  })
+
+/** What there is to say where no way is. */
+export const noWay = (levers: Levers | null): string =>
+  levers === null ? words.lowerLater : levers.tier === 1 ? words.lowerLowest : words.lowerNone
+
+export const openName = ({ question, action }: OpenQuestion): string =>
+  action === null ? questionName(question) : `${questionName(question)} (${actionsPhrase([action])})`

@@ -1,0 +1,81 @@
+import { useDeferredValue } from 'react'
+import { differencesIn } from '../../../record/differences.ts'
+import { actionsOf, openQuestionsOf } from '../../../state/selectors.ts'
+import { pagesGlance as words } from '../../../words/en/pages-glance.ts'
+import { say } from '../../../words/say.ts'
+import { TierBadge } from '../../components/tier-badge.tsx'
+import { glanceOf } from '../../result/glance.ts'
+import { noWay, openName, peopleLines, wayLines } from '../../result/glance-lines.ts'
+import { hrefOfQuestion } from '../../result/names.ts'
+import { hrefOf } from '../../route.ts'
+import { useRecord } from '../../worksheet-context.tsx'
+import { InsightPart } from './insight-part.tsx'
+import { SeenTiers } from './seen-tiers.tsx'
+import { landAgain } from './use-risks-landing.ts'
+
+/** As many of anything as somebody takes in before they have to think. */
+const FEW = 3
+
+export const WorstBlock = () => {
+  const { hazards, tier } = useRecord(glanceOf)
+  if (hazards.length === 0) return <p>{tier === null ? words.lowerLater : words.worstNone}</p>
+  return (
+    <ol className="plain-list">
+      {hazards.slice(0, FEW).map(({ place, hazard, action, name, actions, tier: reached, because }) => (
+        <li key={place}>
+          <TierBadge tier={reached} />{' '}
+          <a
+            href={hrefOf('risks', hazard, action)}
+            onClick={() => landAgain(hrefOf('risks', hazard, action))}
+          >
+            {name}
+          </a>{' '}
+          <span className="soft">{say(words.when, { actions })}.</span> {because}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export const LowerBlock = () => {
+  const actions = useRecord(actionsOf).length
+  return (
+    <InsightPart part={({ levers }) => levers}>
+      {(levers) => {
+        const ways = wayLines(levers, actions)
+        if (ways.length === 0) return <p>{noWay(levers)}</p>
+        return ways.map(({ by, text, to }) => (
+          <p key={by}>
+            <strong>{by}</strong> {text}; {to}.
+          </p>
+        ))
+      }}
+    </InsightPart>
+  )
+}
+
+export const OpenBlock = () => {
+  const open = openQuestionsOf(useDeferredValue(useRecord()))
+  if (open.length === 0) return <p>{words.openNone}</p>
+  return (
+    <p>
+      {open.slice(0, FEW).map((question, index) => (
+        <span key={`${question.question} ${question.action}`}>
+          {index > 0 && '; '}
+          <a href={hrefOfQuestion(question.question, question.action)}>{openName(question)}</a>
+        </span>
+      ))}
+      {open.length > FEW && ` ${say(words.openMore, { n: open.length - FEW })}`}
+    </p>
+  )
+}
+
+export const PeopleBlock = () => {
+  const differ = useRecord(differencesIn).length > 0
+  return (
+    <>
+      {differ && <SeenTiers />}
+      <p>{peopleLines(useRecord(glanceOf)).join(' ')}</p>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { exampleLayer } from '../../../src/content/example-layer.ts'
+import { examples } from '../../../src/content/examples.ts'
+import { rubric } from '../../../src/content/rubric.ts'
+import { seal } from '../../../src/content/seal.ts'
+import { groupRows } from '../../../src/domain/group-rows.ts'
+import { levers } from '../../../src/domain/levers.ts'
+import { newWorksheet } from '../../../src/record/new-worksheet.ts'
+import { assessmentNow } from '../../../src/record/places.ts'
+import type { Worksheet } from '../../../src/record/worksheet.ts'
+import { openQuestionsOf, resultOf } from '../../../src/state/selectors.ts'
+import { glanceOf } from '../../../src/ui/result/glance.ts'
+import { resultText } from '../../../src/ui/result/result-text.ts'
+import { exampleTexts } from '../../../src/words/en/example-texts.ts'
+import { workedExample } from '../../cases/worked-example.ts'
+
+const NOW = '2026-11-22T09:30:00.000+01:00'
+const DAY = '2026-11-22'
+const example = newWorksheet({
+  id: 'w', now: NOW, depth: 'full', answers: exampleLayer(examples.paper, exampleTexts.paper),
+})
+const empty = newWorksheet({ id: 'w', now: NOW, depth: 'quick' })
+
+const leversOf = (record: Worksheet) =>
+  resultOf(record).enough ? levers(rubric, assessmentNow(record)) : null
+
+const textOf = (record: Worksheet) => resultText(record, leversOf(record), DAY)
+
+test('the result as text says the tier with both its ends, the worst hazards, and which rules said so', () => {
+  const text = textOf(example)
+  expect(text).toContain('Tier after safeguards: At least Moderate, could be High')
+  expect(text).toContain('1. A crisis is missed')
+  expect(text).toContain('Low does not mean safe.')
+  expect(text).toContain(seal.sha256)
+})
+
+test('a tier that people at the table raised says so, and what the rules alone say', () => {
+  const raised: Worksheet = {
+    ...example,
+    ownHazards: {
+      order: ['h'], byId: { h: { name: 'The line is cut', severity: 5, likelihood: 5, reason: 'It happened.' } },
+    },
+  }
+  expect(textOf(raised)).toContain('Tier after safeguards: Very high')
+  expect(textOf(raised)).toContain('the rules alone say: At least Moderate, could be High')
+  expect(textOf(example)).not.toContain('the rules alone say')
+})
+
+test('before enough is answered the text names no tier', () => {
+  expect(textOf(empty)).toContain('Tier after safeguards: Not enough answers yet')
+  expect(textOf(empty)).not.toMatch(/Low\b(?! does)|Moderate|High/)
+})
+
+test('verdicts and dissent stand in the text under the names they were given in', () => {
+  const judged: Worksheet = {
+    ...example,
+    team: { order: ['a'], people: { a: { name: 'Sam', role: 'carer', interest: false, signer: false } } },
+    judgements: { a: { verdict: 'not-acceptable', dissent: 'Nobody asked us.', conditions: [] } },
+  }
+  expect(textOf(judged)).toContain('Verdicts: Sam (Carer or family): Not acceptable')
+  expect(textOf(judged)).toContain('Dissent, Sam (Carer or family): Nobody asked us.')
+})
+
+test('the conditions of a verdict go along, each with who sees to it and by when', () => {
+  const judged: Worksheet = {
+    ...example,
+    team: { order: ['a'], people: { a: { name: 'Sam', role: 'carer', interest: false, signer: false } } },
+    judgements: {
+      a: {
+        verdict: 'with-conditions',
+        conditions: [
+          { text: 'Test it in Welsh.', owner: 'Ana', due: '2026-12-01', done: false },
+          { text: '', done: false },
+          { text: 'Name a contact.', done: true },
+        ],
+      },
+    },
+  }
+  const lines = textOf(judged).split('\n').filter((line) => line.startsWith('Condition'))
+  expect(lines).toEqual([
+    'Condition, Sam (Carer or family): Test it in Welsh. (by whom: Ana, by 2026-12-01)',
+    'Condition, Sam (Carer or family): Name a contact. (done)',
+  ])
+})
+
+test('what is left out of a list is counted', () => {
+  const text = textOf(example)
+  const hazards = groupRows(rubric, resultOf(example).rows).length
+  const open = openQuestionsOf(example).length
+  expect(text.match(/… and \d+ more/g)).toEqual([`… and ${hazards - 5} more`, `… and ${open - 5} more`])
+})
+
+test('braces that somebody typed pass through unchanged', () => {
+  const record: Worksheet = {
+    ...empty,
+    answers: {
+      ...empty.answers,
+      joint: { ...empty.answers.joint, all: { 'feature.for': { value: '{tier} for # people' } } },
+    },
+  }
+  expect(textOf(record)).toContain('Feature: {tier} for # people')
+})
+
+test('it says in one sentence what it is, for each action too, and what would lower the tier', () => {
+  const lines = textOf(example).split('\n')
+  const glance = glanceOf(example)
+  expect(lines).toContain(glance.sentence)
+  expect(glance.sentences.map(({ action }) => action)).toEqual(['inform', 'diagnose'])
+  for (const { text } of glance.sentences) expect(lines.some((line) => line.endsWith(text))).toBe(true)
+  expect(lines.filter((line) => /^- (?:You can|Only the maker can):/.test(line))).toHaveLength(2)
+  expect(lines.find((line) => line.startsWith('1. '))).toContain(glance.hazards[0]?.because)
+})
+
+test('it says who is missing, on which day it was taken, and that it makes no judgement', () => {
+  expect(textOf(example)).toContain('Nobody is at the table yet.')
+  expect(textOf(workedExample)).not.toContain('Missing at the table')
+  const people = { a: { name: 'Sam', role: 'engineer', interest: true, signer: false } } as const
+  expect(textOf({ ...example, team: { order: ['a'], people } }))
+    .toContain('Missing at the table: a clinician, lived experience, anyone independent of the maker.')
+  expect(textOf(example)).toMatch(/supports a judgement and does not make one\.[^]*Taken on 2026-11-22$/)
+})
+
+test('while the ways down are worked out it says so', () => {
+  expect(resultText(example, 'working', DAY)).toContain('What would lower it: still being worked out.')
+})
