@@ -16,7 +16,7 @@ export const plainName = (title: string): string => {
 }
 
 /** A name from the title and the day of the last change: "ambient-scribe-2026-11-22.worksheet.json". */
-export const fileNameOf = (record: Worksheet, ending: 'worksheet.json' | 'pdf'): string => {
+export const fileNameOf = (record: Worksheet, ending: 'worksheet.json' | 'pdf' | 'png'): string => {
   const title = plainName(titleOf(record)) || plainName(words.untitled)
   return `${title.toLowerCase()}-${record.changed.slice(0, 10)}.${ending}`
 }

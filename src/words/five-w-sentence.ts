@@ -41,7 +41,8 @@ const saidIn = (fragments: Fragments, answer: Answer | undefined): string | unde
 const one = (words: SentenceWords, topic: Topic, fragments: Fragments, answer: Answer | undefined): string =>
   saidIn(fragments, answer) ?? open(words, topic, answer)
 
-const whoOf = (words: SentenceWords, { shared }: Answers): string => {
+/** "For adults with a serious illness": those it is for, as the sentence begins. */
+export const whoOf = (words: SentenceWords, { shared }: Answers): string => {
   const ages = shared['who.ages']
   const people = saidIn(words.ages, ages) ?? say(words.open.ages, { open: open(words, 'ages', ages) })
   return `${people} ${one(words, 'acuity', words.acuity, shared['who.acuity'])}`

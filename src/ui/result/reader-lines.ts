@@ -8,6 +8,8 @@ import { assessmentNow } from '../../record/places.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
 import { actionsOf, answerOf, resultOf } from '../../state/selectors.ts'
 import { pagesGlance as words } from '../../words/en/pages-glance.ts'
+import { sentence } from '../../words/en/sentence.ts'
+import { whoOf } from '../../words/five-w-sentence.ts'
 import { say } from '../../words/say.ts'
 import { hrefOf } from '../route.ts'
 import { answerWords } from './answer-words.ts'
@@ -44,19 +46,18 @@ export const readerLines = (
 const clinicianLines = (record: Worksheet): readonly ReaderLine[] => {
   const { hazards } = glanceOf(record)
   const [worst] = hazards
-  const shared = (question: 'who.ages' | 'who.acuity' | 'crisis.response') =>
-    answerWords(question, answerOf(record, question, null).cell)
+  const inCrisis = answerWords('crisis.response', answerOf(record, 'crisis.response', null).cell)
   return [
     {
       term: words.clinician.hurt,
       said: say(words.clinician.hurtSaid, {
-        who: `${shared('who.ages')}; ${shared('who.acuity')}`,
+        who: whoOf(sentence, assessmentNow(record)),
         wrong: worst === undefined ? words.worstNone : hazardWords(worst.hazard).wrong,
       }),
       href: worst === undefined ? hrefOf('risks', 'hazards') : hrefOf('risks', worst.hazard, worst.action),
     },
     missedLine(record),
-    { term: words.clinician.response, said: shared('crisis.response'), href: hrefOfQuestion('crisis.response', null) },
+    { term: words.clinician.response, said: inCrisis, href: hrefOfQuestion('crisis.response', null) },
     { term: words.clinician.oversight, said: oversightIn(record), href: hrefOfQuestion('when.oversight', null) },
   ]
 }

@@ -54,7 +54,7 @@ export const pagesGlance = spoken('pages.glance', {
 
   clinician: {
     hurt: 'Who could be hurt, and how',
-    hurtSaid: '{who}. {wrong}',
+    hurtSaid: '{who}: {wrong}',
     missed: 'If a crisis is missed',
     missedSaid: '{tier} after safeguards, {before} before.',
     missedNone: 'Not on the list: with these answers it sees no signs of a crisis.',
@@ -102,6 +102,7 @@ export const pagesGlance = spoken('pages.glance', {
     feature: 'Feature: {feature}',
     after: 'After safeguards: {tier}',
     raised: 'Raised by people at the table; the rules alone say: {tier}',
+    marks: 'Full mark: after safeguards. Open ring: before. Square: where people at the table put it.',
     worst: 'What could go wrong, the three worst',
     worstLine: '{place}. {hazard}: {tier}',
     rules: 'Rules {version}, code {code} · {day}',

@@ -64,7 +64,7 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
 
   clinician: {
     hurt: 'Quién podría sufrir daño, y cómo',
-    hurtSaid: '{who}. {wrong}',
+    hurtSaid: '{who}: {wrong}',
     missed: 'Si se pasa por alto una crisis',
     missedSaid: '{tier} después de las salvaguardas, {before} antes.',
     missedNone: 'No está en la lista: con estas respuestas no ve señales de una crisis.',
@@ -120,6 +120,7 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
     feature: 'Función: {feature}',
     after: 'Después de las salvaguardas: {tier}',
     raised: 'Lo subieron personas de la mesa; las reglas solas dicen: {tier}',
+    marks: 'Marca llena: después de las salvaguardas. Anillo: antes. Cuadrado: donde lo ponen personas de la mesa.',
     worst: 'Qué podría salir mal, las tres cosas peores',
     worstLine: '{place}. {hazard}: {tier}',
     rules: 'Reglas {version}, código {code} · {day}',

@@ -1,7 +1,9 @@
 import { pagesGlance } from '../../../words/en/pages-glance.ts'
+import { Button } from '../../components/button.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { today } from '../../moment.ts'
 import { resultText } from '../../result/result-text.ts'
+import { useResultPicture } from '../../result/use-result-picture.ts'
 import { leversNow, useInsight } from '../../use-insight.ts'
 import { useRecord, useShownVariant, useWorksheet } from '../../worksheet-context.tsx'
 
@@ -23,5 +25,17 @@ export const TakeAlong = () => {
 const Ways = () => {
   const record = useRecord()
   const levers = leversNow(useInsight())
-  return <CopyButton text={resultText(record, levers, today())} label={words.text} what={words.textWhat} />
+  const { says, copy, save } = useResultPicture(record, levers)
+  return (
+    <div className="button-row">
+      <CopyButton text={resultText(record, levers, today())} label={words.text} what={words.textWhat} />
+      <Button kind="quiet" onClick={() => void copy()}>
+        {words.picture}
+      </Button>
+      <Button kind="quiet" onClick={() => void save()}>
+        {words.save}
+      </Button>
+      <span role="status">{says}</span>
+    </div>
+  )
 }

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Levers } from '../../domain/lever.ts'
+import type { Worksheet } from '../../record/worksheet.ts'
+import { pagesGlance } from '../../words/en/pages-glance.ts'
+import { say } from '../../words/say.ts'
+import { today } from '../moment.ts'
+import { saveFile } from '../save-file.ts'
+import { fileNameOf } from '../save-worksheet.ts'
+import { paintPicture } from './paint-picture.ts'
+import { resultPicture } from './result-picture.ts'
+
+const words = pagesGlance.take
+const PNG = 'image/png'
+
+/** The picture of the result: into the clipboard, or as a file; and what came of it. */
+export const useResultPicture = (record: Worksheet, levers: Levers | null | 'working') => {
+  const [says, setSays] = useState('')
+  const paint = () => paintPicture((measure) => resultPicture(record, levers, today(), measure))
+  const copy = async (): Promise<void> => {
+    try {
+      // A promise, since some browsers take a picture only within the click that asked for it.
+      await navigator.clipboard.write([new ClipboardItem({ [PNG]: paint() })])
+      setSays(words.copied)
+    } catch {
+      setSays(words.refused)
+    }
+  }
+  const save = async (): Promise<void> => {
+    try {
+      const file = `${words.file}-${fileNameOf(record, 'png')}`
+      saveFile(file, new Uint8Array(await (await paint()).arrayBuffer()), PNG)
+      setSays(say(words.saved, { file }))
+    } catch {
+      setSays(words.failed)
+    }
+  }
+  return { says, copy, save }
+}
