@@ -3,6 +3,10 @@ import type { Worksheet } from '../record/worksheet.ts'
 import { titleOf } from '../record/title.ts'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
 import { saveFile } from './save-file.ts'
+import type { SharedFile } from './share-file.ts'
+
+/** What a worksheet file is. */
+export const WORKSHEET_TYPE = 'application/json'
 
 /** Characters of a title that a file name takes: a list of files should stay readable. */
 const LONGEST = 60
@@ -22,18 +26,19 @@ export const fileNameOf = (record: Worksheet, ending: 'worksheet.json' | 'pdf' |
 }
 
 export const saveWorksheetFile = (record: Worksheet): void =>
-  saveFile(fileNameOf(record, 'worksheet.json'), worksheetText(record), 'application/json')
+  saveFile(fileNameOf(record, 'worksheet.json'), worksheetText(record), WORKSHEET_TYPE)
 
-/** "invitation-ada-lovelace-ambient-scribe-2026-11-22.worksheet.json"; answers the name. */
-export const saveInvitation = (record: Worksheet): string => saveFor(words.invitationFile, record)
+/** "invitation-ada-lovelace-ambient-scribe-2026-11-22.worksheet.json"; answers what was saved. */
+export const saveInvitation = (record: Worksheet): SharedFile => saveFor(words.invitationFile, record)
 
 /** The same for what somebody sends back: named for them, unless they go without a name. */
-export const saveAnswers = (record: Worksheet): string => saveFor(words.answerFile, record)
+export const saveAnswers = (record: Worksheet): SharedFile => saveFor(words.answerFile, record)
 
-const saveFor = (kind: string, record: Worksheet): string => {
+const saveFor = (kind: string, record: Worksheet): SharedFile => {
   const [person] = Object.values(record.team.people)
   const who = person?.anonymous ? words.namelessFile : plainName(person?.name ?? '').toLowerCase()
   const name = [kind, who, fileNameOf(record, 'worksheet.json')].filter((part) => part !== '').join('-')
-  saveFile(name, worksheetText(record), 'application/json')
-  return name
+  const file = { name, content: worksheetText(record), type: WORKSHEET_TYPE }
+  saveFile(file.name, file.content, file.type)
+  return file
 }

@@ -46,6 +46,7 @@ import { pagesRisks } from './es/pages-risks.ts'
 import { pagesRoom } from './es/pages-room.ts'
 import { pagesRules } from './es/pages-rules.ts'
 import { pagesSealed } from './es/pages-sealed.ts'
+import { pagesShare } from './es/pages-share.ts'
 import { pagesShell } from './es/pages-shell.ts'
 import { pagesSign } from './es/pages-sign.ts'
 import { pagesStart } from './es/pages-start.ts'
@@ -133,6 +134,7 @@ export const es: Words = {
     room: pagesRoom,
     rules: pagesRules,
     sealed: pagesSealed,
+    share: pagesShare,
     shell: pagesShell,
     sign: pagesSign,
     start: pagesStart,

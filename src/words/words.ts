@@ -46,6 +46,7 @@ import { pagesRisks } from './en/pages-risks.ts'
 import { pagesRoom } from './en/pages-room.ts'
 import { pagesRules } from './en/pages-rules.ts'
 import { pagesSealed } from './en/pages-sealed.ts'
+import { pagesShare } from './en/pages-share.ts'
 import { pagesShell } from './en/pages-shell.ts'
 import { pagesSign } from './en/pages-sign.ts'
 import { pagesStart } from './en/pages-start.ts'
@@ -136,6 +137,7 @@ export const en = {
     room: pagesRoom,
     rules: pagesRules,
     sealed: pagesSealed,
+    share: pagesShare,
     shell: pagesShell,
     sign: pagesSign,
     start: pagesStart,

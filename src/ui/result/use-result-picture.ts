@@ -15,6 +15,7 @@ const PNG = 'image/png'
 /** The picture of the result: into the clipboard, or as a file; and what came of it. */
 export const useResultPicture = (record: Worksheet, levers: Levers | null | 'working') => {
   const [says, setSays] = useState('')
+  const file = `${words.file}-${fileNameOf(record, 'png')}`
   const paint = () => paintPicture((measure) => resultPicture(record, levers, today(), measure))
   const copy = async (): Promise<void> => {
     try {
@@ -27,12 +28,11 @@ export const useResultPicture = (record: Worksheet, levers: Levers | null | 'wor
   }
   const save = async (): Promise<void> => {
     try {
-      const file = `${words.file}-${fileNameOf(record, 'png')}`
       saveFile(file, new Uint8Array(await (await paint()).arrayBuffer()), PNG)
       setSays(say(words.saved, { file }))
     } catch {
       setSays(words.failed)
     }
   }
-  return { says, copy, save }
+  return { says, file, paint, copy, save }
 }

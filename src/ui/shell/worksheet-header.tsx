@@ -1,9 +1,12 @@
-import type { Leaf } from '../../state/step.ts'
+import { worksheetText } from '../../record/canonical.ts'
 import { titleOf } from '../../record/title.ts'
+import type { Leaf } from '../../state/step.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'
+import { ShareButton } from '../components/share-button.tsx'
 import { START, goTo, hrefOf } from '../route.ts'
+import { WORKSHEET_TYPE, fileNameOf } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { useActions, useRecord, useWorksheet } from '../worksheet-context.tsx'
 import { BlankSheetButton } from './blank-sheet-button.tsx'
@@ -49,6 +52,12 @@ const Files = ({ session }: { readonly session: Session }) => (
     <Button kind="secondary" onClick={() => saveFileOf(session)}>
       {words.save.file}
     </Button>
+    <ShareButton
+      name={useRecord((record) => fileNameOf(record, 'worksheet.json'))}
+      type={WORKSHEET_TYPE}
+      content={() => worksheetText(session.store.getState().record)}
+      onShared={() => session.noteFile(session.store.getState().record)}
+    />
     <SealButton />
   </>
 )

@@ -5,7 +5,7 @@ export const pagesPrivacy = spoken('pages.privacy', {
   title: 'What leaves this browser: nothing, and how you can check',
   pageTitle: 'What leaves this browser · {product}',
   lead: [
-    'This is one page without a server behind it. What you type stays in this browser until you save a file.',
+    'This is one page without a server behind it. What you type stays in this browser until you save or share a file.',
     'You do not have to believe us. The page tells your browser to refuse every connection, and you can see that it does.',
   ],
 
@@ -87,7 +87,7 @@ export const pagesPrivacy = spoken('pages.privacy', {
       'trusted-types': 'The only way by which an address can become program code. The page takes it first and lets only its own helpers through.',
     },
     otherRule: 'A further rule.',
-    guard: 'Second, a small program runs before all others. It takes away what such rules cannot forbid: calls from browser to browser, links and windows to other pages, pages within the page. It is the weaker of the two. A clever bad program in the page might find a way round it.',
+    guard: 'Second, a small program runs before all others. It takes away what such rules cannot forbid: calls from browser to browser, links and windows to other pages, pages within the page, sharing anything but a file. It is the weaker of the two. A clever bad program in the page might find a way round it.',
     code: 'Third, our own code and every package in it were searched for calls to other machines. A test fails where a new one turns up.',
   },
 
@@ -133,7 +133,8 @@ export const pagesPrivacy = spoken('pages.privacy', {
       dictation: 'Dictation and the keyboard of a phone. Many send your voice or your words to their maker. Look in the settings of the keyboard.',
       clipboard: 'The clipboard. What you copy can be read by other programs, and some systems share it with your other devices.',
       screen: 'Screen sharing, a photo of the screen, a person behind you.',
-      files: 'Files that you save, print or mail. They are yours to look after: in a shared folder or a cloud drive others can read them.',
+      share: 'The button “Share …”, where your browser has one. It opens the list of programs of your system, with one file, after you press it. You choose who gets it. The guard lets only files through, no address and no text.',
+      files: 'Files that you save, print, share or mail. They are yours to look after: in a shared folder or a cloud drive others can read them.',
       account: 'Somebody else who uses the same account on this computer. They can open what is kept here.',
       lookUps: 'Empty knocks. A bad program in the page could make some browsers look up a name or open an empty line. No rule of a page forbids that. Our own code does not do it.',
     },

@@ -5,7 +5,7 @@ export const pagesPrivacy: InAnyLanguage<typeof english.pagesPrivacy> = {
   title: 'Qué sale de este navegador: nada, y cómo puede comprobarlo',
   pageTitle: 'Qué sale de este navegador · {product}',
   lead: [
-    'Esto es una sola página, sin un servidor detrás. Lo que escribe se queda en este navegador hasta que guarda un archivo.',
+    'Esto es una sola página, sin un servidor detrás. Lo que escribe se queda en este navegador hasta que guarda o comparte un archivo.',
     'No tiene que creernos. La página le dice a su navegador que rechace toda conexión, y usted puede ver que lo hace.',
   ],
 
@@ -112,7 +112,7 @@ export const pagesPrivacy: InAnyLanguage<typeof english.pagesPrivacy> = {
     otherRule: 'Otra regla.',
     guard:
       'Segundo, un pequeño programa arranca antes que todos los demás. Quita lo que esas reglas no pueden prohibir: llamadas de '
-      + 'navegador a navegador, enlaces y ventanas a otras páginas, páginas dentro de la página. Es la más débil de las dos protecciones. '
+      + 'navegador a navegador, enlaces y ventanas a otras páginas, páginas dentro de la página, compartir algo que no sea un archivo. Es la más débil de las dos protecciones. '
       + 'Un programa malicioso y astuto en la página podría encontrar cómo rodearla.',
     code:
       'Tercero, en nuestro propio código y en todos los paquetes que lleva se buscaron llamadas a otras máquinas. Una prueba falla donde '
@@ -187,8 +187,11 @@ export const pagesPrivacy: InAnyLanguage<typeof english.pagesPrivacy> = {
       clipboard:
         'El portapapeles. Otros programas pueden leer lo que copia, y algunos sistemas lo comparten con sus otros dispositivos.',
       screen: 'Compartir la pantalla, una foto de la pantalla, una persona detrás de usted.',
+      share:
+        'El botón «Compartir…», donde su navegador lo tiene. Abre la lista de programas de su sistema, con un archivo, después de que usted lo '
+        + 'pulsa. Usted elige quién lo recibe. El guardián deja pasar solo archivos, ninguna dirección y ningún texto.',
       files:
-        'Los archivos que guarda, imprime o envía por correo. Le toca a usted cuidarlos: en una carpeta compartida o en la nube pueden '
+        'Los archivos que guarda, imprime, comparte o envía por correo. Le toca a usted cuidarlos: en una carpeta compartida o en la nube pueden '
         + 'leerlos otras personas.',
       account: 'Otra persona que usa la misma cuenta en este dispositivo. Puede abrir lo que se guarda aquí.',
       lookUps:

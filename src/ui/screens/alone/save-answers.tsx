@@ -5,11 +5,13 @@ import { pagesAlone } from '../../../words/en/pages-alone.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
 import { Option } from '../../fields/option.tsx'
 import { codeOf } from '../../result/person-name.ts'
 import { START, goTo } from '../../route.ts'
 import { useNoteFile } from '../../note-file.ts'
 import { saveAnswers } from '../../save-worksheet.ts'
+import type { SharedFile } from '../../share-file.ts'
 import { useServices } from '../../services.ts'
 import { useActions, useStore, useWorksheet } from '../../worksheet-context.tsx'
 
@@ -17,7 +19,7 @@ const words = pagesAlone.send
 
 /** What was saved last on this page, and whether any of it carried the name. */
 interface Saved {
-  readonly file: string
+  readonly file: SharedFile | null
   readonly named: boolean
 }
 
@@ -31,7 +33,7 @@ export const SaveAnswers = () => {
   const noteFile = useNoteFile()
   const { goNameless } = useActions()
   const [withoutRole, setWithoutRole] = useState(true)
-  const [saved, setSaved] = useState<Saved>({ file: '', named: false })
+  const [saved, setSaved] = useState<Saved>({ file: null, named: false })
   const save = () => {
     const file = saveAnswers(answerFile(store.getState().record, nameless ? { withoutRole } : null))
     noteFile(store.getState().record)
@@ -69,9 +71,10 @@ export const SaveAnswers = () => {
       <Button onClick={save}>{words.save}</Button>
       {!isFinished && <p className="field__hint">{words.notFinished}</p>}
       <div role="status">
-        {saved.file !== '' && <p>{say(words.saved, { file: saved.file })}</p>}
-        {saved.file !== '' && nameless && lot !== undefined && <p>{say(words.code, { code: codeOf(lot) })}</p>}
+        {saved.file !== null && <p>{say(words.saved, { file: saved.file.name })}</p>}
+        {saved.file !== null && nameless && lot !== undefined && <p>{say(words.code, { code: codeOf(lot) })}</p>}
       </div>
+      {saved.file !== null && <ShareButton {...saved.file} content={() => saved.file?.content ?? ''} />}
       <p>{nameless ? words.laterNameless : words.later}</p>
       <LeaveNothing />
     </section>

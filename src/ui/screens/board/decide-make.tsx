@@ -4,6 +4,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { LongWork } from '../../components/long-work.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
 import type { Making } from './use-make-decision.ts'
 
 const words = pagesDecide.make
@@ -37,6 +38,9 @@ export const DecideMake = ({ making, onFile }: DecideMakeProps) => {
           <p>{say(words.missing, { n: missing.reduce((sum, { count }) => sum + count, 0) })}</p>
         )}
       </div>
+      {made?.sheet && !isBusy && (
+        <ShareButton name={made.sheet.file} type="application/pdf" content={() => made.sheet?.pdf ?? ''} />
+      )}
       <div role="alert">
         {failure !== null && (
           <Notice kind="error">

@@ -1,6 +1,7 @@
 import { pagesGlance } from '../../../words/en/pages-glance.ts'
 import { Button } from '../../components/button.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
 import { today } from '../../moment.ts'
 import { resultText } from '../../result/result-text.ts'
 import { useResultPicture } from '../../result/use-result-picture.ts'
@@ -25,7 +26,7 @@ export const TakeAlong = () => {
 const Ways = () => {
   const record = useRecord()
   const levers = leversNow(useInsight())
-  const { says, copy, save } = useResultPicture(record, levers)
+  const { says, file, paint, copy, save } = useResultPicture(record, levers)
   return (
     <div className="button-row">
       <CopyButton text={resultText(record, levers, today())} label={words.text} what={words.textWhat} />
@@ -35,6 +36,7 @@ const Ways = () => {
       <Button kind="quiet" onClick={() => void save()}>
         {words.save}
       </Button>
+      <ShareButton name={file} type="image/png" content={paint} />
       <span role="status">{says}</span>
     </div>
   )

@@ -6,6 +6,7 @@ import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
 import { PaperSize } from '../../fields/paper-size.tsx'
 import type { MadeReport, Missing as MissingCharacters } from '../../paper-session.ts'
 import { hrefOf } from '../../route.ts'
@@ -74,7 +75,8 @@ const Made = ({ report, isStale }: { readonly report: MadeReport; readonly isSta
     {report.missing.length > 0 && <Missing missing={report.missing} />}
     <Button kind="secondary" onClick={() => saveFile(report.file, report.pdf, 'application/pdf')}>
       {report.signed.length > 0 ? words.againSigned : words.again}
-    </Button>
+    </Button>{' '}
+    <ShareButton name={report.file} type="application/pdf" content={() => report.pdf} />
   </Notice>
 )
 

@@ -1,6 +1,7 @@
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
 import { saveFile } from '../../save-file.ts'
 import { KeyNotice } from './key-notice.tsx'
 import type { Refused } from './refuse-report.ts'
@@ -14,6 +15,7 @@ export const RefusedNotice = ({ refused: { file, text, key, notKept } }: { reado
     <KeyNotice ready={key} notKept={notKept} />
     <Button kind="secondary" onClick={() => saveFile(file, text, 'application/json')}>
       {words.again}
-    </Button>
+    </Button>{' '}
+    <ShareButton name={file} type="application/json" content={() => text} />
   </Notice>
 )

@@ -2,6 +2,7 @@ import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
 import { KeyNotice } from './key-notice.tsx'
 import type { Signable } from './signable.ts'
 import type { Signed } from './sign-report.ts'
@@ -21,6 +22,7 @@ export const SignedNotice = ({ signed: { report, key, notKept, place }, onCheck 
     <p>{words.expected}</p>
     <p>{words.next}</p>
     <p>{words.newest}</p>
+    <ShareButton name={report.file} type="application/pdf" content={() => report.pdf} />
     {onCheck !== undefined && (
       <Button kind="secondary" onClick={() => onCheck(report)}>
         {words.check}

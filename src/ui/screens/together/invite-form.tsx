@@ -5,10 +5,12 @@ import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
 import { Option } from '../../fields/option.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { peopleToChoose } from '../../result/person-name.ts'
 import { saveInvitation } from '../../save-worksheet.ts'
+import type { SharedFile } from '../../share-file.ts'
 import { useActions, useRecord, useStore } from '../../worksheet-context.tsx'
 import { ShareLink } from './share-link.tsx'
 
@@ -27,7 +29,7 @@ export const InviteForm = ({ onClose }: InviteFormProps) => {
   const team = useRecord((record) => record.team)
   const [person, setPerson] = useState('')
   const [blind, setBlind] = useState(true)
-  const [saved, setSaved] = useState('')
+  const [saved, setSaved] = useState<SharedFile | null>(null)
   const store = useStore()
   const { invite } = useActions()
   const asked = useRecord(askedPeople)
@@ -88,7 +90,8 @@ export const InviteForm = ({ onClose }: InviteFormProps) => {
       <p className="field__hint" id={`${ID}-file-hint`}>
         {words.fileHint}
       </p>
-      <p role="status">{saved === '' ? '' : say(words.fileSaved, { file: saved })}</p>
+      <p role="status">{saved === null ? '' : say(words.fileSaved, { file: saved.name })}</p>
+      {saved !== null && <ShareButton {...saved} content={() => saved.content} />}
       <ShareLink blind={blind} />
     </section>
   )
