@@ -127,6 +127,7 @@ const moved = (shape: Shape, { x, y }: Point, scale: number): Shape => {
     case 'rectangle': return { ...shape, ...at, width: scale * shape.width, height: scale * shape.height }
     case 'circle': return { ...shape, ...at, radius: scale * shape.radius }
     case 'line': return { ...shape, ...at, to: { x: x + scale * shape.to.x, y: y + scale * shape.to.y } }
-    case 'text': return { ...shape, ...at, size: scale * shape.size }
+    case 'text':
+    case 'sign': return { ...shape, ...at, size: scale * shape.size }
   }
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../../charts/lines-within.ts'
 import type { Drawing, Paint, Shape, Tone } from '../../charts/shape.ts'
+import { SIGN_SIDE, W_SIGNS, penOf } from '../../charts/w-signs.ts'
 
 /** The light inks of tokens.css whatever the scheme of the screen: a slide is seen by others. */
 export const PICTURE_INKS: Readonly<Record<Tone, string>> = {
@@ -52,12 +53,23 @@ const paintShape = (
       context.moveTo(shape.x, shape.y)
       context.lineTo(shape.to.x, shape.to.y)
       return ink(context, shape)
+    case 'sign':
+      return paintSign(context, shape)
     case 'text':
       letter(shape.size, shape.bold === true)
       context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor === 'end' ? 'right' : 'left'
       context.fillStyle = PICTURE_INKS[shape.fill]
       context.fillText(shape.text, shape.x, shape.y)
   }
+}
+
+const paintSign = (context: CanvasRenderingContext2D, { x, y, w, size }: Extract<Shape, { kind: 'sign' }>): void => {
+  context.save()
+  context.translate(x, y)
+  context.scale(size / SIGN_SIDE, size / SIGN_SIDE)
+  Object.assign(context, { strokeStyle: PICTURE_INKS.ink, lineWidth: penOf(w), lineCap: 'round', lineJoin: 'round' })
+  context.stroke(new Path2D(W_SIGNS[w]))
+  context.restore()
 }
 
 const ink = (context: CanvasRenderingContext2D, { fill, stroke, weight = 1 }: Paint): void => {
