@@ -58,7 +58,7 @@ const byTheWs = (view: View): readonly Block[] => {
         { head: exact, share: 4, align: 'right' },
       ],
       rows: shares.map((one, index) => shareRow(view, one, whole[index] ?? 0)),
-      signs: shares.map(({ w }) => w),
+      signs: shares.map((one) => one.w),
     },
   ]
 }

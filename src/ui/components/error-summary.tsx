@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
+import { StateSign } from './state-sign.tsx'
 
 export interface PageError {
   readonly text: string
@@ -27,7 +28,9 @@ export const ErrorSummary = ({ errors, title = words.errors.title }: ErrorSummar
   if (errors.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{title}</h2>
+      <h2 className="error-summary__title">
+        <StateSign state="error" /> {title}
+      </h2>
       <ul className="plain-list">
         {errors.map(({ text, target }) => (
           <li key={`${target ?? ''} ${text}`}>

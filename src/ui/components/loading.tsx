@@ -2,6 +2,7 @@ import { pagesShell } from '../../words/en/pages-shell.ts'
 import { pagesWork as words } from '../../words/en/pages-work.ts'
 import { START } from '../route.ts'
 import { useAfter } from './long-work.tsx'
+import { StateSign } from './state-sign.tsx'
 
 /** Milliseconds; as of any long work. */
 const SOON = 200
@@ -16,7 +17,11 @@ export const Loading = ({ className }: { readonly className?: string }) => {
   const isSlow = useAfter(PART, PATIENCE)
   return (
     <div className={className} role="status">
-      {isShown && <p>{pagesShell.errors.loading}</p>}
+      {isShown && (
+        <p className="waiting">
+          <StateSign state="waiting" /> {pagesShell.errors.loading}
+        </p>
+      )}
       {isSlow && (
         <p>
           {words.slowPart} <a href={START}>{words.start}</a>

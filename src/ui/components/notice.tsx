@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { StateSign } from './state-sign.tsx'
 
 interface NoticeProps {
   readonly kind?: 'told' | 'caution' | 'error'
@@ -9,6 +10,7 @@ interface NoticeProps {
 
 export const Notice = ({ kind = 'told', announce = false, children }: NoticeProps) => (
   <div className={`notice notice--${kind}`} {...(announce ? { role: kind === 'error' ? 'alert' : 'status' } : {})}>
-    {children}
+    <StateSign state={kind} />
+    <div className="notice__body">{children}</div>
   </div>
 )

@@ -22,10 +22,12 @@ interface TierBadgeProps {
   readonly tier: Tier
   /** Other words than the tier's name, such as "At least High". */
   readonly text?: string
+  /** Where open questions leave it lower at best: the edge is broken, as the tier is not settled. */
+  readonly best?: Tier
 }
 
-export const TierBadge = ({ tier, text }: TierBadgeProps) => (
-  <span className={`tier tier--${tier}`}>
+export const TierBadge = ({ tier, text, best = tier }: TierBadgeProps) => (
+  <span className={`tier tier--${tier} ${best === tier ? '' : 'tier--open'}`.trim()}>
     <TierShape tier={tier} />
     <span>{text ?? tiers[tier].name}</span>
   </span>

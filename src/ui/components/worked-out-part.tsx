@@ -3,6 +3,7 @@ import { pagesLevers as words } from '../../words/en/pages-levers.ts'
 import { pagesWork } from '../../words/en/pages-work.ts'
 import type { WorkedOut } from '../use-worked-out.ts'
 import { Button } from './button.tsx'
+import { StateSign } from './state-sign.tsx'
 
 interface WorkedOutPartProps<Asked, Found> {
   readonly state: WorkedOut<Asked, Found>
@@ -14,15 +15,21 @@ export const WorkedOutPart = <Asked, Found>({ state, children }: WorkedOutPartPr
   const { heard, fresh, trouble } = state
   if (trouble !== null) {
     return (
-      <p>
-        {trouble.kind === 'stopped' ? pagesWork.stopped : words.failed}{' '}
+      <p className="waiting">
+        <StateSign state="error" /> {trouble.kind === 'stopped' ? pagesWork.stopped : words.failed}{' '}
         <Button kind="secondary" onClick={trouble.again}>
           {words.retry}
         </Button>
       </p>
     )
   }
-  if (heard === null) return <p className="soft">{words.first}</p>
+  if (heard === null) {
+    return (
+      <p className="waiting">
+        <StateSign state="waiting" /> {words.first}
+      </p>
+    )
+  }
   return (
     <div className={fresh ? undefined : 'stale'} aria-busy={!fresh}>
       {children(heard)}

@@ -3,6 +3,7 @@ import { safeguards } from '../../content/safeguards.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { Button } from '../components/button.tsx'
+import { StateSign } from '../components/state-sign.tsx'
 import type { Landing } from '../route.ts'
 import { useActions, useRecord } from '../worksheet-context.tsx'
 
@@ -18,12 +19,15 @@ export const LandingNotice = ({ landing, asked }: LandingNoticeProps) => {
   if (isHere(landing, asked)) return null
   return (
     <div className="notice" id="landing" tabIndex={-1}>
-      <p>{depth === 'quick' ? words.landing.notInQuickLook : words.landing.closed}</p>
-      {depth === 'quick' && (
-        <Button kind="secondary" onClick={() => setDepth('full')}>
-          {pagesShell.depth.goOn}
-        </Button>
-      )}
+      <StateSign state="told" />
+      <div className="notice__body">
+        <p>{depth === 'quick' ? words.landing.notInQuickLook : words.landing.closed}</p>
+        {depth === 'quick' && (
+          <Button kind="secondary" onClick={() => setDepth('full')}>
+            {pagesShell.depth.goOn}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

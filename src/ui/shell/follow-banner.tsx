@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { pagesKeeping } from '../../words/en/pages-keeping.ts'
 import { Button } from '../components/button.tsx'
+import { StateSign } from '../components/state-sign.tsx'
 import type { Session } from '../session.ts'
 
 const words = pagesKeeping.tabs
@@ -23,7 +24,8 @@ export const FollowBanner = ({ session }: { readonly session: Session }) => {
   return (
     <aside className={isFollowing ? 'what-if-bar' : 'visually-hidden'} aria-label={words.label}>
       <div className="page what-if-bar__inner" ref={banner} tabIndex={-1}>
-        <p role="status">
+        {isFollowing && <StateSign state="reading" />}
+        <p className="what-if-bar__said" role="status">
           {isFollowing ? <strong>{sentenceOf(asking, state.isLost)}</strong> : wasFollowing && words.seated}
         </p>
         {isFollowing && (

@@ -5,6 +5,7 @@ import { pagesHere } from '../../words/en/pages-here.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { Button } from '../components/button.tsx'
+import { StateSign } from '../components/state-sign.tsx'
 import { useDesk } from '../desk.ts'
 import { useKeeping } from '../here-services.ts'
 import { timeOf } from '../moment.ts'
@@ -40,6 +41,7 @@ type Failure = Extract<SaveState, { readonly kind: 'not-saved' }>['failure']
 
 const Trouble = ({ failure }: { readonly failure: Failure }) => (
   <div className="save-status save-status--trouble" role="alert">
+    <StateSign state="error" />
     <p>
       <strong>{words.notSaved}.</strong> {words.because[failure]} {words.wayOn}{' '}
       {failure === 'stale' && words.staleWay}

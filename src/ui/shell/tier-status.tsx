@@ -43,7 +43,7 @@ const ShownTier = () => {
           <span className="tier-bar__label">{words.tier.name}</span>
           {isWhatIf && <span className="tag">{words.tier.whatIf}</span>}
           {result.enough ? (
-            <TierBadge tier={headline.tier.worst} text={tierSentence(headline.tier)} />
+            <TierBadge tier={headline.tier.worst} best={headline.tier.best} text={tierSentence(headline.tier)} />
           ) : (
             <strong className="tier-bar__none">{tierNotes.notEnough}</strong>
           )}

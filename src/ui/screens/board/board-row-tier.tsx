@@ -17,7 +17,7 @@ export const BoardRowTier = ({ tier, before, worst }: Pick<BoardRow, 'tier' | 'b
   if (tier === null) return tierNotes.notEnough
   return (
     <>
-      <TierBadge tier={tier.worst} text={tierSentence(tier)} />
+      <TierBadge tier={tier.worst} best={tier.best} text={tierSentence(tier)} />
       {before !== null && (
         <span className="board-row__line soft">{say(words.before, { tier: tierSentence(before) })}</span>
       )}

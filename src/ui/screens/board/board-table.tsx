@@ -2,6 +2,7 @@ import { pagesBoard } from '../../../words/en/pages-board.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { goTo, hrefOfFile } from '../../route.ts'
 import type { BoardLine } from './board-lines.ts'
 import { BoardRowFailed } from './board-row-failed.tsx'
@@ -33,7 +34,9 @@ export const BoardTable = ({ lines, hasAny }: BoardTableProps) => {
             ))}
           {lines.length === 0 && (
             <tr>
-              <td colSpan={6}>{hasAny ? pagesBoard.filter.none : words.empty}</td>
+              <td colSpan={6}>
+                <Empty>{hasAny ? pagesBoard.filter.none : words.empty}</Empty>
+              </td>
             </tr>
           )}
         </tbody>

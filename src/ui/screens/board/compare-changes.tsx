@@ -2,6 +2,7 @@ import type { Two } from '../../../record/compare-two.ts'
 import type { Comparison } from '../../../record/compare-worksheets.ts'
 import { pagesCompare } from '../../../words/en/pages-compare.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import type { ChangeGroup } from './compare-lines.ts'
 import { CompareTable } from './compare-table.tsx'
 
@@ -17,7 +18,7 @@ interface CompareChangesProps {
 export const CompareChanges = ({ comparison, groups, names }: CompareChangesProps) => (
   <section>
     <h2>{comparison.isSameLine ? words.heading : words.headingDifferent}</h2>
-    {groups.length === 0 && <p>{words.none}</p>}
+    {groups.length === 0 && <Empty>{words.none}</Empty>}
     {groups.map(({ id, name, lines }) => (
       <div key={id} data-group={id}>
         <h3>{say(words.group, { name, n: lines.length })}</h3>

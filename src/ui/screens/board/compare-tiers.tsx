@@ -44,4 +44,4 @@ export const CompareTiers = ({ comparison, names }: CompareTiersProps) => {
 }
 
 const shown = (tier: SaidTier) =>
-  tier === null ? tierNotes.notEnough : <TierBadge tier={tier.worst} text={tierSentence(tier)} />
+  tier === null ? tierNotes.notEnough : <TierBadge tier={tier.worst} best={tier.best} text={tierSentence(tier)} />

@@ -4,9 +4,8 @@ import { tierNotes, tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { TierBadge } from '../../components/tier-badge.tsx'
 import { stopWords } from '../../result/stop-words.ts'
-import { tierWords } from '../../result/tier-words.ts'
+import { TierStatement } from '../../result/tier-statement.tsx'
 
 const words = pagesDecide.about
 
@@ -31,7 +30,7 @@ export const DecideAbout = ({ on, verdict }: DecideAboutProps) => {
       <p className="decide__tier">
         {interval === null
           ? tierNotes.notEnough
-          : <TierBadge tier={interval[1]} text={tierWords({ best: interval[0], worst: interval[1] })} />}{' '}
+          : <TierStatement tier={{ best: interval[0], worst: interval[1] }} />}{' '}
         {inherentTier !== null && say(words.before, { tier: tiers[inherentTier].name })}
       </p>
       <p>{say(words.stops, { n: stops.length })}</p>

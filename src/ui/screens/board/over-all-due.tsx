@@ -4,6 +4,7 @@ import {
 import { pagesOverAll } from '../../../words/en/pages-over-all.ts'
 import { decisionSheet } from '../../../words/en/report-decision.ts'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { dayOf } from '../../moment.ts'
 import { hrefOfFile } from '../../route.ts'
 import { daysOf } from './over-all-days.ts'
@@ -28,7 +29,7 @@ export const OverAllOverdue = ({ rows, now }: DueProps) => {
   return (
     <section>
       <h3>{words.heading}</h3>
-      {found.length === 0 ? <p>{words.none}</p> : (
+      {found.length === 0 ? <Empty>{words.none}</Empty> : (
         <div className="carded">
           <table className="table">
             <ColumnHeads heads={words.columns} />

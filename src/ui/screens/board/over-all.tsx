@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from 'react'
 import { latestOf } from '../../../record/portfolio.ts'
 import { pagesOverAll as words } from '../../../words/en/pages-over-all.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import { useServices } from '../../services.ts'
 import type { ReadRow } from './board-rows.ts'
 import { OverAllHazards, OverAllSafeguards } from './over-all-counts.tsx'
@@ -26,7 +27,7 @@ export const OverAll = memo(function OverAll({ rows }: OverAllProps) {
   return (
     <section className="over-all" aria-labelledby="over-all-heading">
       <h2 id="over-all-heading">{words.heading}</h2>
-      {latest.length === 0 ? <p>{words.nothing}</p> : (
+      {latest.length === 0 ? <Empty>{words.nothing}</Empty> : (
         <>
           <p>{say(words.lead, { n: latest.length })}</p>
           {altered > 0 && <p>{say(words.altered, { n: altered })}</p>}

@@ -8,13 +8,13 @@ import { preparedForOther } from '../check/prepared-for.ts'
 import { seenWhole } from '../check/seen-whole.ts'
 import { Unreadable } from '../check/unreadable.tsx'
 import type { FileCheck } from '../check/use-check.ts'
+import { VerdictTitle } from '../check/verdict-title.tsx'
 
 const words = pagesReading.check
 
 /** What the check says of a report, in short; every signature with its three lines behind one line. */
 export const ReadingCheck = ({ outcome }: { readonly outcome: PaperOutcome<'check'> }) => {
   const verdict = outcome.ok ? outcome.value.verdict : 'unreadable'
-  const { title, text } = pagesCheck.verdicts[verdict]
   return (
     <section
       className={`verdict-panel verdict-panel--${verdict}`}
@@ -23,8 +23,8 @@ export const ReadingCheck = ({ outcome }: { readonly outcome: PaperOutcome<'chec
       data-printed={outcome.ok ? outcome.value.printed : 'not-checked'}
       data-result={outcome.ok ? outcome.value.result : 'not-checked'}
     >
-      <h2 className="verdict-panel__title">{title}</h2>
-      <p>{text}</p>
+      <VerdictTitle verdict={verdict} />
+      <p>{pagesCheck.verdicts[verdict].text}</p>
       {!outcome.ok && <p>{say(words.broken, { reason: outcome.message })}</p>}
       {outcome.ok && verdict === 'unreadable' && <Unreadable check={outcome.value} />}
       {outcome.ok && verdict !== 'unreadable' && (
@@ -61,7 +61,7 @@ const Signers = ({ check: { signatures } }: { readonly check: FileCheck }) => {
 /** A worksheet file has nothing to check: that is said in the same place. */
 export const PlainCheck = () => (
   <section className="verdict-panel verdict-panel--unsigned" aria-label={pagesCheck.region} data-verdict="plain">
-    <h2 className="verdict-panel__title">{words.plain}</h2>
+    <VerdictTitle verdict="unsigned" text={words.plain} />
     <p>{words.plainText}</p>
   </section>
 )

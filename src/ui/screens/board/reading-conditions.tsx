@@ -1,6 +1,7 @@
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesReading } from '../../../words/en/pages-reading.ts'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { dayOf } from '../../moment.ts'
 import { nameOf, overdueWhat } from './reading-worry-words.ts'
 
@@ -24,7 +25,7 @@ interface Task {
 /** What people asked for, and the steps of the tier that somebody took on: by whom, by when, done or not. */
 export const ReadingConditions = ({ record, today }: ReadingConditionsProps) => {
   const tasks = tasksIn(record, today)
-  if (tasks.length === 0) return <p>{words.none}</p>
+  if (tasks.length === 0) return <Empty>{words.none}</Empty>
   return (
     <div className="carded">
       <table className="table">

@@ -4,6 +4,7 @@ import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import { safeguardName } from '../../result/names.ts'
 import { OwnAnswers } from './reading-answer.tsx'
 import { readingPlaceId } from './reading-place.ts'
@@ -19,7 +20,7 @@ export const ReadingSafeguards = ({ record }: { readonly record: Worksheet }) =>
   return (
     <section className="answers w w--safeguards">
       <h3 className="answers__step">{words.heading}</h3>
-      {named.length === 0 && <p>{words.none}</p>}
+      {named.length === 0 && <Empty>{words.none}</Empty>}
       <dl className="summary">
         {named.map((id) => (
           <Row key={id} id={id} record={record} status={statuses[id]} />

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { pagesCheck as words } from '../../../words/en/pages-check.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { PrivacyLink } from '../../components/privacy-link.tsx'
@@ -52,7 +53,7 @@ export const CheckScreen = () => {
         {opened !== null && <p className="check__file">{say(words.file, { name: opened.name })}</p>}
         <CheckUnderWay underWay={decision.underWay ?? report.underWay} again={stopped?.again ?? null} />
         <div role="status">
-          {opened === null && <p>{words.nothing}</p>}
+          {opened === null && <Empty>{words.nothing}</Empty>}
           {typeof outcome === 'object' && <p className="visually-hidden">{verdictTitle(outcome)}</p>}
           {typeof decided === 'object' && <p className="visually-hidden">{words.verdicts[decided.verdict].title}</p>}
         </div>

@@ -10,6 +10,7 @@ import { GoOn } from './go-on.tsx'
 import { SignatureList } from './signature-list.tsx'
 import { Unreadable } from './unreadable.tsx'
 import type { CounterSigning } from './use-counter-signing.ts'
+import { VerdictTitle } from './verdict-title.tsx'
 import { WorksheetSummary } from './worksheet-summary.tsx'
 import type { FileCheck } from './use-check.ts'
 
@@ -75,7 +76,7 @@ const Verdict = ({ verdict, printed, result, children }: VerdictProps) => (
     data-printed={printed}
     data-result={result}
   >
-    <h2 className="verdict-panel__title">{words.verdicts[verdict].title}</h2>
+    <VerdictTitle verdict={verdict} />
     <p>{words.verdicts[verdict].text}</p>
     {children}
   </section>

@@ -5,6 +5,7 @@ import type { Decision } from '../../../record/decision.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import { LongWork } from '../../components/long-work.tsx'
 import { FileField } from '../../fields/file-field.tsx'
 import { usePaper } from '../../paper-services.ts'
@@ -32,7 +33,7 @@ export const DecisionBelongs = ({ decision }: { readonly decision: Decision }) =
     <section>
       <h2>{words.title}</h2>
       <div role="status">
-        {worksheets.length === 0 && picked === null && <p>{words.none}</p>}
+        {worksheets.length === 0 && picked === null && <Empty>{words.none}</Empty>}
         <ul className="plain-list">
           {[...worksheets, ...(picked ? [picked] : [])].map((file, index) => (
             <Belongs key={`${file.name} ${index < worksheets.length}`} decision={decision} file={file} />

@@ -11,6 +11,7 @@ import { tableOf } from './decision-table.ts'
 import { SignatureList } from './signature-list.tsx'
 import type { CounterSigning } from './use-counter-signing.ts'
 import type { DecisionCheck } from './use-decision-check.ts'
+import { VerdictTitle } from './verdict-title.tsx'
 
 const words = pagesDecide.check
 
@@ -33,7 +34,7 @@ export const DecisionChecked = ({ check, opened, signing }: DecisionCheckedProps
         data-printed={printed}
         data-decision={decision?.outcome}
       >
-        <h2 className="verdict-panel__title">{pagesCheck.verdicts[verdict].title}</h2>
+        <VerdictTitle verdict={verdict} />
         <p>{pagesCheck.verdicts[verdict].text}</p>
         <p>{words.lead}</p>
         {signatures.kind === 'unreadable' && <p>{pagesCheck.unreadable[signatures.reason]}</p>}

@@ -3,6 +3,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { focusSoon } from '../../focus-soon.ts'
 import { useActions, useRecord, useWorksheet } from '../../worksheet-context.tsx'
@@ -26,7 +27,7 @@ export const Team = memo(function Team() {
         {words.heading}
       </h2>
       <p>{words.lead}</p>
-      {order.length === 0 && <p className="soft">{words.empty}</p>}
+      {order.length === 0 && <Empty>{words.empty}</Empty>}
       <ol className="plain-list team__list">
         {order.map((id, index) => {
           const person = people[id]

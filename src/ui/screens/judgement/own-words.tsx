@@ -2,6 +2,7 @@ import type { Role } from '../../../domain/question.ts'
 import { ownWords } from '../../../words/en/own-words.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { CrisisHelp } from '../start/crisis-help.tsx'
+import { Notice } from '../../components/notice.tsx'
 import { personName } from '../../result/person-name.ts'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
@@ -26,12 +27,12 @@ export const OwnWords = () => {
         </p>
       ) : (
         <>
-          <div className="notice">
+          <Notice>
             <p>
               <strong>{ownWords.warning}</strong>
             </p>
             <CrisisHelp />
-          </div>
+          </Notice>
           <p>{ownWords.lead}</p>
           {invited.map((id) => (
             <PersonsWords key={id} person={id} />

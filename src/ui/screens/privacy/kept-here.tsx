@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { pagesPrivacy } from '../../../words/en/pages-privacy.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import { type KeptDatabase, databasesHere } from './databases-here.ts'
 
 const words = pagesPrivacy.kept
@@ -13,7 +14,7 @@ export const KeptHere = () => {
     <>
       <p>{words.lead}</p>
       {databases === null && <p>{words.unreadable}</p>}
-      {databases?.length === 0 && <p>{words.none}</p>}
+      {databases?.length === 0 && <Empty>{words.none}</Empty>}
       {databases?.map(({ name, parts }) => (
         <section key={name}>
           <h3>{say(words.database, { name })}</h3>

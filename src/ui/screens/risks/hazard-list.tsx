@@ -3,6 +3,7 @@ import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { tierNotes, tiers } from '../../../words/en/tiers.ts'
 import { say } from '../../../words/say.ts'
 import type { HazardGroup } from '../../../domain/group-rows.ts'
+import { Empty } from '../../components/empty.tsx'
 import { Explained } from '../../glossary/explained.tsx'
 import { HazardItem } from '../../result/hazard-item.tsx'
 import { RaisedNote } from './raised-note.tsx'
@@ -16,7 +17,7 @@ interface HazardListProps {
 /** What could go wrong, worst first, under the tier each has reached. */
 export const HazardList = ({ groups, enough }: HazardListProps) => {
   if (!enough) return <p>{tierNotes.notEnough}.</p>
-  if (groups.length === 0) return <p>{words.hazards.none}</p>
+  if (groups.length === 0) return <Empty>{words.hazards.none}</Empty>
   return (
     <>
       <p>

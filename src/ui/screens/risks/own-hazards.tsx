@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { pagesTeam } from '../../../words/en/pages-team.ts'
 import { Button } from '../../components/button.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { focusSoon } from '../../focus-soon.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { OwnHazardForm } from './own-hazard-form.tsx'
@@ -17,7 +18,7 @@ export const OwnHazards = () => {
   return (
     <Part id="own-hazards" heading={words.heading}>
       <p>{words.lead}</p>
-      {order.length === 0 && <p>{words.none}</p>}
+      {order.length === 0 && <Empty>{words.none}</Empty>}
       <ul className="plain-list">
         {order.map((id) => byId[id] && <OwnHazardItem key={id} id={id} hazard={byId[id]} />)}
       </ul>

@@ -76,7 +76,7 @@ const TierCell = ({ tier }: { readonly tier: Interval<Tier> | null }) => {
   const { best, worst } = tier
   return (
     <>
-      <TierBadge tier={worst} />
+      <TierBadge tier={worst} best={best} />
       {best !== worst && (
         <span className="what-if-table__best">{say(words.atLeast, { tier: tiers[best].name })}</span>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesVariants as words } from '../../../words/en/pages-variants.ts'
 import { Button } from '../../components/button.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useActions, useStore, useWorksheet } from '../../worksheet-context.tsx'
 import { focusPart } from '../part.tsx'
@@ -31,7 +32,7 @@ export const WhatIfs = () => {
     <>
       <p>{words.lead}</p>
       {done !== null && <WhatWasDone done={done} onUndone={() => setDone(null)} />}
-      {order.length === 0 ? <p>{words.none}</p> : <WhatIfTable />}
+      {order.length === 0 ? <Empty>{words.none}</Empty> : <WhatIfTable />}
       <ul className="plain-list">
         {order.map((id) => (
           <WhatIfCard key={id} id={id} onDone={tell} />

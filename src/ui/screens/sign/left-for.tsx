@@ -4,6 +4,7 @@ import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { hrefOfQuestion, wordsOfQuestion } from '../../result/names.ts'
 import { leftForText } from '../../result/plain-text.ts'
 
@@ -15,7 +16,7 @@ export const LeftFor = ({ record }: { readonly record: Worksheet }) => {
   return (
     <section>
       <h2>{words.heading}</h2>
-      {lists.length === 0 ? <p>{words.none}</p> : <p>{words.lead}</p>}
+      {lists.length === 0 ? <Empty>{words.none}</Empty> : <p>{words.lead}</p>}
       {lists.map(({ role, questions }) => (
         <section key={role} className="card left-for">
           <h3>{roles[role].name}</h3>

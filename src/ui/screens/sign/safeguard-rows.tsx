@@ -4,6 +4,7 @@ import { pagesEarlier } from '../../../words/en/pages-earlier.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import { useIsMarked } from '../../earlier/rules-before-context.tsx'
 import { safeguardName } from '../../result/names.ts'
 import { hrefOf } from '../../route.ts'
@@ -19,7 +20,7 @@ export const SafeguardRows = ({ record }: { readonly record: Worksheet }) => {
   return (
     <section className="answers w w--safeguards">
       <h3 className="answers__step">{words.heading}</h3>
-      {named.length === 0 && <p>{words.none}</p>}
+      {named.length === 0 && <Empty>{words.none}</Empty>}
       <dl className="summary">
         {named.map((id) => (
           <SafeguardRow key={id} id={id} status={statuses[id]} evidence={claims[id]?.evidence} />

@@ -96,4 +96,6 @@ const SealedLine = ({ id, onRemove }: Pick<BrokenLineProps, 'id' | 'onRemove'>) 
 )
 
 const DraftTier = ({ tier }: { readonly tier: Interval<Tier> | null }) =>
-  tier === null ? <p>{tierNotes.notEnough}</p> : <TierBadge tier={tier.worst} text={tierSentence(tier)} />
+  tier === null
+    ? <p>{tierNotes.notEnough}</p>
+    : <TierBadge tier={tier.worst} best={tier.best} text={tierSentence(tier)} />

@@ -4,6 +4,7 @@ import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useDesk } from '../../desk.ts'
 import { preparePage } from '../../page-parts.ts'
@@ -59,7 +60,7 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
         {words.title}
       </h2>
       {done !== null && <WhatWasDone done={done} onRestore={restore} />}
-      {drafts?.length === 0 && <p className="soft">{words.none}</p>}
+      {drafts?.length === 0 && <Empty>{words.none}</Empty>}
       <ul className="plain-list drafts">
         {drafts?.map((draft) => (
           <DraftLine

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { pagesStart } from '../../../words/en/pages-start.ts'
+import { StateSign } from '../../components/state-sign.tsx'
 
 const words = pagesStart.openFailed
 
@@ -13,7 +14,9 @@ export const NotOpened = ({ sentences }: { readonly sentences: readonly string[]
   if (first === undefined) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{words.title}</h2>
+      <h2 className="error-summary__title">
+        <StateSign state="error" /> {words.title}
+      </h2>
       <p>{first}</p>
       {details.length > 0 && (
         <ul>

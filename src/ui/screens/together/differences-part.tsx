@@ -5,6 +5,7 @@ import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { Explained } from '../../glossary/explained.tsx'
 import { useDivergence } from '../../use-divergence.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
@@ -25,7 +26,7 @@ export const DifferencesPart = () => {
   const { heard } = useDivergence()
   const [last, setLast] = useState<string | null>(null)
   const of = (state: Difference['state']) => differences.filter((one) => one.state === state)
-  if (differences.length === 0) return <p>{words.none}</p>
+  if (differences.length === 0) return <Empty>{words.none}</Empty>
   const isLast = ({ place }: Difference) => placeKey(place) === last
   const [agreed, single] = [of('agreed'), of('single')]
   // What was settled just now stays where it was until the next one: why, and who accepts it, are asked then.

@@ -1,6 +1,7 @@
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { ColumnHeads } from '../../components/column-heads.tsx'
+import { Empty } from '../../components/empty.tsx'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { LeftForLists } from './left-for-lists.tsx'
@@ -16,9 +17,9 @@ export const PeopleTable = () => {
   const { order } = useRecord(teamOf)
   if (order.length === 0) {
     return (
-      <p>
+      <Empty>
         {words.empty} <a href={hrefOf('feature')}>{words.add}</a>
-      </p>
+      </Empty>
     )
   }
   return (

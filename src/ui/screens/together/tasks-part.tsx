@@ -2,6 +2,7 @@ import type { Condition } from '../../../record/worksheet.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { say } from '../../../words/say.ts'
+import { Empty } from '../../components/empty.tsx'
 import { Option } from '../../fields/option.tsx'
 import { OwnerAndDay } from '../../fields/owner-and-day.tsx'
 import { personName } from '../../result/person-name.ts'
@@ -25,7 +26,7 @@ export const TasksPart = () => {
   const tasks = order.flatMap((person) =>
     (judgements[person]?.conditions ?? []).map((condition, index): Task => ({ person, index, condition })))
   const done = tasks.filter(({ condition }) => condition.done).length
-  if (tasks.length === 0) return <p>{words.none}</p>
+  if (tasks.length === 0) return <Empty>{words.none}</Empty>
   return (
     <>
       <p>

@@ -1,3 +1,4 @@
+import { Empty } from '../../components/empty.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
 import { differencesIn } from '../../../record/differences.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
@@ -13,7 +14,7 @@ const words = pagesTogether.views
 export const ViewsPart = () => {
   const state = useDivergence()
   const isEmpty = useRecord(differencesIn).length === 0
-  if (isEmpty) return <p>{words.none}</p>
+  if (isEmpty) return <Empty>{words.none}</Empty>
   return (
     <>
       <p>{words.lead}</p>

@@ -89,4 +89,4 @@ const ViewRow = ({ seen, name, tier, hasJoint }: ViewRowProps) => {
 }
 
 const TierCell = ({ enough, tier }: { readonly enough: boolean; readonly tier: Interval<Tier> }) =>
-  enough ? <TierBadge tier={tier.worst} text={tierWords(tier)} /> : <>{words.few}</>
+  enough ? <TierBadge tier={tier.worst} best={tier.best} text={tierWords(tier)} /> : <>{words.few}</>
