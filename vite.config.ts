@@ -75,7 +75,7 @@ const browser = {
   test: {
     name: 'browser',
     environment: 'node',
-    include: ['tests/{browser,journey}/**/*.test.ts'],
+    include: ['tests/{browser,journey,visual}/**/*.test.ts'],
     globalSetup: [join(here, 'tests/browser/site.ts')],
     // Each file starts a browser of its own; what drives it is loaded once.
     isolate: false,
