@@ -12,9 +12,10 @@ beforeAll(async () => {
   await goTo(page, 'Who')
 })
 afterAll(() => browser.close())
-beforeEach(() => page.emulateMedia(
-  { media: 'screen', forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light', reducedMotion: 'no-preference' },
-))
+beforeEach(() => page.emulateMedia({
+  media: 'screen', forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light',
+  reducedMotion: 'no-preference',
+}))
 
 const styleOf = (part: Locator, property: string) =>
   part.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)

@@ -38,7 +38,7 @@ test('in a drawing a sign is part of the figure, which has words of its own', ()
   expect(page?.loose).toEqual([])
 })
 
-test('the report shows them wherever it goes through the five, the blank sheet over the questions of each', async () => {
+test('the report shows them where it goes through the five, the blank sheet over the questions of each', async () => {
   const report = signsIn(renderReport(await exported(judgedWorksheet)).pdf)
   expect(report.filter(signs => signs > 0).length).toBeGreaterThan(3)
   const sheet = renderBlankSheet({
