@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { FAULTS } from '../journey/faults.ts'
 import { enter, stage, type Take } from './stage.ts'
-import { choose, turnTo } from './walk-worksheet.ts'
+import { choose, turnTo, workedOut } from './walk-worksheet.ts'
 
 /** Places with nothing in them yet, a refused file, a tab that may only read, a part that is still to come. */
 export async function walkStates(browser: Browser, site: string, take: Take): Promise<void> {
@@ -15,6 +15,7 @@ export async function walkStates(browser: Browser, site: string, take: Take): Pr
   await page.getByRole('heading', { level: 1, name: 'Feature', exact: true }).waitFor()
   await take(page, 'nobody', 360, 'dark', '.team')
   await turnTo(page, '#/risks', 'Risks')
+  await workedOut(page)
   await take(page, 'risks-empty', 1280, 'light')
   await turnTo(page, '#/together', 'Answer together')
   await take(page, 'together-empty', 768, 'dark')

@@ -10,6 +10,10 @@ export async function turnTo(page: Page, hash: string, heading: string): Promise
   await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
 }
 
+/** Waits until no part of the page waits for its worker. */
+export const workedOut = (page: Page): Promise<void> =>
+  page.waitForFunction(() => document.querySelector('.waiting, [aria-busy="true"]') === null).then(() => undefined)
+
 export async function choose(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
   const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
   await page.getByLabel('Open a worksheet file').setInputFiles(file)
@@ -33,12 +37,13 @@ export async function walkWorksheet(browser: Browser, site: string, take: Take):
   await turnTo(page, '#/why', 'Why')
   await take(page, 'why-answers', 360, 'light', '.question')
   await turnTo(page, '#/risks', 'Risks')
-  await page.locator('.by-w').waitFor()
+  await workedOut(page)
   await take(page, 'risks', 1280, 'light')
   await take(page, 'risks', 360, 'dark')
   await take(page, 'risks-by-w', 768, 'dark', '.by-w')
   await take(page, 'risks-matrix', 1280, 'dark', '.matrix')
   await turnTo(page, '#/together', 'Answer together')
+  await workedOut(page)
   await take(page, 'together', 1280, 'light')
   await turnTo(page, '#/room', 'Show of hands')
   await take(page, 'room', 1280, 'dark')
