@@ -72,8 +72,10 @@ function readLoss({ style, cutShort }: { readonly style: string; readonly cutSho
 /** Runs in the page. */
 function readHidden(): readonly string[] {
   const before = document.activeElement
+  // What has the focus already would not be brought into view again.
+  if (before instanceof HTMLElement) before.blur()
   const lies = (one: Element) => /sticky|fixed/.test(getComputedStyle(one).position)
-  const over = [...document.querySelectorAll('body *')].filter(lies)
+  const over = [...document.querySelectorAll('body *:not(dialog)')].filter(lies)
   const height = over.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0)
   const controls = 'a[href], button, select, textarea, input:not([type=hidden]), summary, [tabindex="0"]'
   const hidden = [...document.querySelectorAll<HTMLElement>(controls)].filter(one => {

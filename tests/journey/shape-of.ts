@@ -8,9 +8,9 @@ interface Axe {
 }
 
 /**
- * What axe-core leaves to us, with where: one h1 and no jump below it; landmarks and charts with a name; charts with
- * the same in words beside them; controls that share no name with another of their group; targets of 24 px, and of
- * 44 px for whatever is no link. The page has axe-core already, and all folds stand open.
+ * What axe-core leaves to us, with where: one h1 and no jump in the outline; landmarks and charts with a name; charts
+ * with the same in words beside them; controls that share no name with another of their group; targets of 24 px, and of
+ * 44 px for whatever is no link and no fold. The page has axe-core already, and all folds stand open.
  */
 export function shapeFaultsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(readShape)
@@ -21,6 +21,8 @@ function readShape(): readonly string[] {
   const { axe } = globalThis as unknown as { readonly axe: Axe }
   const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
   const groupings = 'fieldset, [role=group], li, tr, dialog, form, details, section, article, nav, main'
+  // While a dialog stands before the page, nothing else is there for anybody.
+  const root = document.querySelector('dialog:modal') ?? document
   axe.setup(document)
   const faults = [...outline(), ...landmarks(), ...names(), ...targets(), ...charts()]
   axe.teardown()
@@ -28,10 +30,11 @@ function readShape(): readonly string[] {
 
   function outline(): readonly string[] {
     const levels = seen('h1, h2, h3, h4, h5, h6').map(heading => Number(heading.tagName[1]))
-    const jump = levels.find((level, at) => level > (levels[at - 1] ?? 0) + 1)
+    // What stands over the h1, as a notice does, may begin with an h2.
+    const jump = levels.find((level, at) => level > (levels[at - 1] ?? 1) + 1)
     const first = levels.filter(level => level === 1).length
     return [
-      ...(first === 1 ? [] : [`outline: ${first} h1`]),
+      ...(first === 1 || root !== document ? [] : [`outline: ${first} h1`]),
       ...(jump === undefined ? [] : [`outline: a jump to h${jump} in ${levels.join('')}`]),
     ]
   }
@@ -59,13 +62,13 @@ function readShape(): readonly string[] {
     const aimed = seen(controls).filter(one => !isInSentence(one) && one.closest(unseen) === null)
     return aimed.flatMap(one => {
       const { width, height } = (one.closest('label') ?? one).getBoundingClientRect()
-      const least = one.matches('a, [tabindex="0"]') ? 24 : 44
+      const least = one.matches('a, summary, [tabindex="0"]') ? 24 : 44
       return Math.min(width, height) > least - 0.5 ? [] : [`target of ${width} × ${height}: ${told(one)}`]
     })
   }
 
   function charts(): readonly string[] {
-    const all = [...document.querySelectorAll('svg:not([aria-hidden="true"])')]
+    const all = [...root.querySelectorAll('svg:not([aria-hidden="true"])')]
     const drawings = all.filter(one => one.checkVisibility())
     const inWords = 'table, dl, ul, ol, input'
     return drawings.flatMap(one => [
@@ -75,7 +78,7 @@ function readShape(): readonly string[] {
   }
 
   function seen(selector: string): readonly HTMLElement[] {
-    const all = [...document.querySelectorAll<HTMLElement>(selector)]
+    const all = [...root.querySelectorAll<HTMLElement>(selector)]
     return all.filter(one => one.checkVisibility({ visibilityProperty: true }))
   }
 

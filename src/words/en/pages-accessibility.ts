@@ -30,7 +30,7 @@ export const pagesAccessibility = spoken('pages.accessibility', {
     focus: 'After each action of a long walk the focus stands on something. What has the focus is not hidden behind a bar.',
     errors: 'What is wrong with a form is read out, is tied to its field, and leads to it.',
     larger: 'At 400 % (a page 320 pixels wide and 256 high), with letters of 200 %, and with wider lines, words and letters: nothing has to be scrolled sideways, and nothing is lost.',
-    targets: 'Buttons, fields and answers are at least 44 pixels high. Links that stand alone are at least 24.',
+    targets: 'Buttons, fields and answers are at least 44 pixels high. Folds, and links that stand alone, are at least 24.',
     motion: 'Where less motion is asked for, nothing moves.',
     language: 'Words in another language than the page say which one, so that a screen reader can say them rightly.',
     pdf: 'The PDF has tags, headings, a language and a text for each drawing. The program veraPDF checks it by the rules of PDF/UA-1.',

@@ -45,7 +45,7 @@ export const pagesAccessibility: InAnyLanguage<typeof english.pagesAccessibility
     larger:
       'Al 400 % (una página de 320 píxeles de ancho y 256 de alto), con letras al 200 % y con más espacio entre líneas, palabras y letras: '
       + 'no hay que desplazarse hacia los lados y no se pierde nada.',
-    targets: 'Los botones, los campos y las respuestas miden al menos 44 píxeles de alto. Los enlaces sueltos, al menos 24.',
+    targets: 'Los botones, los campos y las respuestas miden al menos 44 píxeles de alto. Los pliegues y los enlaces sueltos, al menos 24.',
     motion: 'Donde se pide menos movimiento, nada se mueve.',
     language:
       'Las palabras en otro idioma que el de la página dicen en cuál están, para que un lector de pantalla las pronuncie bien.',

@@ -8,6 +8,7 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { FormText } from '../../fields/form-text.tsx'
+import { focusSoon } from '../../focus-soon.ts'
 import { Option } from '../../fields/option.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { useCommittedForm } from '../../fields/use-committed-form.ts'
@@ -96,11 +97,17 @@ const RemovePerson = ({ id, called }: RemovePersonProps) => {
     removePerson(id)
     document.getElementById('team-heading')?.focus()
   }
+  const [remover, keeper] = [`person-${id}-remove`, `person-${id}-keep`]
+  const ask = (to: boolean) => {
+    setAsking(to)
+    focusSoon(to ? keeper : remover)
+  }
   if (!asking) {
     return (
       <Button
         kind="quiet"
-        onClick={() => (spoken ? setAsking(true) : remove())}
+        id={remover}
+        onClick={() => (spoken ? ask(true) : remove())}
         aria-label={say(words.removeNamed, { person: called })}
       >
         {words.remove}
@@ -114,7 +121,7 @@ const RemovePerson = ({ id, called }: RemovePersonProps) => {
         <Button kind="danger" onClick={remove}>
           {say(words.removeYes, { person: called })}
         </Button>
-        <Button kind="secondary" onClick={() => setAsking(false)}>
+        <Button kind="secondary" id={keeper} onClick={() => ask(false)}>
           {words.removeNo}
         </Button>
       </div>

@@ -53,6 +53,7 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
     await services.drafts.restore(id)
     setDone(null)
     await onChange()
+    document.getElementById('drafts')?.focus()
   }
   return (
     <section aria-labelledby="drafts">
