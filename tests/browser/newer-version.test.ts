@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { violationsOf } from '../journey/violations-of.ts'
 import { downloaded, goTo, visit } from '../journey/walk.ts'
 import { launchChromium } from './chromium.ts'
 import { type Host, host } from './host.ts'
@@ -43,6 +44,7 @@ test('an open worksheet stays as it is until somebody chooses, and then nothing 
   release(at)
   await lookForNewer(page)
   await offer(page).waitFor()
+  expect(await violationsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'Later' }).click()
   await expect.poll(() => offer(page).count()).toBe(0)
   await page.getByRole('link', { name: 'How it is made' }).click()

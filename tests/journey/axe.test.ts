@@ -7,6 +7,11 @@ import { STEPS, addPerson, beginCounterSigning, checkOf, downloaded, goTo, openF
 
 const ADA: Player = { name: 'Ada', role: 'Person with lived experience', unwell: 2, looks: 4 }
 
+const BESIDE = [
+  ['#/accessibility', 'Accessibility of this page'], ['#/computer', 'On this computer'], ['#/board', 'Reading room'],
+  ['#/nowhere', /./], ['#/who', /./],
+] as const
+
 let browser: Browser
 beforeAll(async () => {
   browser = await launchChromium()
@@ -23,6 +28,25 @@ describe('axe-core finds nothing', () => {
       await goTo(page, step)
       found.set(step, await violationsOf(page))
     }
+    expect(Object.fromEntries([...found].filter(([, violations]) => violations.length > 0))).toEqual({})
+    await context.close()
+  })
+
+  test('on the pages beside, on what-ifs, and where there is nothing', async () => {
+    const { page, context } = await visit(browser, inject('site'))
+    const found = new Map<string, readonly string[]>()
+    for (const [address, heading] of BESIDE) {
+      await page.evaluate(hash => void (location.hash = hash), address)
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      found.set(address, await violationsOf(page))
+    }
+    await page.goto(inject('site'))
+    await page.getByRole('button', { name: 'Open the worked example' }).click()
+    await goTo(page, 'Risks')
+    await page.getByRole('button', { name: /^Try as a what-if: / }).first().click()
+    await page.getByRole('button', { name: 'Open it' }).click()
+    await page.getByRole('complementary', { name: 'What-if' }).waitFor()
+    found.set('what-if', await violationsOf(page))
     expect(Object.fromEntries([...found].filter(([, violations]) => violations.length > 0))).toEqual({})
     await context.close()
   })

@@ -102,7 +102,7 @@ test('what takes away the control that was used leaves the focus on something', 
   await me.write('Name of the what-if', 'Later')
   await me.press('button', 'Keep as a what-if')
   await me.press('button', 'Open the what-if Later')
-  await me.press('button', 'Back to the worksheet')
+  await me.in('complementary', 'What-if').press('button', 'Back to the worksheet')
   await me.press('button', 'Make this the worksheet: Later')
   await me.press('button', 'No, leave it')
   await me.press('button', 'Remove the what-if Later')

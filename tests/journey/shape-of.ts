@@ -9,8 +9,8 @@ interface Axe {
 
 /**
  * What axe-core leaves to us, with where: one h1 and no jump in the outline; landmarks and charts with a name; charts
- * with the same in words beside them; controls that share no name with another of their group; targets of 24 px, and of
- * 44 px for whatever is no link and no fold. The page has axe-core already, and all folds stand open.
+ * with the same in words beside them; controls that share no name with another of their group; errors that belong to a
+ * field; targets of 24 px, and of 44 px for whatever is no link and no fold. The page has axe-core already, and all folds stand open.
  */
 export function shapeFaultsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(readShape)
@@ -24,7 +24,7 @@ function readShape(): readonly string[] {
   // While a dialog stands before the page, nothing else is there for anybody.
   const root = document.querySelector('dialog:modal') ?? document
   axe.setup(document)
-  const faults = [...outline(), ...landmarks(), ...names(), ...targets(), ...charts()]
+  const faults = [...outline(), ...landmarks(), ...names(), ...targets(), ...charts(), ...errors()]
   axe.teardown()
   return faults
 
@@ -75,6 +75,12 @@ function readShape(): readonly string[] {
       ...(nameOf(one) === '' ? [`drawing without a name in ${told(one.parentElement)}`] : []),
       ...(one.closest('section, form')?.querySelector(inWords) ? [] : [`drawing alone in ${told(one.parentElement)}`]),
     ])
+  }
+
+  function errors(): readonly string[] {
+    const loose = seen('.field__error').filter(one =>
+      one.closest('[role=alert]') === null && root.querySelector(`[aria-describedby~="${one.id || 'none'}"]`) === null)
+    return loose.map(one => `an error that no field names: ${told(one)}`)
   }
 
   function seen(selector: string): readonly HTMLElement[] {

@@ -7,6 +7,9 @@ import { say } from '../../words/say.ts'
 import { dayOf } from '../moment.ts'
 import { CopyButton } from './copy-button.tsx'
 
+/** What a source is called, by whom and where it stands, is never translated. */
+const SOURCES_IN = 'en'
+
 const isReference = (id: string): id is ReferenceId => Object.hasOwn(bibliography, id)
 
 /** One source: what it says, where it stands, and how far it was checked. */
@@ -23,7 +26,7 @@ export const Citation = ({ id }: { readonly id: string }) => {
           <strong>{words.citation.caution}</strong> {caution}
         </p>
       )}
-      <p className="soft">
+      <p className="soft" lang={SOURCES_IN}>
         {source.by}. <cite>{source.title}</cite>. {placeOf(source)}.
       </p>
       <p className="soft">

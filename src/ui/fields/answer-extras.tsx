@@ -5,7 +5,8 @@ import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { roles } from '../../words/en/roles.ts'
 import { say } from '../../words/say.ts'
 import { Disclosure } from '../components/disclosure.tsx'
-import { useActions } from '../worksheet-context.tsx'
+import { useActions, useRecord } from '../worksheet-context.tsx'
+import { writtenIn } from '../written-in.ts'
 import { type Place, elementIdAt, useCell } from './place.ts'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
@@ -27,6 +28,7 @@ const summaryOf = ({ note, leaveFor }: Cell): string => {
 export const AnswerExtras = ({ place }: { readonly place: Place }) => {
   const cell = useCell(place)
   const { patchCell } = useActions()
+  const lang = useRecord(writtenIn)
   const id = elementIdAt(place)
   const { question, action } = place
   return (
@@ -35,6 +37,7 @@ export const AnswerExtras = ({ place }: { readonly place: Place }) => {
         id={`${id}-note`}
         label={answers.note}
         hint={answers.noteHint}
+        lang={lang}
         lines={2}
         value={cell.note ?? ''}
         onChange={(note) => patchCell(question, action, { note })}

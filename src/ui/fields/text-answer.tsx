@@ -1,5 +1,6 @@
 import { LIMITS } from '../../record/limits.ts'
-import { useActions } from '../worksheet-context.tsx'
+import { useActions, useRecord } from '../worksheet-context.tsx'
+import { writtenIn } from '../written-in.ts'
 import { AnswersOfTheirOwn } from './answers-of-their-own.tsx'
 import { type Place, elementIdAt, useCell } from './place.ts'
 import { useWithinLimit } from './use-within-limit.ts'
@@ -15,6 +16,7 @@ interface TextAnswerProps {
 export const TextAnswer = ({ place, labelledBy, describedBy }: TextAnswerProps) => {
   const { value } = useCell(place)
   const { answer } = useActions()
+  const lang = useRecord(writtenIn)
   const id = `${elementIdAt(place)}-text`
   const { value: text, change, error } = useWithinLimit(
     typeof value === 'string' ? value : '', (typed) => answer(place.question, place.action, typed), LIMITS.prose,
@@ -31,6 +33,7 @@ export const TextAnswer = ({ place, labelledBy, describedBy }: TextAnswerProps) 
         id={id}
         rows={2}
         dir="auto"
+        lang={lang}
         aria-labelledby={labelledBy}
         aria-describedby={error === undefined ? describedBy : `${id}-error ${describedBy}`}
         aria-invalid={error === undefined ? undefined : true}

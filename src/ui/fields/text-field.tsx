@@ -3,7 +3,7 @@ import { LIMITS } from '../../record/limits.ts'
 import { LabelledField, describing } from './labelled-field.tsx'
 import { useWithinLimit } from './use-within-limit.ts'
 
-interface TextFieldProps extends Pick<ComponentProps<'input'>, 'autoComplete' | 'name'> {
+interface TextFieldProps extends Pick<ComponentProps<'input'>, 'autoComplete' | 'name' | 'lang'> {
   readonly id: string
   readonly label: ReactNode
   readonly hint?: ReactNode

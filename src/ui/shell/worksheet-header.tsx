@@ -9,6 +9,7 @@ import { START, goTo, hrefOf } from '../route.ts'
 import { WORKSHEET_TYPE, fileNameOf } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { useActions, useRecord, useWorksheet } from '../worksheet-context.tsx'
+import { writtenIn } from '../written-in.ts'
 import { BlankSheetButton } from './blank-sheet-button.tsx'
 import { FastHands } from './fast-hands.tsx'
 import { KeepingNote } from './keeping-note.tsx'
@@ -24,13 +25,14 @@ interface WorksheetHeaderProps {
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
 export const WorksheetHeader = ({ session, step }: WorksheetHeaderProps) => {
   const title = useRecord(titleOf)
+  const lang = useRecord(writtenIn)
   const isAlone = useRecord((record) => record.alone !== undefined)
   return (
     <header className="masthead">
       <div className="page masthead__inner">
         <div className="masthead__title">
           <a href={START}>{words.startLink}</a>
-          <span className="masthead__name" dir="auto">
+          <span className="masthead__name" dir="auto" lang={title === '' ? undefined : lang}>
             {title || words.untitled}
           </span>
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { decideId } from './decide-problems.ts'
 
 interface DecideListProps<Item> {
@@ -26,10 +27,7 @@ export const DecideList = <Item extends { readonly id: string }>(
     document.getElementById(addId)?.focus()
   }
   return (
-    <fieldset className="fieldset field">
-      <legend className="field__legend">{words.legend}</legend>
-      {hint !== undefined && <p className="field__hint">{hint}</p>}
-      {error !== undefined && <p className="field__error">{error}</p>}
+    <FieldGroup legend={words.legend} hint={hint} error={error}>
       {items.map((item, at) => (
         <fieldset key={item.id} className="fieldset condition">
           <legend className="field__legend">{say(words.one, { n: at + 1 })}</legend>
@@ -42,6 +40,6 @@ export const DecideList = <Item extends { readonly id: string }>(
       <Button kind="secondary" id={addId} onClick={() => onChange([...items, fresh()])}>
         {words.add}
       </Button>
-    </fieldset>
+    </FieldGroup>
   )
 }

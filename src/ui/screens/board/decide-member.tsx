@@ -5,6 +5,7 @@ import { pagesDecide } from '../../../words/en/pages-decide.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { Option } from '../../fields/option.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { TextField } from '../../fields/text-field.tsx'
@@ -60,9 +61,7 @@ export const DecideMember = ({ n, member, problems, onChange, onChair, onRemove 
         checked={chair === true}
         onChange={onChair}
       />
-      <fieldset className="fieldset field">
-        <legend className="field__legend">{words.vote}</legend>
-        {noVote !== undefined && <p className="field__error">{noVote}</p>}
+      <FieldGroup legend={words.vote} error={noVote}>
         <div className="choices">
           {VOTES.map((one) => (
             <Option
@@ -77,7 +76,7 @@ export const DecideMember = ({ n, member, problems, onChange, onChair, onRemove 
             />
           ))}
         </div>
-      </fieldset>
+      </FieldGroup>
       <TextField
         id={decideId('reason', id)}
         label={vote === 'recused' ? words.interest : words.reason}

@@ -3,6 +3,7 @@ import type { Member } from '../../../record/decision.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { focusSoon } from '../../focus-soon.ts'
 import { useServices } from '../../services.ts'
 import { DecideMember } from './decide-member.tsx'
@@ -26,10 +27,7 @@ export const DecideMembers = ({ decision: { members }, change, problems }: Decid
   }
   const missing = errorAt(problems, 'no-members') ?? errorAt(problems, 'no-chair')
   return (
-    <fieldset className="fieldset field">
-      <legend className="field__legend">{words.legend}</legend>
-      <p className="field__hint">{words.hint}</p>
-      {missing !== undefined && <p className="field__error">{missing}</p>}
+    <FieldGroup legend={words.legend} hint={words.hint} error={missing}>
       {members.map((member, at) => (
         <DecideMember
           key={member.id}
@@ -45,7 +43,7 @@ export const DecideMembers = ({ decision: { members }, change, problems }: Decid
       <Button kind="secondary" id={decideId('add-member')} onClick={add}>
         {words.add}
       </Button>
-    </fieldset>
+    </FieldGroup>
   )
 }
 

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../../record/decision-votes.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { Option } from '../../fields/option.tsx'
 import { TextField } from '../../fields/text-field.tsx'
 import type { DecidePartProps } from './decide-part.ts'
@@ -21,9 +22,7 @@ export const DecideOutcome = ({ decision, change, problems }: DecidePartProps) =
         error={errorAt(problems, 'no-board')}
         onChange={(board) => change({ board })}
       />
-      <fieldset className="fieldset field">
-        <legend className="field__legend">{words.legend}</legend>
-        {error !== undefined && <p className="field__error">{error}</p>}
+      <FieldGroup legend={words.legend} error={error}>
         {OUTCOMES.map((outcome) => (
           <Option
             key={outcome}
@@ -36,7 +35,7 @@ export const DecideOutcome = ({ decision, change, problems }: DecidePartProps) =
             onChange={() => change({ outcome })}
           />
         ))}
-      </fieldset>
+      </FieldGroup>
       <TextField
         id={decideId('reason')}
         label={words.reason}

@@ -7,6 +7,7 @@ import { pagesSteps } from '../../../words/en/pages-steps.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary, type PageError } from '../../components/error-summary.tsx'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { FormText } from '../../fields/form-text.tsx'
 import { Option } from '../../fields/option.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
@@ -71,9 +72,10 @@ export const PersonForm = ({ title, done, withSigner, onDone, onCancel }: Person
         error={role.fieldState.invalid ? words.roleMissing : undefined}
         onChange={role.field.onChange}
       />
-      <fieldset className="fieldset field">
-        <legend className="field__legend">{words.interestAsk}</legend>
-        {interest.fieldState.invalid && <p className="field__error">{words.interestMissing}</p>}
+      <FieldGroup
+        legend={words.interestAsk}
+        error={interest.fieldState.invalid ? words.interestMissing : undefined}
+      >
         <div className="choices">
           {(['no', 'yes'] as const).map((answer) => (
             <Option
@@ -87,7 +89,7 @@ export const PersonForm = ({ title, done, withSigner, onDone, onCancel }: Person
             />
           ))}
         </div>
-      </fieldset>
+      </FieldGroup>
       {withSigner && (
         <Option
           type="checkbox"

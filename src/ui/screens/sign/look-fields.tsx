@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { Option } from '../../fields/option.tsx'
 import { PictureField } from './picture-field.tsx'
 import { SignaturePad } from './signature-pad.tsx'
@@ -13,9 +14,7 @@ export const LookFields = ({ form, errors }: SignerPartProps) => {
   const [look, strokes] = useWatch({ control: form.control, name: ['look', 'strokes'] })
   const id = signerFieldId('look')
   return (
-    <fieldset className="fieldset field" id={id} tabIndex={-1}>
-      <legend className="field__legend">{words.look}</legend>
-      {errors.look && <p className="field__error">{words.errors.look}</p>}
+    <FieldGroup id={id} legend={words.look} error={errors.look && words.errors.look}>
       <div className="choices">
         {(['typed', 'drawn', 'picture'] as const).map((kind) => (
           <Option
@@ -38,6 +37,6 @@ export const LookFields = ({ form, errors }: SignerPartProps) => {
         />
       )}
       {look === 'picture' && <PictureField form={form} errors={errors} />}
-    </fieldset>
+    </FieldGroup>
   )
 }

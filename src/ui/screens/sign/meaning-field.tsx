@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { MEANINGS } from '../../../record/signer-form.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { Option } from '../../fields/option.tsx'
 import { signerFieldId } from './signer-field-id.ts'
 import type { SignerPartProps } from './signer-part.ts'
@@ -12,9 +13,7 @@ export const MeaningField = ({ form, errors }: SignerPartProps) => {
   const chosen = useWatch({ control: form.control, name: 'meaning' })
   const id = signerFieldId('meaning')
   return (
-    <fieldset className="fieldset field" id={id} tabIndex={-1}>
-      <legend className="field__legend">{words.meaning}</legend>
-      {errors.meaning && <p className="field__error">{words.errors.meaning}</p>}
+    <FieldGroup id={id} legend={words.meaning} error={errors.meaning && words.errors.meaning}>
       {MEANINGS.map((meaning) => (
         <Option
           key={meaning}
@@ -27,6 +26,6 @@ export const MeaningField = ({ form, errors }: SignerPartProps) => {
           onChange={() => form.setValue('meaning', meaning, { shouldValidate: form.formState.isSubmitted })}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -3,6 +3,7 @@ import { FILE_KEY, NEW_KEY, SOMEONE_ELSE } from '../../../record/signer-form.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { roles } from '../../../words/en/roles.ts'
+import { FieldGroup } from '../../fields/field-group.tsx'
 import { Option } from '../../fields/option.tsx'
 import type { KeptKey } from '../../paper-services.ts'
 import { personName } from '../../result/person-name.ts'
@@ -40,9 +41,7 @@ export const WhoFields = ({ form, errors, keys, team: { order, people }, report 
   const offered = [...named, SOMEONE_ELSE].filter((id) => report === null || placeOf(report, id) !== 'none')
   return (
     <>
-      <fieldset className="fieldset field" id={signerFieldId('who')} tabIndex={-1}>
-        <legend className="field__legend">{words.who}</legend>
-        {errors.who && <p className="field__error">{words.errors.who}</p>}
+      <FieldGroup id={signerFieldId('who')} legend={words.who} error={errors.who && words.errors.who}>
         {offered.map((id) => {
           const person = people[id]
           return (
@@ -58,7 +57,7 @@ export const WhoFields = ({ form, errors, keys, team: { order, people }, report 
             />
           )
         })}
-      </fieldset>
+      </FieldGroup>
       <SignerName form={form} keys={keys} prepared={people[who]?.name ?? ''} />
     </>
   )
