@@ -9,7 +9,7 @@ const ADA: Player = { name: 'Ada', role: 'Person with lived experience', unwell:
 
 const BESIDE = [
   ['#/accessibility', 'Accessibility of this page'], ['#/computer', 'On this computer'], ['#/board', 'Reading room'],
-  ['#/nowhere', /./], ['#/who', /./],
+  ['#/glossary', /./], ['#/nowhere', /./], ['#/who', /./],
 ] as const
 
 let browser: Browser
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('axe-core finds nothing', () => {
-  test('on the first screen and on every step', async () => {
+  test('on the first screen and on every step', { timeout: 120_000 }, async () => {
     const { page, context } = await visit(browser, inject('site'))
     const found = new Map([['Start', await violationsOf(page)]])
     await page.getByRole('button', { name: 'Open the worked example' }).click()
@@ -87,7 +87,7 @@ describe('axe-core finds nothing', () => {
     await context.close()
   })
 
-  test('on the signature check', async () => {
+  test('on the signature check', { timeout: 120_000 }, async () => {
     const { page, context } = await visit(browser, inject('site'))
     await page.getByRole('button', { name: 'Open the worked example' }).click()
     await goTo(page, 'Sign')

@@ -33,7 +33,7 @@ test('the whole way is found by roles and names alone: answer, people, risks, ju
   await steps.press('link', 'Risks')
   await me.arrive('Risks')
   await expect.poll(() => me.hear('status', 'Risk tier')).toMatch(/3High/)
-  await me.hear('heading', 'What would lower it')
+  await me.in('region', 'What would lower it').hear('heading', 'What would lower it')
 
   await steps.press('link', 'Judgement')
   await me.arrive('Judgement')

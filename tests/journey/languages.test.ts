@@ -52,7 +52,7 @@ describe('in Spanish', () => {
     const purpose = page.getByRole('textbox', { name: 'What is it for, and for whom?' })
     await expect.poll(() => purpose.getAttribute('lang')).toBe('es')
     await expect.poll(() => page.getByRole('banner').locator('[lang=es]').count()).toBe(1)
-    await page.getByText('Example and sources').first().click()
+    await page.getByText('Help with this question').first().click()
     await expect.poll(() => page.locator('[lang=en]:has(cite)').count()).toBeGreaterThan(0)
     await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Sign', exact: true }).click()
     const languages = page.getByRole('group', { name: 'Language of the report' })

@@ -102,7 +102,7 @@ function readShape(): readonly string[] {
 
   /** Its line decides how high it can be (WCAG 2.5.8, exception "inline"). */
   function isInSentence(one: HTMLElement): boolean {
-    return one.matches('a') && one.parentElement?.textContent?.trim() !== one.textContent?.trim()
-      && getComputedStyle(one).display === 'inline'
+    const isInline = ['inline', 'inline-block'].includes(getComputedStyle(one).display) && !one.matches('input')
+    return isInline && one.parentElement?.textContent?.trim() !== one.textContent?.trim()
   }
 }

@@ -53,10 +53,10 @@ export const GlancePart = ({ reader, onRead }: GlancePartProps) => (
       {ORDER[reader].map((name) => {
         const { heading, Block } = BLOCKS[name]
         return (
-          <section key={name} className={`glance__block glance__block--${name}`} aria-labelledby={`glance-${name}`}>
-            <h3 id={`glance-${name}`}>{heading}</h3>
+          <div key={name} className={`glance__block glance__block--${name}`}>
+            <h3>{heading}</h3>
             <Block />
-          </section>
+          </div>
         )
       })}
     </div>
