@@ -113,6 +113,7 @@ test('what takes away the control that was used leaves the focus on something', 
 
   await me.press('link', 'All worksheets')
   await me.press('button', `Duplicate ${TITLE}`)
+  await me.hear('heading', `Copy of ${TITLE}`)
   await me.press('button', `Delete ${TITLE}`)
   await me.press('button', 'Bring it back')
   await me.press('link', 'Accessibility of this page')
