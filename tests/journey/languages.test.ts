@@ -115,7 +115,7 @@ function hardWired(page: Page): Promise<readonly string[]> {
 
 describe('in marked words, from right to left', () => {
   const steps = ['feature', 'who', 'what', 'when', 'where', 'why', 'safeguards', 'risks', 'judgement', 'sign']
-  const others = ['#/rules', '#/board', '#/check', '#/computer', '#/privacy']
+  const others = ['#/rules', '#/board', '#/check', '#/computer', '#/privacy', '#/first-steps', '#/glossary']
   const pages = ['#/', ...[...steps, 'together', 'room'].map(step => `#/${step}`), ...others]
 
   test('no word is hard-wired, and nothing is wider than a telephone', async () => {
