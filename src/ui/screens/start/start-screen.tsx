@@ -10,7 +10,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { HowItIsKept, PromiseLine } from '../../components/how-it-is-kept.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { PrivacyLink } from '../../components/privacy-link.tsx'
-import { BOARD, FIRST_STEPS, GLOSSARY, LICENCES, RULES } from '../../route.ts'
+import { BOARD, FIRST_STEPS, LICENCES, RULES } from '../../route.ts'
 import { useKeeping } from '../../here-services.ts'
 import { useServices } from '../../services.ts'
 import { BlankSheets } from './blank-sheets.tsx'
@@ -82,9 +82,6 @@ export const StartScreen = () => {
           </ul>
           <p>
             <strong>{tierNotes.lowIsNotSafe}</strong> <a href={RULES}>{words.about.rules}</a>
-          </p>
-          <p>
-            <a href={GLOSSARY}>{pagesShell.glossary}</a>
           </p>
           <p>
             <a href={LICENCES}>{words.about.licences}</a>
