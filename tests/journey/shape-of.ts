@@ -10,7 +10,8 @@ interface Axe {
 /**
  * What axe-core leaves to us, with where: one h1 and no jump in the outline; landmarks and charts with a name; charts
  * with the same in words beside them; controls that share no name with another of their group; errors that belong to a
- * field; targets of 24 px, and of 44 px for whatever is no link and no fold. The page has axe-core already, and all folds stand open.
+ * field; targets of 24 px, and of 44 px for whatever is no link, no fold and no word of a text. The page has axe-core
+ * already, and all folds stand open.
  */
 export function shapeFaultsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(readShape)
@@ -62,7 +63,7 @@ function readShape(): readonly string[] {
     const aimed = seen(controls).filter(one => !isInSentence(one) && one.closest(unseen) === null)
     return aimed.flatMap(one => {
       const { width, height } = (one.closest('label') ?? one).getBoundingClientRect()
-      const least = one.matches('a, summary, [tabindex="0"]') ? 24 : 44
+      const least = one.matches('a, summary, [tabindex="0"], .term') ? 24 : 44
       return Math.min(width, height) > least - 0.5 ? [] : [`target of ${width} × ${height}: ${told(one)}`]
     })
   }
