@@ -39,7 +39,7 @@ let habits: KeptHabits | null = null
 const listeners = new Set<() => void>()
 
 /** What was kept in this browser before; all on one page, with keys, where nothing was. */
-export const keptHabits = (): KeptHabits => (habits ??= { view: keptView(), hasKeys: keptUnder(KEYS) !== 'off' })
+const keptHabits = (): KeptHabits => (habits ??= { view: keptView(), hasKeys: keptUnder(KEYS) !== 'off' })
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)

@@ -50,7 +50,8 @@ const jointEntries = ({ benefit, conclusion, accepted }: Worksheet): readonly En
     href: hrefOf('judgement', 'benefit', field),
   })),
   ...written(conclusion.reason, {
-    key: 'conclusion/reason', where: steps.judgement.title, state: '', href: hrefOf('judgement', 'conclusion', 'reason'),
+    key: 'conclusion/reason', where: steps.judgement.title, state: '',
+    href: hrefOf('judgement', 'conclusion', 'reason'),
   }),
   ...Object.entries(accepted).flatMap(([key, text]) => written(text, {
     key: `accepted/${key}`,

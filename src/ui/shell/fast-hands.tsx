@@ -20,7 +20,8 @@ export const FastHands = ({ session, step }: FastHandsProps) => {
   const [open, setOpen] = useState<'find' | 'keys' | null>(null)
   const [{ hasKeys }] = useKeptHabits()
   useShortcuts(session, step, setOpen)
-  const close = () => setOpen(null)
+  // A dialog says that it closed also once another has taken its place.
+  const close = (dialog: 'find' | 'keys') => setOpen((now) => (now === dialog ? null : now))
   return (
     <>
       <Button kind="secondary" aria-keyshortcuts={hasKeys ? '/' : undefined} onClick={() => setOpen('find')}>
@@ -30,8 +31,8 @@ export const FastHands = ({ session, step }: FastHandsProps) => {
         {words.keys}
       </Button>
       <Suspense fallback={null}>
-        {open === 'find' && <FindDialog onClose={close} onKeys={() => setOpen('keys')} />}
-        {open === 'keys' && <KeysDialog onClose={close} />}
+        {open === 'find' && <FindDialog onClose={() => close('find')} onKeys={() => setOpen('keys')} />}
+        {open === 'keys' && <KeysDialog onClose={() => close('keys')} />}
       </Suspense>
     </>
   )

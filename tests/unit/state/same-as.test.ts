@@ -80,7 +80,9 @@ describe('the same answers as another action', () => {
 
 describe('of any worksheet', () => {
   const anyCase = fc.record({
-    layer: anyLayer, actions: fc.subarray([...ACTIONS], { minLength: 2 }), ws: fc.subarray([...FIVE_WS], { minLength: 1 }),
+    layer: anyLayer,
+    actions: fc.subarray([...ACTIONS], { minLength: 2 }),
+    ws: fc.subarray([...FIVE_WS], { minLength: 1 }),
     at: fc.tuple(fc.nat(), fc.nat()),
   }).map(({ layer, actions, ws, at: [to, from] }) => {
     const at = (n: number) => actions[n % actions.length] ?? inform

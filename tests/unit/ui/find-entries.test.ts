@@ -18,7 +18,10 @@ const record: Worksheet = {
       'who.ages': { unknown: true },
       'where.runs': { value: 'device', note: 'a shared note' },
     },
-    { alert: { 'where.runs': { value: 'maker', note: 'an alert lantern' }, 'who.gets': {} }, inform: { 'who.gets': {} } },
+    {
+      alert: { 'where.runs': { value: 'maker', note: 'an alert lantern' }, 'who.gets': {} },
+      inform: { 'who.gets': {} },
+    },
   )),
   team: { order: ['ada'], people: { ada: person } },
   judgements: { ada: { reason: 'a verdict reason', conditions: [] } },
@@ -50,7 +53,10 @@ describe('what can be found in a worksheet', () => {
       { group: 'notes', where: expect.stringMatching(/^Feature · /), state: '', href: '#/feature/feature.for' },
     ])
     expect(hits(record, 'alert lantern')).toEqual([
-      { group: 'notes', where: expect.stringMatching(/^Where · .*, Alert/), state: 'Note', href: '#/where/where.runs/alert' },
+      {
+        group: 'notes', where: expect.stringMatching(/^Where · .*, Alert/), state: 'Note',
+        href: '#/where/where.runs/alert',
+      },
     ])
     expect(hits(record, 'verdict reason').map(({ href }) => href)).toEqual(['#/judgement/reason/ada'])
     expect(hits(record, 'adamina').map(({ group }) => group)).toEqual(['people', 'notes'])

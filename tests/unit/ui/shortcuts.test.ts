@@ -15,7 +15,7 @@ describe('a single key', () => {
   })
 
   test('means nothing else, nor with a modifier, nor held down', () => {
-    expect(['Enter', 'x', '__proto__', 'constructor', ''].map((key) => press(key))).toEqual([null, null, null, null, null])
+    expect(['Enter', 'x', '__proto__', 'constructor', ''].filter((key) => press(key) !== null)).toEqual([])
     expect((['ctrlKey', 'altKey', 'metaKey', 'repeat'] as const).map((held) => press('s', { [held]: true })))
       .toEqual([null, null, null, null])
   })

@@ -28,7 +28,11 @@ export const CheckStep = ({ step, asked }: CheckStepProps) => {
       <p>{words.checkLead}</p>
       <dl className="summary">
         {asked.map((question) => (
-          <AnswerRow key={question} question={question} places={places.filter((place) => place.question === question)} />
+          <AnswerRow
+            key={question}
+            question={question}
+            places={places.filter((place) => place.question === question)}
+          />
         ))}
       </dl>
     </section>
