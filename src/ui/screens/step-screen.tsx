@@ -45,9 +45,9 @@ export const StepScreen = ({ step, landing: addressed, after }: StepScreenProps)
       <PageHeading takesFocus={landing === null}>
         <StepSign step={step} /> {steps[step].title}
       </PageHeading>
-      {!isQuestion && <p className="step__lead">{steps[step].lead}</p>}
+      {view !== 'one' && <p className="step__lead">{steps[step].lead}</p>}
       {isW(step) && <ViewChoice />}
-      {!isQuestion && <PaperQuote step={step} />}
+      {view !== 'one' && <PaperQuote step={step} />}
       {!isQuestion && <SuggestedNotice step={step} />}
       <Asked step={step} landing={landing} view={view} />
       {!isQuestion && (after === undefined ? <SoFar /> : after)}

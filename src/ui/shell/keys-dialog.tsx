@@ -23,9 +23,9 @@ export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
         checked={hasKeys}
         onChange={(on) => changeHabits({ hasKeys: on })}
       />
-      <h3>{words.worksheet}</h3>
+      <h3 className="keys__part">{words.worksheet}</h3>
       <KeyList list={{ ...words.list, ...words.always }} />
-      <h3>{words.room}</h3>
+      <h3 className="keys__part">{words.room}</h3>
       <p>{words.roomNote}</p>
       <KeyList list={roomKeys} />
       <div className="button-row">

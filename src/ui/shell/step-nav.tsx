@@ -15,8 +15,14 @@ import { useRecord } from '../worksheet-context.tsx'
 import { leafTitle } from './leaf-title.ts'
 import { progressWords } from './progress-words.ts'
 
+interface StepNavProps {
+  readonly current: Leaf
+  /** To the list of the keys, of which one turns these pages. */
+  readonly onKeys: () => void
+}
+
 /** The task list: how far each step is, and a way to any of them. On narrow pages it folds behind the present step. */
-export const StepNav = ({ current }: { readonly current: Leaf }) => {
+export const StepNav = ({ current, onKeys }: StepNavProps) => {
   const [open, setOpen] = useState(false)
   const record = useRecord()
   const walk = walkOf(record)
@@ -41,6 +47,9 @@ export const StepNav = ({ current }: { readonly current: Leaf }) => {
           <StepItem step="together" isCurrent={current === 'together' || current === 'room'} onGo={fold} />
         </ul>
       )}
+      <Button kind="quiet" className="steps__keys" onClick={onKeys}>
+        {words.keys}
+      </Button>
     </nav>
   )
 }

@@ -1,17 +1,16 @@
 import { worksheetText } from '../../record/canonical.ts'
 import { titleOf } from '../../record/title.ts'
-import type { Leaf } from '../../state/step.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'
 import { ShareButton } from '../components/share-button.tsx'
+import { useKeptHabits } from '../kept-habits.ts'
 import { START, goTo, hrefOf } from '../route.ts'
 import { WORKSHEET_TYPE, fileNameOf } from '../save-worksheet.ts'
 import type { Session } from '../session.ts'
 import { useActions, useRecord, useWorksheet } from '../worksheet-context.tsx'
 import { writtenIn } from '../written-in.ts'
 import { BlankSheetButton } from './blank-sheet-button.tsx'
-import { FastHands } from './fast-hands.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { saveFileOf } from './save-file-of.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -19,11 +18,11 @@ import { SealButton } from './seal-button.tsx'
 
 interface WorksheetHeaderProps {
   readonly session: Session
-  readonly step: Leaf
+  readonly onFind: () => void
 }
 
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
-export const WorksheetHeader = ({ session, step }: WorksheetHeaderProps) => {
+export const WorksheetHeader = ({ session, onFind }: WorksheetHeaderProps) => {
   const title = useRecord(titleOf)
   const lang = useRecord(writtenIn)
   const isAlone = useRecord((record) => record.alone !== undefined)
@@ -37,7 +36,7 @@ export const WorksheetHeader = ({ session, step }: WorksheetHeaderProps) => {
           </span>
         </div>
         <div className="masthead__tools">
-          <FastHands session={session} step={step} />
+          <Find onFind={onFind} />
           <UndoButtons />
           {isAlone ? <ToSend /> : <Files session={session} />}
         </div>
@@ -45,6 +44,15 @@ export const WorksheetHeader = ({ session, step }: WorksheetHeaderProps) => {
         <KeepingNote session={session} />
       </div>
     </header>
+  )
+}
+
+const Find = ({ onFind }: Pick<WorksheetHeaderProps, 'onFind'>) => {
+  const [{ hasKeys }] = useKeptHabits()
+  return (
+    <Button kind="secondary" aria-keyshortcuts={hasKeys ? '/' : undefined} onClick={onFind}>
+      {words.find}
+    </Button>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Leaf } from '../../state/step.ts'
 import { titleOf } from '../../record/title.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
@@ -15,6 +15,7 @@ import type { Session } from '../session.ts'
 import { useTrouble } from '../trouble/trouble-desk.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { BoardQuestions } from './board-questions.tsx'
+import { FastHands } from './fast-hands.tsx'
 import { FileReminder } from './file-reminder.tsx'
 import { FollowBanner } from './follow-banner.tsx'
 import { leafTitle } from './leaf-title.ts'
@@ -25,6 +26,7 @@ import { StepNav } from './step-nav.tsx'
 import { StepPage } from './step-page.tsx'
 import { TierStatus } from './tier-status.tsx'
 import { TurnPage } from './turn-page.tsx'
+import { type FastDialog, useShortcuts } from './use-shortcuts.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { WhatIfBanner, isAboutItself } from './what-if-banner.tsx'
 import { WhileWriting } from './while-writing.tsx'
@@ -53,7 +55,9 @@ export const WorksheetPage = ({ session, ...place }: WorksheetPageProps) => (
 
 const Frame = ({ session, step, landing }: WorksheetPageProps) => {
   const store = useStore()
+  const [dialog, setDialog] = useState<FastDialog | null>(null)
   useUndoKeys(store.actions)
+  useShortcuts(session, step, setDialog)
   useLaidOpen(session)
   return (
     <>
@@ -61,13 +65,13 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       <a className="skip" href="#main" onClick={skip}>
         {words.skip}
       </a>
-      <WorksheetHeader session={session} step={step} />
+      <WorksheetHeader session={session} onFind={() => setDialog('find')} />
       <TierStatus />
       <FollowBanner session={session} />
       <WhatIfBanner step={step} />
       <PersonBanner step={step} />
       <div className="page worksheet">
-        <StepNav current={step} />
+        <StepNav current={step} onKeys={() => setDialog('keys')} />
         <main className="worksheet__main" id="main" tabIndex={-1}>
           <OpeningNotes notes={session.notes} />
           <EarlierPanel notes={session.notes} />
@@ -84,6 +88,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
           </SafeBoundary>
         </main>
       </div>
+      <FastHands open={dialog} onOpen={setDialog} />
     </>
   )
 }
