@@ -12,7 +12,7 @@ import { Notice } from '../components/notice.tsx'
 import { PageHeading, focusHeading } from '../components/page-heading.tsx'
 import { StepSign } from '../components/step-sign.tsx'
 import { useSuggestionWords } from '../fields/use-suggestion-words.ts'
-import { useKeptHabits } from '../kept-habits.ts'
+import type { View } from '../kept-habits.ts'
 import { lazily } from '../lazily.ts'
 import type { Landing } from '../route.ts'
 import { useActions, useRecord } from '../worksheet-context.tsx'
@@ -20,7 +20,8 @@ import { LandingNotice } from './landing-notice.tsx'
 import { PaperQuote } from './paper-quote.tsx'
 import { Questions } from './question-list.tsx'
 import { SoFar } from './so-far.tsx'
-import { CHECK_PAGE, isW, landingIn, viewOf } from './views/one-page.ts'
+import { CHECK_PAGE, isW, landingIn } from './views/one-page.ts'
+import { useView } from './views/use-view.ts'
 import { ViewChoice } from './views/view-choice.tsx'
 
 const OneAtATime = lazily(async () => (await import('./views/one-at-a-time.tsx')).OneAtATime)
@@ -36,8 +37,7 @@ interface StepScreenProps {
 
 /** One step of questions: the paper's sentence, then every question that is asked now. */
 export const StepScreen = ({ step, landing: addressed, after }: StepScreenProps) => {
-  const [habits] = useKeptHabits()
-  const view = viewOf(step, habits.view)
+  const view = useView(step)
   const landing = landingIn(view, addressed)
   const isQuestion = view === 'one' && landing?.question !== CHECK_PAGE
   return (
@@ -56,7 +56,7 @@ export const StepScreen = ({ step, landing: addressed, after }: StepScreenProps)
 }
 
 interface AskedProps extends Pick<StepScreenProps, 'step' | 'landing'> {
-  readonly view: ReturnType<typeof viewOf>
+  readonly view: View
 }
 
 const Asked = ({ step, landing, view }: AskedProps) => {

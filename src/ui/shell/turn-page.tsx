@@ -4,8 +4,8 @@ import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { say } from '../../words/say.ts'
 import { type Landing, goTo, hrefOf } from '../route.ts'
 import { Button } from '../components/button.tsx'
-import { useKeptHabits } from '../kept-habits.ts'
-import { CHECK_PAGE, viewOf } from '../screens/views/one-page.ts'
+import { CHECK_PAGE } from '../screens/views/one-page.ts'
+import { useView } from '../screens/views/use-view.ts'
 import { useRecord } from '../worksheet-context.tsx'
 import { leafTitle } from './leaf-title.ts'
 
@@ -19,12 +19,12 @@ interface TurnPageProps {
  * questions that are shown one at a time they would be a second "next".
  */
 export const TurnPage = ({ step, landing }: TurnPageProps) => {
-  const [{ view }] = useKeptHabits()
+  const view = useView(step)
   const walk = walkOf(useRecord())
   const at = walk.indexOf(step)
   const before = walk[at - 1]
   const after = at < 0 ? undefined : walk[at + 1]
-  if (viewOf(step, view) === 'one' && landing?.question !== CHECK_PAGE) return null
+  if (view === 'one' && landing?.question !== CHECK_PAGE) return null
   return (
     <div className="turn-page">
       {before && (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { WorksheetActions } from '../../state/worksheet-actions.ts'
+import { isDialogOpen } from '../key-target.ts'
 
 const typesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement
@@ -9,7 +10,7 @@ const typesText = (target: EventTarget | null): boolean =>
 export const useUndoKeys = ({ undo, redo }: WorksheetActions): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target) || isDialogOpen()) return
       const key = event.key.toLowerCase()
       const move = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null
       if (move === null) return

@@ -64,7 +64,7 @@ export const pagesPrivacy = spoken('pages.privacy', {
     other: 'A part that this page does not describe yet.',
     none: 'Nothing is kept in this browser yet.',
     unreadable: 'This browser does not show what it keeps.',
-    notKept: 'No cookies are set. A key file of your institution is used for one signature and never kept. Files in the reading room are gone when you close the page.',
+    notKept: 'No cookies are set. Three habits are kept beside these: the language of the page, how questions are shown, and whether single keys act. A key file of your institution is used for one signature and never kept. Files in the reading room are gone when you close the page.',
     clearing: 'If you clear the data of this site in your browser, all of this is gone. Save your worksheet files first.',
   },
 

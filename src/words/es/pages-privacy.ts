@@ -79,7 +79,8 @@ export const pagesPrivacy: InAnyLanguage<typeof english.pagesPrivacy> = {
     none: 'Todavía no se guarda nada en este navegador.',
     unreadable: 'Este navegador no muestra lo que guarda.',
     notKept:
-      'No se ponen cookies. Un archivo de clave de su institución se usa para una sola firma y nunca se guarda. Los archivos de la sala '
+      'No se ponen cookies. Además se guardan tres hábitos: el idioma de la página, cómo se muestran las preguntas y si '
+      + 'actúan las teclas sueltas. Un archivo de clave de su institución se usa para una sola firma y nunca se guarda. Los archivos de la sala '
       + 'de lectura desaparecen cuando cierra la página.',
     clearing:
       'Si borra los datos de este sitio en su navegador, todo esto desaparece. Guarde antes sus archivos de hoja.',
