@@ -89,7 +89,7 @@ test('by keyboard alone: find, land, shortcuts, and turning them off', async () 
   await context.close()
 })
 
-test('one state under three views: the grid says it, the page and the single question show it, Undo takes it back', async () => {
+test('one state under three views: said in the grid, shown on the page and by itself, taken back by Undo', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
   await openExample(page)
   await goTo(page, 'When')

@@ -2,6 +2,7 @@ import type { Worksheet } from '../../record/worksheet.ts'
 import { leafProgress } from '../../state/progress.ts'
 import type { Leaf } from '../../state/step.ts'
 import { walkOf } from '../../state/walk.ts'
+import { glossary } from '../../words/en/glossary.ts'
 import { leaves } from '../../words/en/leaves.ts'
 import { pagesFind as words } from '../../words/en/pages-find.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
@@ -9,7 +10,7 @@ import { roles } from '../../words/en/roles.ts'
 import { say } from '../../words/say.ts'
 import { steps } from '../../words/en/steps.ts'
 import { nameAt } from '../result/person-name.ts'
-import { PRIVACY, RULES, START, hrefOf } from '../route.ts'
+import { ACCESSIBILITY, GLOSSARY, PRIVACY, RULES, START, hrefOf, hrefOfTerm } from '../route.ts'
 import { leafTitle } from '../shell/leaf-title.ts'
 import { progressWords } from '../shell/progress-words.ts'
 import type { Entry } from './entry.ts'
@@ -28,12 +29,16 @@ export const peopleEntries = ({ team }: Worksheet): readonly Entry[] =>
     }]
   })
 
-/** The pages of this worksheet that are open to whoever looks for them, in their order, and those beside it. */
+/** The pages of this worksheet that are open to whoever looks for them, those beside it, and each word we explain. */
 export const pageEntries = (record: Worksheet): readonly Entry[] => [
   ...stepEntries(record),
   ...(record.alone === undefined ? (['together', 'room'] as const).map(leafEntry) : []),
   pageEntry(RULES, pagesShell.tier.howMade),
+  pageEntry(GLOSSARY, pagesShell.glossary),
+  ...Object.entries(glossary).map(([id, { term, means }]): Entry =>
+    ({ ...pageEntry(hrefOfTerm(id), term), text: means, where: pagesShell.glossary })),
   pageEntry(PRIVACY, pagesShell.privacy),
+  pageEntry(ACCESSIBILITY, pagesShell.accessibility),
   pageEntry(START, pagesShell.startLink),
 ]
 
