@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
-import { violationsOf } from './violations-of.ts'
+import { dialogViolationsOf, violationsOf } from './violations-of.ts'
 import { goTo, tierOf, visit } from './walk.ts'
 
 let browser: Browser
@@ -29,12 +29,11 @@ test('by keyboard alone: find, land, shortcuts, and turning them off', async () 
   await keyboard.press('/')
   const find = page.getByRole('dialog', { name: 'Find in this worksheet' })
   await find.getByRole('heading', { name: 'Unanswered questions' }).waitFor()
-  expect(await violationsOf(page)).toEqual([])
+  expect(await dialogViolationsOf(page)).toEqual([])
   await keyboard.type('RUN where')
   const first = find.getByRole('link', { name: /^Where does it run/ }).first()
   await first.waitFor()
   await expect.poll(() => find.getByRole('status').textContent()).toMatch(/\d+ places? (was|were) found/)
-  expect(await violationsOf(page)).toEqual([])
   await keyboard.press('ArrowDown')
   await expect.poll(() => first.evaluate(link => link === document.activeElement)).toBe(true)
   await keyboard.press('Enter')
@@ -64,7 +63,7 @@ test('by keyboard alone: find, land, shortcuts, and turning them off', async () 
   await keyboard.press('?')
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await keys.getByRole('checkbox', { name: 'Use single keys' }).waitFor()
-  expect(await violationsOf(page)).toEqual([])
+  expect(await dialogViolationsOf(page)).toEqual([])
   await keyboard.press('n')
   await keyboard.press('Space')
   await expect.poll(() => keys.getByRole('checkbox', { name: 'Use single keys' }).isChecked()).toBe(false)
@@ -123,7 +122,7 @@ test('one state under three views: said in the grid, shown on the page and by it
   await page.getByRole('button', { name: 'Check your answers' }).click()
   await page.getByRole('heading', { name: 'Check your answers: When' }).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Check your answers: When')
-  expect(await violationsOf(page)).toEqual([])
+  expect(await dialogViolationsOf(page)).toEqual([])
   await page.reload()
   await page.getByRole('heading', { name: 'Check your answers: When' }).waitFor()
   expect(complaints).toEqual([])
@@ -144,7 +143,7 @@ test('an action takes the answers of another, told before and undone in one, on 
   await page.getByLabel('gets the answers of').selectOption({ label: 'Inform' })
   await page.getByText('1 answer would change').waitFor()
   await page.getByText(/→ Never$/).waitFor()
-  expect(await violationsOf(page)).toEqual([])
+  expect(await dialogViolationsOf(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await page.getByRole('button', { name: 'Change 1 answer' }).click()
   await page.getByText('1 answer was changed. Undo takes all of it back.').waitFor()

@@ -13,13 +13,10 @@ import { nextOpen, placeAround } from './next-open.ts'
 import { saveFileOf } from './save-file-of.ts'
 import { type Shortcut, shortcutOf } from './shortcut.ts'
 
-/** What stands before the page for quick work. */
-export type FastDialog = 'find' | 'keys'
-
 /**
  * Single keys, unless they are turned off: never in a field or under a dialog. The show of hands has keys of its own.
  */
-export const useShortcuts = (session: Session, step: Leaf, show: (dialog: FastDialog) => void): void => {
+export const useShortcuts = (session: Session, step: Leaf, show: (dialog: 'find' | 'keys') => void): void => {
   const [{ hasKeys, view }, changeHabits] = useKeptHabits()
   const act = (shortcut: Shortcut) => {
     const record = session.store.getState().shown

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Leaf } from '../../state/step.ts'
 import { titleOf } from '../../record/title.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
@@ -9,13 +9,14 @@ import { SafeBoundary } from '../components/safe-boundary.tsx'
 import { EarlierPanel } from '../earlier/earlier-panel.tsx'
 import { EarlierRules } from '../earlier/rules-before-context.tsx'
 import { useKeeping } from '../here-services.ts'
+import { lazily } from '../lazily.ts'
 import { NoteFileProvider } from '../note-file.ts'
 import type { Landing } from '../route.ts'
 import type { Session } from '../session.ts'
 import { useTrouble } from '../trouble/trouble-desk.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
 import { BoardQuestions } from './board-questions.tsx'
-import { FastHands } from './fast-hands.tsx'
+import type { FastDialog } from './fast-hands.tsx'
 import { FileReminder } from './file-reminder.tsx'
 import { FollowBanner } from './follow-banner.tsx'
 import { leafTitle } from './leaf-title.ts'
@@ -26,11 +27,13 @@ import { StepNav } from './step-nav.tsx'
 import { StepPage } from './step-page.tsx'
 import { TierStatus } from './tier-status.tsx'
 import { TurnPage } from './turn-page.tsx'
-import { type FastDialog, useShortcuts } from './use-shortcuts.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { WhatIfBanner, isAboutItself } from './what-if-banner.tsx'
 import { WhileWriting } from './while-writing.tsx'
 import { WorksheetHeader } from './worksheet-header.tsx'
+
+/** The page does not wait for it. */
+const FastHands = lazily(async () => (await import('./fast-hands.tsx')).FastHands)
 
 interface WorksheetPageProps {
   readonly session: Session
@@ -57,7 +60,6 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
   const store = useStore()
   const [dialog, setDialog] = useState<FastDialog | null>(null)
   useUndoKeys(store.actions)
-  useShortcuts(session, step, setDialog)
   useLaidOpen(session)
   return (
     <>
@@ -88,7 +90,11 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
           </SafeBoundary>
         </main>
       </div>
-      <FastHands open={dialog} onOpen={setDialog} />
+      <SafeBoundary onSave={() => saveFileOf(session)}>
+        <Suspense fallback={null}>
+          <FastHands session={session} step={step} open={dialog} onOpen={setDialog} />
+        </Suspense>
+      </SafeBoundary>
     </>
   )
 }

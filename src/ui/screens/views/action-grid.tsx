@@ -28,7 +28,7 @@ export const ActionGrid = ({ asked, landing, children }: ActionGridProps) => {
   return (
     <>
       <div className="action-grid card">
-        <h2 id="grid-name">{words.name}</h2>
+        <h2>{words.name}</h2>
         <PerAction landing={landing} />
       </div>
       {children}

@@ -17,7 +17,7 @@ interface GridTableProps {
 export const GridTable = ({ parts, actions }: GridTableProps) => {
   const columns = [null, ...actions]
   return (
-    <div className="grid-scroll" role="region" aria-labelledby="grid-name" tabIndex={0}>
+    <div className="grid-scroll" role="region" aria-label={words.name} tabIndex={0}>
       <table className="grid-table">
         <thead>
           <tr>
