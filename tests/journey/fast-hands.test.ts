@@ -26,7 +26,7 @@ test('by keyboard alone: find, land, shortcuts, and turning them off', async () 
   const { page, context, complaints } = await visit(browser, inject('site'))
   const { keyboard } = page
   await openExample(page)
-  await keyboard.press('/')
+  await page.getByRole('button', { name: 'Find', exact: true }).press('Enter')
   const find = page.getByRole('dialog', { name: 'Find in this worksheet' })
   await find.getByRole('heading', { name: 'Unanswered questions' }).waitFor()
   expect(await dialogViolationsOf(page)).toEqual([])

@@ -4,7 +4,7 @@ import type { Leaf } from '../../state/step.ts'
 import { walkOf } from '../../state/walk.ts'
 import { focusHeading } from '../components/page-heading.tsx'
 import { landSoon } from '../find/land-soon.ts'
-import { isDialogOpen, takesText } from '../key-target.ts'
+import { isDialogOpen } from '../key-target.ts'
 import { VIEWS, useKeptHabits } from '../kept-habits.ts'
 import { goTo, hrefOf, questionElementId } from '../route.ts'
 import { isW } from '../screens/views/one-page.ts'
@@ -12,6 +12,7 @@ import type { Session } from '../session.ts'
 import { nextOpen, placeAround } from './next-open.ts'
 import { saveFileOf } from './save-file-of.ts'
 import { type Shortcut, shortcutOf } from './shortcut.ts'
+import { useTyping } from './use-typing.ts'
 
 /**
  * Single keys, unless they are turned off: never in a field or under a dialog. The show of hands has keys of its own.
@@ -37,8 +38,9 @@ export const useShortcuts = (session: Session, step: Leaf, show: (dialog: 'find'
         return record.alone === undefined ? saveFileOf(session) : goTo(hrefOf('send'))
     }
   }
+  const isTyping = useTyping()
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || takesText(event.target) || isDialogOpen()) return
+    if (event.defaultPrevented || event.isComposing || isTyping(event) || isDialogOpen()) return
     const shortcut = shortcutOf(event)
     if (shortcut === null || (step === 'room' && shortcut !== 'find')) return
     event.preventDefault()
