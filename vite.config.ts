@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { UserConfig } from 'vite'
 import { type TestProjectConfiguration, defineConfig } from 'vitest/config'
 import { hosting } from './src/build/hosting.ts'
-import { leanPdfJs } from './src/build/lean-pdf-js.ts'
+import { leanPackages } from './src/build/lean-packages.ts'
 import { licences } from './src/build/licences.ts'
 import { offline } from './src/build/offline.ts'
 import { packedFonts } from './src/build/packed-fonts.ts'
@@ -20,7 +20,7 @@ const sharedBy = (isSingleFile: boolean) => ({
   root: join(here, 'src'),
   cacheDir: join(here, 'node_modules/.vite'),
   define: { __RELEASE__: JSON.stringify(releaseOf(here)), __SINGLE_FILE__: String(isSingleFile) },
-  plugins: [packedFonts(), leanPdfJs()],
+  plugins: [packedFonts(), leanPackages()],
 }) satisfies UserConfig
 
 /** A folder for a site, its worker that keeps it for use without network, and what its host should send along. */

@@ -21,7 +21,7 @@ import { keyChest } from './storage/key-chest.ts'
 import { rootShelf } from './storage/root-shelf.ts'
 import { seats } from './storage/seats.ts'
 import { signerBook } from './storage/signer-book.ts'
-import { createVault } from './storage/vault.ts'
+import { vaultWhenAsked } from './storage/vault-when-asked.ts'
 import { App } from './ui/app.tsx'
 import { SafeBoundary } from './ui/components/safe-boundary.tsx'
 import { HereProvider } from './ui/here-services.ts'
@@ -47,7 +47,7 @@ const database = connection(openDatabase)
 const keeping = createKeeping({ openDatabase: database, random })
 const here = createHere({
   keeping,
-  vault: createVault(keeping, random),
+  vault: vaultWhenAsked(keeping, random),
   openDatabase: database,
   places: placesHere(offline.settled),
   random,

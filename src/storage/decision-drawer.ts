@@ -4,8 +4,9 @@ import type { Current } from './keeping.ts'
 import { isKeptDecision } from './kept-forms.ts'
 import type { Drawer } from './open-drawer.ts'
 import { saveFailureOf } from './save-failure.ts'
-import { forgetDecision, openDecision, putDecision, sealDecision } from './sealed-decision.ts'
 import { LOCK, type SealedDatabase, mustBe, sealedView } from './vault-rows.ts'
+
+const sealedParts = () => import('./sealed-parts.ts')
 
 /** Boards' decisions as this browser keeps them now: as they are, or sealed. */
 export const decisionDrawer = (current: () => Promise<Current>): Drawer<KeptDecision> => {
@@ -25,19 +26,21 @@ export const decisionDrawer = (current: () => Promise<Current>): Drawer<KeptDeci
       })
       return found.filter(isKeptDecision)
     },
-    keep: (decision) => attempt(async ({ database, keys }) =>
-      (keys === null
-        ? writePlain(database, (store) => store.put(decision))
-        : putDecision(sealedView(database), keys, await sealDecision(keys, decision)))),
-    forget: (id) => attempt(({ database, keys }) =>
-      (keys === null
-        ? writePlain(database, (store) => store.delete(id))
-        : forgetDecision(sealedView(database), keys, id))),
+    keep: (decision) => attempt(async ({ database, keys }) => {
+      if (keys === null) return writePlain(database, (store) => store.put(decision))
+      const { putDecision, sealDecision } = await sealedParts()
+      return putDecision(sealedView(database), keys, await sealDecision(keys, decision))
+    }),
+    forget: (id) => attempt(async ({ database, keys }) => {
+      if (keys === null) return writePlain(database, (store) => store.delete(id))
+      return (await sealedParts()).forgetDecision(sealedView(database), keys, id)
+    }),
   }
 }
 
 /** Those that can be read; the others do not hide them. */
 const readAll = async (database: SealedDatabase, keys: DataKeys): Promise<readonly KeptDecision[]> => {
+  const { openDecision } = await sealedParts()
   const read = await Promise.all((await database.getAll('decisions')).map((row) => openDecision(keys, row)))
   return read.filter((decision) => decision !== null)
 }

@@ -1,14 +1,14 @@
 import type { SaveFailure } from '../record/draft.ts'
 import { lampOf } from '../record/watched.ts'
 import type { Random } from '../sealing/box.ts'
-import { type DataKeys, dataKeys } from './data-keys.ts'
+import type { DataKeys } from './data-keys.ts'
 import { databaseShelf } from './database-shelf.ts'
 import type { Database } from './database.ts'
+import { idleMinutes } from './idle-minutes.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { saveFailureOf } from './save-failure.ts'
-import { sealedShelf } from './sealed-shelf.ts'
 import type { Shelf } from './shelf.ts'
-import { type OpenLock, idleMinutes, openLock } from './vault-lock.ts'
+import type { OpenLock } from './vault-lock.ts'
 import { LockedError, lockIn, sealedView } from './vault-rows.ts'
 
 /** Somebody chose that this visit leaves nothing on this computer. */
@@ -35,6 +35,8 @@ interface Means {
   readonly random: Random
 }
 
+const sealedParts = () => import('./sealed-parts.ts')
+
 /** Decides, for the whole page and at every moment, where things are kept. */
 export const createKeeping = ({ openDatabase, random }: Means) => {
   const kind = lampOf<KeepingKind>('looking')
@@ -50,7 +52,10 @@ export const createKeeping = ({ openDatabase, random }: Means) => {
   }
   const look = async (): Promise<void> => {
     try {
-      turnTo((await lockIn(await openDatabase())) === null ? 'plain' : 'locked')
+      const isLocked = (await lockIn(await openDatabase())) !== null
+      // Whoever unlocks them waits for nothing then.
+      if (isLocked) void sealedParts().catch(() => undefined)
+      turnTo(isLocked ? 'locked' : 'plain')
     } catch {
       turnTo('plain')
     }
@@ -70,7 +75,8 @@ export const createKeeping = ({ openDatabase, random }: Means) => {
     await looked
     if (kind.get() === 'nothing') return memory
     const { database: where, keys: own } = await current()
-    return own === null ? databaseShelf(where) : sealedShelf(sealedView(where), own)
+    if (own === null) return databaseShelf(where)
+    return (await sealedParts()).sealedShelf(sealedView(where), own)
   }
   /** Another tab may lock the drafts at any moment. */
   const on = <A extends readonly unknown[], T>(work: (shelf: Shelf) => (...args: A) => Promise<T>) =>
@@ -105,8 +111,10 @@ export const createKeeping = ({ openDatabase, random }: Means) => {
     },
     leaveNothing: () => turnTo('nothing'),
     /** With the lock that was opened, the page goes on; without, it waits for the passphrase. */
-    unlocked: async (open: OpenLock): Promise<void> =>
-      turnTo('unlocked', open, dataKeys(sealedView(await database()), open, random)),
+    unlocked: async (open: OpenLock): Promise<void> => {
+      const { dataKeys } = await sealedParts()
+      turnTo('unlocked', open, dataKeys(sealedView(await database()), open, random))
+    },
     locked: () => turnTo('locked'),
     plain: () => turnTo('plain'),
     /** Does something with the lock, for whoever knows the passphrase. */
@@ -117,6 +125,7 @@ export const createKeeping = ({ openDatabase, random }: Means) => {
         const where = await database()
         const lock = await lockIn(where)
         if (lock === null) return 'locked'
+        const { openLock } = await sealedParts()
         const open = await openLock(lock, passphrase)
         return open === null ? 'wrong-passphrase' : work(where, open)
       }),

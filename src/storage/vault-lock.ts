@@ -11,9 +11,6 @@ export interface OpenLock {
 
 type Setting = Pick<VaultLock, 'phase' | 'idle'>
 
-/** Minutes that somebody can choose from. */
-const IDLE = [5, 15, 60] as const
-
 /** A fresh lock: another salt, another epoch, so that nothing of an older passphrase opens or writes anything. */
 export const makeLock = async (passphrase: string, setting: Setting, random: Random): Promise<OpenLock> => {
   const how = freshDerivation(random)
@@ -34,10 +31,6 @@ export const openLock = async (lock: VaultLock, passphrase: string): Promise<Ope
   const opened = await unwrapFromBox(wrapping, lock.check, aboutLock(lock))
   return opened === null ? null : { lock, wrapping }
 }
-
-/** Minutes that the lock names, if they are ones that can be chosen. */
-export const idleMinutes = ({ idle }: VaultLock): number =>
-  (IDLE as readonly number[]).includes(idle) ? idle : IDLE[1]
 
 type Unchecked = Omit<VaultLock, 'epoch' | 'check'>
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { pagesExports } from '../words/en/pages-exports.ts'
+import type { pagesExports } from '../words/en/pages-exports.ts'
 import { pagesWork } from '../words/en/pages-work.ts'
 import { say } from '../words/say.ts'
 import { orStopped } from './or-stopped.ts'
@@ -36,7 +36,7 @@ const NOTHING = { says: '', isTrouble: false }
 const STOPPED = { says: pagesWork.stopped, isTrouble: false }
 
 /** Makes a file and hands it over, and says what came of it. One at a time, and each can be stopped. */
-export const useSaving = (words: Said = pagesExports) => {
+export const useSaving = (words: Said) => {
   const [outcome, setOutcome] = useState(NOTHING)
   const { underWay, run } = useLongWork()
   const { note } = useTrouble()

@@ -27,6 +27,7 @@ import { pagesEarlier } from './es/pages-earlier.ts'
 import { pagesExports } from './es/pages-exports.ts'
 import { pagesFirstSteps } from './es/pages-first-steps.ts'
 import { pagesFind } from './es/pages-find.ts'
+import { pagesFields } from './es/pages-fields.ts'
 import { pagesFromLast } from './es/pages-from-last.ts'
 import { pagesGlossary } from './es/pages-glossary.ts'
 import { pagesGlance } from './es/pages-glance.ts'
@@ -114,6 +115,7 @@ export const es: Words = {
     decide: pagesDecide,
     firstSteps: pagesFirstSteps,
     find: pagesFind,
+    fields: pagesFields,
     fromLast: pagesFromLast,
     glossary: pagesGlossary,
     glance: pagesGlance,

@@ -27,6 +27,7 @@ import { pagesEarlier } from './en/pages-earlier.ts'
 import { pagesExports } from './en/pages-exports.ts'
 import { pagesFirstSteps } from './en/pages-first-steps.ts'
 import { pagesFind } from './en/pages-find.ts'
+import { pagesFields } from './en/pages-fields.ts'
 import { pagesFromLast } from './en/pages-from-last.ts'
 import { pagesGlossary } from './en/pages-glossary.ts'
 import { pagesGlance } from './en/pages-glance.ts'
@@ -117,6 +118,7 @@ export const en = {
     decide: pagesDecide,
     firstSteps: pagesFirstSteps,
     find: pagesFind,
+    fields: pagesFields,
     fromLast: pagesFromLast,
     glossary: pagesGlossary,
     glance: pagesGlance,

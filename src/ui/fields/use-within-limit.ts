@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { pagesSteps as words } from '../../words/en/pages-steps.ts'
+import { pagesFields as words } from '../../words/en/pages-fields.ts'
 
 interface WithinLimit {
   readonly value: string

@@ -24,7 +24,6 @@ export const pagesSteps = spoken('pages.steps', {
   or: 'or',
   soFar: 'In one sentence, so far',
   clear: 'Clear this answer',
-  tooLong: 'This is too long to be kept. Shorten it; what you typed is still here.',
 
   extras: {
     open: 'Note, or leave for someone',

@@ -24,7 +24,6 @@ export const pagesSteps: InAnyLanguage<typeof english.pagesSteps> = {
   or: 'o',
   soFar: 'En una frase, hasta ahora',
   clear: 'Borrar esta respuesta',
-  tooLong: 'Esto es demasiado largo para guardarlo. Acórtelo; lo que escribió sigue aquí.',
 
   extras: {
     open: 'Nota, o dejar para alguien',

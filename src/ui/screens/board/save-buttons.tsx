@@ -15,7 +15,7 @@ import '../../styles/exports.css'
 /** The whole table for a spreadsheet, in the order in which it is shown, and its days for a calendar. */
 export const SaveCsv = ({ rows }: { readonly rows: readonly ReadRow[] }) => {
   const { now } = useServices()
-  const { saved, save } = useSaving()
+  const { saved, save } = useSaving(words)
   const table = async (): Promise<MadeFile> => ({
     name: say(words.files.board, { day: now().slice(0, 10) }),
     content: await exportFiles.board(rows),
@@ -45,7 +45,7 @@ export const SaveCsv = ({ rows }: { readonly rows: readonly ReadRow[] }) => {
 export const SaveWord = ({ fileKey }: { readonly fileKey: string }) => {
   const { board } = useServices()
   const paper = usePaper()
-  const { saved, save } = useSaving()
+  const { saved, save } = useSaving(words)
   const make: Make = async (watching) => {
     const { files } = board.getState()
     const file = files.find(({ key }) => key === fileKey)

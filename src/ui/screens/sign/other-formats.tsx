@@ -11,7 +11,7 @@ import '../../styles/exports.css'
 /** The worksheet for programs that others work with. None of these files is signed. */
 export const OtherFormats = ({ record }: { readonly record: Worksheet }) => {
   const { now } = useServices()
-  const { saved, save } = useSaving()
+  const { saved, save } = useSaving(words)
   const { paper } = usePaper()
   const ways: readonly { readonly label: string; readonly make: Make }[] = [
     { label: words.word, make: (watching) => wordFile(paper, record, null, watching) },

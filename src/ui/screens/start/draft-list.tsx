@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ListedDraft } from '../../../record/draft.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useDesk } from '../../desk.ts'
 import { preparePage } from '../../page-parts.ts'
 import { saveWorksheetFile } from '../../save-worksheet.ts'
 import { useServices } from '../../services.ts'
-import { DraftLine } from './draft-line.tsx'
+import { LazyDraftLine } from './lazy-draft-line.ts'
 
 const words = pagesStart.drafts
 
@@ -62,19 +63,21 @@ export const DraftList = ({ drafts, onChange }: DraftListProps) => {
       </h2>
       {done !== null && <WhatWasDone done={done} onRestore={restore} />}
       {drafts?.length === 0 && <Empty>{words.none}</Empty>}
-      <ul className="plain-list drafts">
-        {drafts?.map((draft) => (
-          <DraftLine
-            key={draft.id}
-            draft={draft}
-            onOpen={() => begin({ kind: 'draft', id: draft.id })}
-            onDuplicate={() => act('duplicated', draft)}
-            onStartFrom={() => startFrom(draft.id)}
-            onRemove={() => act('removed', draft)}
-            onSave={() => saveFileOf(draft.id)}
-          />
-        ))}
-      </ul>
+      <Suspense fallback={<Loading />}>
+        <ul className="plain-list drafts">
+          {drafts?.map((draft) => (
+            <LazyDraftLine
+              key={draft.id}
+              draft={draft}
+              onOpen={() => begin({ kind: 'draft', id: draft.id })}
+              onDuplicate={() => act('duplicated', draft)}
+              onStartFrom={() => startFrom(draft.id)}
+              onRemove={() => act('removed', draft)}
+              onSave={() => saveFileOf(draft.id)}
+            />
+          ))}
+        </ul>
+      </Suspense>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ListedDraft } from '../../../record/draft.ts'
 import { pagesKeeping } from '../../../words/en/pages-keeping.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
@@ -8,6 +8,7 @@ import { isUnreviewed } from '../../../words/languages.ts'
 import { spokenLanguage } from '../../../words/spoken.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { HowItIsKept, PromiseLine } from '../../components/how-it-is-kept.tsx'
+import { Loading } from '../../components/loading.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { PrivacyLink } from '../../components/privacy-link.tsx'
 import { BOARD, FIRST_STEPS, LICENCES, RULES } from '../../route.ts'
@@ -18,11 +19,12 @@ import { CrisisHelp } from './crisis-help.tsx'
 import { DraftList } from './draft-list.tsx'
 import { FiveWs } from './five-ws.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { LazyDraftLine } from './lazy-draft-line.ts'
+import { LazyUnlockForm } from './lazy-unlock-form.ts'
 import { OnThisComputer } from './on-this-computer.tsx'
 import { OpenFile } from './open-file.tsx'
 import { TemplateList } from './template-list.tsx'
 import { Troubles } from './troubles.tsx'
-import { UnlockForm } from './unlock-form.tsx'
 import { WaysIn } from './ways-in.tsx'
 import { WithoutNetwork } from './without-network.tsx'
 
@@ -95,7 +97,7 @@ export const StartScreen = () => {
 /** Worksheets wait for the passphrase; a file to check does not. */
 const Locked = () => (
   <div className="ways">
-    <UnlockForm />
+    <Suspense fallback={<Loading />}><LazyUnlockForm /></Suspense>
     <OpenFile />
   </div>
 )
@@ -105,7 +107,13 @@ const useDrafts = () => {
   const keeping = useKeeping()
   const [drafts, setDrafts] = useState<readonly ListedDraft[] | null>(null)
   useEffect(() => {
-    if (keeping !== 'looking' && keeping !== 'locked') void services.drafts.list().then(setDrafts)
+    const list = async () => {
+      const found = await services.drafts.list()
+      // They come with their lines: an empty list would show first that something is loading.
+      if (found.length > 0) await LazyDraftLine.prepare()
+      setDrafts(found)
+    }
+    if (keeping !== 'looking' && keeping !== 'locked') void list()
   }, [keeping, services])
   return { drafts, refresh: async () => setDrafts(await services.drafts.list()) }
 }
