@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { BESIDE, type Leaf, STEPS } from '../state/step.ts'
+import { afterPaint } from './after-paint.ts'
 
 /** Where the page stands. A route names a place, never anything that was typed. */
 export type Route =
@@ -100,7 +101,7 @@ export const useHash = (): string => {
   useEffect(() => {
     const turn = () => {
       turned = true
-      startTransition(() => setHash(window.location.hash))
+      afterPaint(() => startTransition(() => setHash(window.location.hash)))
     }
     window.addEventListener('hashchange', turn)
     return () => window.removeEventListener('hashchange', turn)

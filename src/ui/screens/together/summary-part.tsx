@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { summaryOf } from '../../../record/summary.ts'
 import { pagesSummary as words } from '../../../words/en/pages-summary.ts'
 import { say } from '../../../words/say.ts'
@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { SavedLine } from '../../components/saved-line.tsx'
 import { TextField } from '../../fields/text-field.tsx'
-import { focusSoon } from '../../focus-soon.ts'
+import { afterPaint } from '../../after-paint.ts'
 import { useWorksheet } from '../../worksheet-context.tsx'
 import { Part } from '../part.tsx'
 import { namesSaid } from './names-said.ts'
@@ -20,8 +20,7 @@ const TITLE = 'summary-title'
 export const SummaryPart = () => {
   const [open, setOpen] = useState(false)
   const show = () => {
-    setOpen(true)
-    focusSoon(TITLE)
+    afterPaint(() => startTransition(() => setOpen(true)))
   }
   return (
     <Part id="summary" heading={words.heading}>
@@ -48,6 +47,8 @@ const SummaryForm = () => {
   const { saved, savePdf, saveJson } = useSaveSummary()
   const summary = summaryOf(record, wish)
   const names = namesSaid(record.team, `${wish.title} ${wish.lessons}`)
+  // The button that showed it is gone.
+  useEffect(() => document.getElementById(TITLE)?.focus(), [])
   return (
     <>
       <TextField
