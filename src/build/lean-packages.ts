@@ -12,9 +12,10 @@ interface Part {
 /**
  * Parts that nothing here asks for and that the bundler cannot tell, by the end of a file's name.
  *
- * Of pdf.js: editing, forms of XFA, which are switched off where it is called, and Brotli, which is left to browsers that
- * unpack it by themselves; a report of ours has none. Its page half stands in the order of what needs what: nothing that
- * draws a page needs what comes after its API. Of the messages: patterns of numbers and dates, which no message has.
+ * Of pdf.js: editing, forms of XFA, which are switched off where it is called, and Brotli, which is left to browsers
+ * that unpack it by themselves; a report of ours has none. Its page half stands in the order of what needs what:
+ * nothing that draws a page needs what comes after its API. Of the messages: patterns of numbers and dates, which no
+ * message has.
  */
 const PACKAGES: Readonly<Record<string, readonly Part[]>> = {
   'pdfjs-dist/legacy/build/pdf.mjs': [
@@ -41,13 +42,16 @@ const PACKAGES: Readonly<Record<string, readonly Part[]>> = {
     },
   ],
   '@formatjs/icu-messageformat-parser/index.js': [
-    { from: 'const timeData = {', to: '/**\n* Returns the best matching date time pattern', instead: 'const timeData = {}' },
+    {
+      from: 'const timeData = {', to: '/**\n* Returns the best matching date time pattern',
+      instead: 'const timeData = {}',
+    },
   ],
   '@formatjs/icu-skeleton-parser/index.js': [
     {
       from: null, to: null,
-      instead: 'const none = () => { throw new Error("No skeletons") }\n'
-        + 'export { none as parseDateTimeSkeleton, none as parseNumberSkeleton, none as parseNumberSkeletonFromString }',
+      instead: ['parseDateTimeSkeleton', 'parseNumberSkeleton', 'parseNumberSkeletonFromString']
+        .map(name => `export const ${name} = () => { throw new Error("No patterns") }`).join('\n'),
     },
   ],
 }

@@ -13,8 +13,10 @@ import { workedExample } from '../cases/worked-example.ts'
 import { type Figure, tableOf } from './figure.ts'
 import { measureAnswers } from './measure-answers.ts'
 import { measureBoard } from './measure-board.ts'
+import { measureInteractions } from './measure-interactions.ts'
 import { measureInsight, measureShares } from './measure-insight.ts'
 import { measureLevers } from './measure-levers.ts'
+import { measureLighthouse } from './measure-lighthouse.ts'
 import { measureMerge } from './measure-merge.ts'
 import { measurePaper } from './measure-paper.ts'
 import { measureBesidePdfkit, measureScore } from './measure-rules.ts'
@@ -38,6 +40,7 @@ export async function main(): Promise<number> {
     const example = { name: 'worked example', file: saved('example', workedExample), render: 250, kilobytes: 180 }
     const large = { name: 'large worksheet', file: saved('large', largeWorksheet), render: 2500 }
     const start = await measureStart(browser, site)
+    const lighthouse = await measureLighthouse(browser, join(folder, 'site'))
     const answers = await measureAnswers(browser, site)
     const saving = await measureSaving(site, saved('heavy', heavyWorksheet))
     const insights = [await measureInsight(browser, site, example), await measureInsight(browser, site, large)]
@@ -45,9 +48,10 @@ export async function main(): Promise<number> {
     const inside = [...(await rules()), ...measureLevers(), ...measureShares(), ...measureMerge(), ...insights]
     const board = await measureBoard(browser, site, folder)
     const stalls = await measureStalls(browser, site, join(folder, 'slow'))
+    const interactions = await measureInteractions(browser, site, folder)
     const onPaper = papers.flatMap(paper => paper.figures)
-    const figures = [...start, ...answers, ...saving, ...inside, ...onPaper, ...board, ...stalls]
-    console.log(tableOf([...figures, stallOf(papers)]))
+    const atWork = [...answers, ...saving, ...inside, ...onPaper, ...board, ...stalls, ...interactions]
+    console.log(tableOf([...start, ...lighthouse, ...atWork, stallOf(papers)]))
     return 0
   } finally {
     await browser.close()

@@ -1,14 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { worksheetText } from '../../src/record/canonical.ts'
-import { renderReport } from '../../src/report/render-report.ts'
-import { exported } from '../cases/exported.ts'
-import { largeWorksheet } from '../cases/large-worksheet.ts'
-import { answerFile, manyAnswers } from '../cases/many-answers.ts'
 import { STEPS, downloaded, goTo, openFile, visit } from '../journey/walk.ts'
-import { signedBy } from '../unit/signature/people.ts'
 import type { Figure } from './figure.ts'
+import { filesIn } from './slow-files.ts'
 
 /** A machine four times slower than this one. */
 const SLOWER = 4
@@ -82,27 +75,6 @@ export async function measureStalls(browser: Browser, site: string, folder: stri
   })
   await context.close()
   return figures
-}
-
-interface SlowFiles {
-  readonly large: string
-  readonly signed: string
-  readonly answers: readonly string[]
-}
-
-async function filesIn(folder: string): Promise<SlowFiles> {
-  mkdirSync(folder, { recursive: true })
-  const saved = (name: string, content: string | Uint8Array) => {
-    const path = join(folder, name)
-    writeFileSync(path, content)
-    return path
-  }
-  const signed = await signedBy(renderReport(await exported(largeWorksheet)).pdf, 1, 2)
-  return {
-    large: saved('large.worksheet.json', worksheetText(largeWorksheet)),
-    signed: saved('large.pdf', signed),
-    answers: manyAnswers.map((_, index) => saved(`answers-${index}.worksheet.json`, worksheetText(answerFile(index)))),
-  }
 }
 
 function watchTasks(page: Page): Promise<unknown> {
