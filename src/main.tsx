@@ -3,11 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { createDivergenceClient, createInsightClient, startInsightWorker } from './jobs/insight-client.ts'
 import { createPaperClient, startPaperWorker } from './jobs/paper-client.ts'
 import { sha256 } from './jobs/sha256.ts'
-import { createSkimPool, usualPoolSize } from './jobs/skim-pool-client.ts'
+import { skimPoolWhenAsked } from './jobs/skim-pool-when-asked-client.ts'
 import { type OfflineState, createOffline } from './offline/keep-offline.ts'
 import { lampOf } from './record/watched.ts'
 import { hexOf } from './signature/octets.ts'
-import { createBoardBatch } from './state/board-batch.ts'
 import { createBoardStore } from './state/board-store.ts'
 import { browserPromise } from './storage/browser-promise.ts'
 import { connection } from './storage/connection.ts'
@@ -67,14 +66,19 @@ const services: Services = {
   insight: watchInsight(createInsightClient(startInsightWorker), trouble),
   divergence: watchInsight(createDivergenceClient(startInsightWorker), trouble),
   board,
-  skims: createSkimPool({
-    start: startPaperWorker,
-    size: usualPoolSize(navigator.hardwareConcurrency),
-    now: instantNow,
-    language: spokenLanguage(),
-    tell: watchSkims(createBoardBatch(board, {
-      later: requestAnimationFrame, rest: (work) => setTimeout(work, 150),
-    }), trouble),
+  skims: skimPoolWhenAsked(async () => {
+    const [{ createSkimPool, usualPoolSize }, { createBoardBatch }] = await Promise.all([
+      import('./jobs/skim-pool-client.ts'), import('./state/board-batch.ts'),
+    ])
+    return createSkimPool({
+      start: startPaperWorker,
+      size: usualPoolSize(navigator.hardwareConcurrency),
+      now: instantNow,
+      language: spokenLanguage(),
+      tell: watchSkims(createBoardBatch(board, {
+        later: requestAnimationFrame, rest: (work) => setTimeout(work, 150),
+      }), trouble),
+    })
   }),
   offline,
   isSingleFile: __SINGLE_FILE__,

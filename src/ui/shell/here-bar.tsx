@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { pagesHere } from '../../words/en/pages-here.ts'
-import { Button } from '../components/button.tsx'
 import { useHere, useKeeping } from '../here-services.ts'
-import { IdleWarning } from './idle-warning.tsx'
-import { useIdle } from './use-idle.ts'
+import { Bar } from './bar.tsx'
+import { LazyUnlockedBar } from './lazy-unlocked-bar.ts'
 import { useLock } from './use-lock.ts'
 
 const words = pagesHere.bar
@@ -13,33 +12,11 @@ export const HereBar = ({ hasWork }: { readonly hasWork: boolean }) => {
   const keeping = useKeeping()
   const isErased = useOtherTabs()
   useAskBeforeLeaving(keeping === 'nothing' && hasWork)
-  if (keeping === 'unlocked') return <Unlocked />
+  if (keeping === 'unlocked') return <Suspense fallback={null}><LazyUnlockedBar /></Suspense>
   if (keeping !== 'nothing') return null
   return (
     <Bar>
       <p>{isErased ? words.erased : pagesHere.nothing.bar}</p>
-    </Bar>
-  )
-}
-
-const Bar = ({ children }: { readonly children: ReactNode }) => (
-  <section className="here-bar" aria-label={words.landmark}>
-    <div className="page here-bar__inner">{children}</div>
-  </section>
-)
-
-const Unlocked = () => {
-  const { idle } = useHere()
-  const { lock, isRefused } = useLock()
-  const { isWarning, stay } = useIdle(idle() ?? Infinity, lock)
-  return (
-    <Bar>
-      <p>{words.unlocked}</p>
-      <Button kind="secondary" onClick={() => void lock()}>
-        {words.lock}
-      </Button>
-      <p role="alert">{isRefused ? words.notSaved : ''}</p>
-      {isWarning && <IdleWarning onStay={stay} />}
     </Bar>
   )
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { pagesHere } from '../../../words/en/pages-here.ts'
 import { Button } from '../../components/button.tsx'
 import { PassphraseField } from '../../fields/passphrase-field.tsx'
 import { useHere } from '../../here-services.ts'
+import { LazyUnlockedBar } from '../../shell/lazy-unlocked-bar.ts'
 import { useVaultWork } from '../../use-vault-work.ts'
 
 const words = pagesHere.locked
@@ -13,6 +14,7 @@ export const UnlockForm = () => {
   const here = useHere()
   const [passphrase, setPassphrase] = useState('')
   const { isBusy, said, error, run } = useVaultWork()
+  useEffect(() => void LazyUnlockedBar.prepare(), [])
   const unlock = async (event: FormEvent) => {
     event.preventDefault()
     if (!(await run(words.working, '', () => here.unlock(passphrase)))) document.getElementById(FIELD)?.focus()
