@@ -14,6 +14,10 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
+    // What is not seen is not laid out (styles/unseen.css), and axe measures where things stand.
+    const seen = new CSSStyleSheet()
+    seen.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [seen]
     for (const fold of document.querySelectorAll('details')) fold.open = true
     return new Promise(shown => setTimeout(shown, 200))
   })
