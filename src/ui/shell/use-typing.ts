@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { takesText } from '../key-target.ts'
 
+const isOff = (field: Element): boolean => field.isConnected && field.matches(':disabled')
+
 /**
  * Whether a key is meant for a field. It is so, too, for whoever types on after their field was switched off, as when
  * another tab takes over, until they point at something or something else has the focus.
@@ -23,5 +25,5 @@ export const useTyping = (): ((event: KeyboardEvent) => boolean) => {
       window.removeEventListener('pointerdown', leave)
     }
   }, [])
-  return ({ target }) => takesText(target) || (field.current?.isConnected === true && field.current.matches(':disabled'))
+  return ({ target }) => takesText(target) || (field.current !== null && isOff(field.current))
 }
