@@ -31,7 +31,7 @@ const anyDamage = fc.tuple(fc.nat(written.length), fc.nat(9), anyPart).map(([at,
   written.slice(0, at) + put + written.slice(at + cut))
 const ROUTES = [
   '', '#', '#/', '#/check', '#/board', '#/rules', '#/computer', '#/licences', '#/privacy', '#/who', '#/link', '#/room',
-  '#/sign', '#/together', '#/first-steps', '#/glossary',
+  '#/sign', '#/together', '#/first-steps', '#/glossary', '#/accessibility',
 ]
 const anyRoute = fc.tuple(fc.constantFrom(...ROUTES), fc.array(anyPart, { maxLength: 3 })).map(([to, parts]) =>
   [to, ...parts].join('/'))
