@@ -8,7 +8,6 @@ export const pagesGlance = spoken('pages.glance', {
   openStops: '{n, plural, =0 {} one {1 cannot be ruled out yet.} other {{n} cannot be ruled out yet.}}',
   worst: 'The worst of what could go wrong',
   worstNone: 'Nothing on the list yet.',
-  when: 'when it {actions}',
   lower: 'What would lower it',
   you: 'You can:',
   maker: 'Only the maker can:',

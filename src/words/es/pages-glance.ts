@@ -10,7 +10,6 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
   openStops: '{n, plural, =0 {} one {1 no se puede descartar todavía.} other {{n} no se pueden descartar todavía.}}',
   worst: 'Lo peor de lo que podría salir mal',
   worstNone: 'Todavía no hay nada en la lista.',
-  when: 'cuando {actions}',
   lower: 'Qué lo bajaría',
   you: 'Pueden ustedes:',
   maker: 'Solo puede el fabricante:',

@@ -21,7 +21,7 @@ export const WorstBlock = () => {
   if (hazards.length === 0) return <p>{tier === null ? words.lowerLater : words.worstNone}</p>
   return (
     <ol className="plain-list">
-      {hazards.slice(0, FEW).map(({ place, hazard, action, name, actions, tier: reached, because }) => (
+      {hazards.slice(0, FEW).map(({ place, hazard, action, name, tier: reached, because }) => (
         <li key={place}>
           <TierBadge tier={reached} />{' '}
           <a
@@ -29,8 +29,8 @@ export const WorstBlock = () => {
             onClick={() => landAgain(hrefOf('risks', hazard, action))}
           >
             {name}
-          </a>{' '}
-          <span className="soft">{say(words.when, { actions })}.</span> {because}
+          </a>
+          . {because}
         </li>
       ))}
     </ol>

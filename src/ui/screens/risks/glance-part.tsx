@@ -13,7 +13,6 @@ import { TierPair } from '../../result/tier-pair.tsx'
 import { TierCaution, TierMayMove, TierMeans } from '../../result/tier-rest.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
 import { LowerBlock, OpenBlock, PeopleBlock, WorstBlock } from './glance-blocks.tsx'
-import { ReaderChoice } from './reader-choice.tsx'
 import { ReaderPart } from './reader-part.tsx'
 import { TakeAlong } from './take-along.tsx'
 import '../../styles/glance.css'
@@ -25,40 +24,36 @@ const BLOCKS = {
   people: { heading: words.people, Block: PeopleBlock },
 }
 
-/** The same four for everybody, whatever stands first. */
-const ORDER: Readonly<Record<Reader | 'all', readonly (keyof typeof BLOCKS)[]>> = {
-  all: ['worst', 'lower', 'open', 'people'],
-  clinician: ['worst', 'open', 'people', 'lower'],
-  product: ['lower', 'open', 'worst', 'people'],
-  chair: ['people', 'worst', 'open', 'lower'],
+type BlockName = keyof typeof BLOCKS
+
+/** The same four for everybody, whatever stands first; in two columns where there is room. */
+const COLUMNS: Readonly<Record<Reader | 'all', readonly (readonly BlockName[])[]>> = {
+  all: [['worst', 'open'], ['lower', 'people']],
+  clinician: [['worst', 'open'], ['people', 'lower']],
+  product: [['lower', 'open'], ['worst', 'people']],
+  chair: [['people', 'open'], ['worst', 'lower']],
 }
 
 interface GlancePartProps {
   readonly reader: Reader | 'all'
-  readonly onRead: (reader: Reader | 'all') => void
 }
 
 /** All that a board needs before it reads on, in the order of the report's first page. */
-export const GlancePart = ({ reader, onRead }: GlancePartProps) => (
+export const GlancePart = ({ reader }: GlancePartProps) => (
   <section className="glance card" aria-labelledby="result-heading">
-    <div className="glance__head">
-      <h2 id="result-heading" tabIndex={-1}>
-        {words.title}
-      </h2>
-      <ReaderChoice reader={reader} onRead={onRead} />
-    </div>
+    <h2 id="result-heading" tabIndex={-1}>
+      {words.title}
+    </h2>
     <Tiers />
+    {reader !== 'all' && <ReaderPart reader={reader} isChosen />}
     <div className="glance__blocks">
-      {reader !== 'all' && <ReaderPart reader={reader} isChosen />}
-      {ORDER[reader].map((name) => {
-        const { heading, Block } = BLOCKS[name]
-        return (
-          <div key={name} className={`glance__block glance__block--${name}`}>
-            <h3>{heading}</h3>
-            <Block />
-          </div>
-        )
-      })}
+      {COLUMNS[reader].map((column) => (
+        <div key={column.join(' ')}>
+          {column.map((name) => (
+            <GlanceBlock key={name} name={name} />
+          ))}
+        </div>
+      ))}
     </div>
     <TierCaution />
     <Sentences />
@@ -71,6 +66,16 @@ export const GlancePart = ({ reader, onRead }: GlancePartProps) => (
     <TakeAlong />
   </section>
 )
+
+const GlanceBlock = ({ name }: { readonly name: BlockName }) => {
+  const { heading, Block } = BLOCKS[name]
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <Block />
+    </div>
+  )
+}
 
 const Sentences = () => {
   const { sentences } = useRecord(glanceOf)

@@ -22,17 +22,15 @@ const Map = memo(({ record }: { readonly record: Worksheet }) => {
   if (groups.length === 0) return <Part id="map" heading={heading}><p>{pagesGlance.lowerLater}</p></Part>
   return (
     <Part id="map" heading={heading}>
-      <div className="map">
-        <MatrixFigure record={record} groups={groups} />
-        <section aria-labelledby="strip-title">
-          <h3 id="strip-title">{pagesGlance.seen}</h3>
-          {differencesIn(record).length > 0 ? <SeenStrip /> : (
-            <p>
-              {words.none} <a href={hrefOf('together')}>{words.way}</a>
-            </p>
-          )}
-        </section>
-      </div>
+      <MatrixFigure record={record} groups={groups} />
+      <section aria-labelledby="strip-title">
+        <h3 id="strip-title">{pagesGlance.seen}</h3>
+        {differencesIn(record).length > 0 ? <SeenStrip /> : (
+          <p>
+            {words.none} <a href={hrefOf('together')}>{words.way}</a>
+          </p>
+        )}
+      </section>
     </Part>
   )
 })

@@ -21,6 +21,7 @@ import { Part } from '../part.tsx'
 import { Raises } from './raises.tsx'
 import { Survives } from './sensitivity.tsx'
 import { TierAsks } from './tier-asks.tsx'
+import { ReaderChoice } from './reader-choice.tsx'
 import { useReader } from './reader-habit.ts'
 import { useRisksLanding } from './use-risks-landing.ts'
 import { WhatIfs } from './what-ifs.tsx'
@@ -46,8 +47,11 @@ export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) =
   const [reader, read] = useReader()
   return (
     <div className="step risks w">
-      <StepHead step="risks" takesFocus={landing === null} />
-      <GlancePart reader={reader} onRead={read} />
+      <div className="risks__head">
+        <StepHead step="risks" takesFocus={landing === null} />
+        <ReaderChoice reader={reader} onRead={read} />
+      </div>
+      <GlancePart reader={reader} />
       <BusyNote />
       <Contents step="risks" name={words.contents.name} parts={partsFor(reader)} />
       <MapPart />
