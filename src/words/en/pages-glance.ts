@@ -47,7 +47,7 @@ export const pagesGlance = spoken('pages.glance', {
   reader: {
     label: 'Read it as',
     hint: 'It changes the order and what stands out. Nothing is hidden.',
-    names: { all: 'everyone', clinician: 'a clinician', product: 'a product manager', chair: 'a chair' },
+    names: { all: 'everyone', clinician: 'clinician', product: 'product manager', chair: 'chair' },
     first: { clinician: 'For a clinician', product: 'For a product manager', chair: 'For a chair' },
   },
 

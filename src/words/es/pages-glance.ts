@@ -54,7 +54,7 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
     label: 'Leerlo como',
     hint: 'Cambia el orden y lo que resalta. No se esconde nada.',
     names: {
-      all: 'todo el mundo', clinician: 'profesional clínico', product: 'jefe de producto', chair: 'presidencia del comité',
+      all: 'todo el mundo', clinician: 'profesional clínico', product: 'jefe de producto', chair: 'presidencia',
     },
     first: {
       clinician: 'Para un profesional clínico', product: 'Para un jefe de producto', chair: 'Para quien preside',
