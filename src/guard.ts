@@ -8,8 +8,9 @@ import { trustOnlyBlobs } from './guard/trust-only-blobs.ts'
 /**
  * Runs before every other script of the page and takes away what the page's policy cannot forbid: peer connections,
  * leaving for another address, opening a second window, frames, sharing anything but files, and workers with an
- * address, but for the one that keeps this page for use without network. It is a second wall, not the first. What a script that already runs here can still
- * do stands in tests/browser/egress.test.ts and on the page "What leaves this browser".
+ * address, but for the one that keeps this page for use without network. It is a second wall, not the first. What a
+ * script that already runs here can still do stands in tests/browser/egress.test.ts and on the page "What leaves this
+ * browser".
  */
 
 /** Names and positions reach an outside server through connection checks, which no directive of a policy governs. */

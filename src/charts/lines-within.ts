@@ -13,10 +13,13 @@ export const linesWithin = (
   text: string, { width, size, bold = false, most }: Room, measure: Measure,
 ): readonly string[] => {
   const fits = (line: string) => measure(line, size, bold) <= width
-  const lines = text.replace(/\s+/g, ' ').trim().split(' ').reduce<readonly string[]>((done, word) => {
-    const longer = [...done.slice(-1), word].join(' ')
-    return done.length > 0 && !fits(longer) ? [...done, word] : [...done.slice(0, -1), longer]
-  }, [])
+  const lines: string[] = []
+  for (const word of text.replace(/\s+/g, ' ').trim().split(' ')) {
+    const last = lines.pop()
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last === undefined || fits(longer)) lines.push(longer)
+    else lines.push(last, word)
+  }
   const shown = lines.slice(0, most)
   const last = shown.at(-1) ?? ''
   const isCut = lines.length > most || !fits(last)

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useKeeping } from './here-services.ts'
+import { READ_AS, type ReadAs } from './result/readers.ts'
 
 /** How the questions of a W are shown: all on one page, one at a time, or all W's of each action in a grid. */
 export const VIEWS = ['page', 'one', 'grid'] as const
@@ -11,11 +12,14 @@ export interface KeptHabits {
   readonly view: View
   /** Single keys act by themselves. They can be turned off, for whoever speaks to the page or strikes keys unawares. */
   readonly hasKeys: boolean
+  /** For whom the page Risks is set. */
+  readonly readAs: ReadAs
 }
 
 /** Every local page shares one origin under file://, so the names must be ours alone; erasing goes by them. */
 const VIEW = 'affordance-worksheet-view'
 const KEYS = 'affordance-worksheet-keys'
+const READER = 'affordance-worksheet-reader'
 
 const keptUnder = (name: string): string | null => {
   try {
@@ -38,8 +42,11 @@ const keptView = (): View => VIEWS.find((view) => view === keptUnder(VIEW)) ?? '
 let habits: KeptHabits | null = null
 const listeners = new Set<() => void>()
 
-/** What was kept in this browser before; all on one page, with keys, where nothing was. */
-const keptHabits = (): KeptHabits => (habits ??= { view: keptView(), hasKeys: keptUnder(KEYS) !== 'off' })
+const keptReader = (): ReadAs => READ_AS.find((reader) => reader === keptUnder(READER)) ?? 'all'
+
+/** What was kept in this browser before; all on one page, with keys, for everybody, where nothing was. */
+const keptHabits = (): KeptHabits =>
+  (habits ??= { view: keptView(), hasKeys: keptUnder(KEYS) !== 'off', readAs: keptReader() })
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
@@ -54,6 +61,7 @@ export const useKeptHabits = () => {
     habits = { ...now, ...patch }
     if (!leavesNothing) {
       if (patch.view !== undefined) keepUnder(VIEW, patch.view)
+      if (patch.readAs !== undefined) keepUnder(READER, patch.readAs)
       if (patch.hasKeys !== undefined) keepUnder(KEYS, patch.hasKeys ? 'on' : 'off')
     }
     for (const listener of listeners) listener()

@@ -14,17 +14,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What a tap on a control hits: a radio and a box are tapped by the whole line that they stand in. */
-const targetOf = (control: Locator): Promise<{ readonly left: number; readonly right: number; readonly height: number }> =>
-  control.evaluate(element => {
-    const { left, right, height } = (element.closest('label.option') ?? element).getBoundingClientRect()
-    return { left, right, height }
-  })
-
 /** In reach of one thumb: within the width of the phone, and large enough. */
 async function inReach(control: Locator): Promise<void> {
   await control.scrollIntoViewIfNeeded()
-  const { left, right, height } = await targetOf(control)
+  // A radio and a box are tapped by the whole line that they stand in.
+  const { left, right, height } = await control.evaluate(element =>
+    (element.closest('label.option') ?? element).getBoundingClientRect().toJSON() as DOMRect)
   expect([`${control}`, left >= 0, right <= PHONE.width, height >= TARGET]).toEqual([`${control}`, true, true, true])
 }
 
@@ -44,10 +39,10 @@ async function nextInReach(page: Page, step: string): Promise<void> {
 /** Draws with a finger, and says how far the page moved meanwhile. */
 async function drawWithFinger(context: BrowserContext, page: Page, pad: Locator): Promise<number> {
   await pad.scrollIntoViewIfNeeded()
-  const box = await pad.boundingBox()
+  const { x, y, width, height } = await pad.evaluate(box => box.getBoundingClientRect().toJSON() as DOMRect)
   const before = await page.evaluate(() => window.scrollY)
   const finger = await context.newCDPSession(page)
-  const at = (share: number) => ({ x: box!.x + share * box!.width, y: box!.y + (0.15 + 0.7 * share) * box!.height })
+  const at = (share: number) => ({ x: x + share * width, y: y + (0.15 + 0.7 * share) * height })
   await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0.1)] })
   for (const share of [0.2, 0.35, 0.5, 0.7, 0.9]) {
     await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(share)] })

@@ -39,8 +39,8 @@ function withSheet(): void {
   Object.assign(globalThis, { given, copied })
   Object.assign(navigator.clipboard, {
     writeText: async (text: string) => copied.push(text),
-    write: async ([item]: readonly ClipboardItem[]) => {
-      const { width, height } = await createImageBitmap(await item!.getType('image/png'))
+    write: async ([item]: readonly [ClipboardItem]) => {
+      const { width, height } = await createImageBitmap(await item.getType('image/png'))
       copied.push([width, height])
     },
   })
@@ -101,7 +101,8 @@ test('the result at a glance, for three readers, as text, as a picture and into 
   await page.evaluate(() => Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error('no')) }))
   await head.getByRole('button', { name: 'Copy as picture' }).click()
   await head.getByText('did not take a picture', { exact: false }).waitFor()
-  const saved = readFileSync(await downloaded(page, () => head.getByRole('button', { name: 'Save as picture' }).click()))
+  const save = head.getByRole('button', { name: 'Save as picture' })
+  const saved = readFileSync(await downloaded(page, () => save.click()))
   expect([saved.readUInt32BE(16), saved.readUInt32BE(20)]).toEqual([1600, 900])
 
   await head.getByRole('button', { name: /^Share … result-.*png$/ }).click()

@@ -18,11 +18,8 @@ import { dissentLine, voicesLine } from './glance-lines.ts'
 import { hazardWords } from './hazard-words.ts'
 import { lensWords } from './lens-words.ts'
 import { actionsPhrase, hrefOfQuestion } from './names.ts'
+import type { Reader } from './readers.ts'
 import { tierWords } from './tier-words.ts'
-
-/** Whose first ten seconds the page is set for. */
-export const READERS = ['clinician', 'product', 'chair'] as const
-export type Reader = (typeof READERS)[number]
 
 /** Something a reader looks for first, what there is to say of it, and where the whole of it stands. */
 interface ReaderLine {

@@ -8,7 +8,7 @@ import { stopsLine } from '../../result/glance-lines.ts'
 import { actionsPhrase } from '../../result/names.ts'
 import { NotEnough } from '../../result/not-enough.tsx'
 import { RaisedAndDeparted } from '../../result/raised-and-departed.tsx'
-import { READERS, type Reader } from '../../result/reader-lines.ts'
+import { READERS, type ReadAs } from '../../result/readers.ts'
 import { TierPair } from '../../result/tier-pair.tsx'
 import { TierCaution, TierMayMove, TierMeans } from '../../result/tier-rest.tsx'
 import { useRecord } from '../../worksheet-context.tsx'
@@ -27,7 +27,7 @@ const BLOCKS = {
 type BlockName = keyof typeof BLOCKS
 
 /** The same four for everybody, whatever stands first; in two columns where there is room. */
-const COLUMNS: Readonly<Record<Reader | 'all', readonly (readonly BlockName[])[]>> = {
+const COLUMNS: Readonly<Record<ReadAs, readonly (readonly BlockName[])[]>> = {
   all: [['worst', 'open'], ['lower', 'people']],
   clinician: [['worst', 'open'], ['people', 'lower']],
   product: [['lower', 'open'], ['worst', 'people']],
@@ -35,7 +35,7 @@ const COLUMNS: Readonly<Record<Reader | 'all', readonly (readonly BlockName[])[]
 }
 
 interface GlancePartProps {
-  readonly reader: Reader | 'all'
+  readonly reader: ReadAs
 }
 
 /** All that a board needs before it reads on, in the order of the report's first page. */

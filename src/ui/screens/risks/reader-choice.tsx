@@ -1,13 +1,12 @@
 import { pagesGlance } from '../../../words/en/pages-glance.ts'
-import { READERS, type Reader } from '../../result/reader-lines.ts'
+import { READ_AS, type ReadAs } from '../../result/readers.ts'
 
 const words = pagesGlance.reader
-const CHOICES = ['all', ...READERS] as const
 const ID = 'read-as'
 
 interface ReaderChoiceProps {
-  readonly reader: Reader | 'all'
-  readonly onRead: (reader: Reader | 'all') => void
+  readonly reader: ReadAs
+  readonly onRead: (reader: ReadAs) => void
 }
 
 /** Whose first ten seconds the page is set for. It orders and emphasises; it hides nothing. */
@@ -19,9 +18,9 @@ export const ReaderChoice = ({ reader, onRead }: ReaderChoiceProps) => (
       id={ID}
       value={reader}
       aria-describedby={`${ID}-hint`}
-      onChange={({ currentTarget: { value } }) => onRead(CHOICES.find((choice) => choice === value) ?? 'all')}
+      onChange={({ currentTarget: { value } }) => onRead(READ_AS.find((choice) => choice === value) ?? 'all')}
     >
-      {CHOICES.map((choice) => (
+      {READ_AS.map((choice) => (
         <option key={choice} value={choice}>
           {words.names[choice]}
         </option>

@@ -1,5 +1,6 @@
 import { pagesGlance } from '../../../words/en/pages-glance.ts'
-import { type Reader, readerLines } from '../../result/reader-lines.ts'
+import { readerLines } from '../../result/reader-lines.ts'
+import type { Reader } from '../../result/readers.ts'
 import { useInsight } from '../../use-insight.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { landAgain } from './use-risks-landing.ts'

@@ -2,9 +2,10 @@ import { useDeferredValue } from 'react'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { Explained } from '../../glossary/explained.tsx'
 import { OpenQuestionList } from '../../result/open-question-list.tsx'
-import type { Reader } from '../../result/reader-lines.ts'
+import type { ReadAs } from '../../result/readers.ts'
 import { StopList } from '../../result/stop-list.tsx'
 import { type Landing, RULES } from '../../route.ts'
+import { useKeptHabits } from '../../kept-habits.ts'
 import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { StepHead } from '../step-head.tsx'
@@ -22,7 +23,6 @@ import { Raises } from './raises.tsx'
 import { Survives } from './sensitivity.tsx'
 import { TierAsks } from './tier-asks.tsx'
 import { ReaderChoice } from './reader-choice.tsx'
-import { useReader } from './reader-habit.ts'
 import { useRisksLanding } from './use-risks-landing.ts'
 import { WhatIfs } from './what-ifs.tsx'
 import '../../styles/risks.css'
@@ -31,29 +31,29 @@ import '../../styles/levers.css'
 const { parts } = words.contents
 
 /** The parts that a reader looks for first stand first among the ways; on the page all stay where they are. */
-const FIRST: Readonly<Record<Reader | 'all', readonly (keyof typeof parts)[]>> = {
+const FIRST: Readonly<Record<ReadAs, readonly (keyof typeof parts)[]>> = {
   all: [],
   clinician: ['hazards', 'stops'],
   product: ['levers', 'tier-asks', 'laws'],
   chair: ['stops', 'open', 'survives'],
 }
 
-const partsFor = (reader: Reader | 'all'): Readonly<Record<string, string>> =>
+const partsFor = (reader: ReadAs): Readonly<Record<string, string>> =>
   ({ ...Object.fromEntries(FIRST[reader].map((part) => [part, parts[part]])), ...parts })
 
 /** What the answers come to, and why; what would change that; and what it asks of the team. */
 export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) => {
   useRisksLanding(landing)
-  const [reader, read] = useReader()
+  const [{ readAs }, change] = useKeptHabits()
   return (
     <div className="step risks w">
       <div className="risks__head">
         <StepHead step="risks" takesFocus={landing === null} />
-        <ReaderChoice reader={reader} onRead={read} />
+        <ReaderChoice reader={readAs} onRead={(reader) => change({ readAs: reader })} />
       </div>
-      <GlancePart reader={reader} />
+      <GlancePart reader={readAs} />
       <BusyNote />
-      <Contents step="risks" name={words.contents.name} parts={partsFor(reader)} />
+      <Contents step="risks" name={words.contents.name} parts={partsFor(readAs)} />
       <MapPart />
       <WhatItComesTo />
       <WhatWouldChange />
