@@ -70,4 +70,4 @@ test('on a phone, one thumb goes from a template to a drawn signature in a PDF t
   expect(await sideways(page)).toBe(0)
   expect(complaints).toEqual([])
   await context.close()
-})
+}, 120_000)

@@ -16,16 +16,16 @@ interface TierStripFigureProps {
   readonly rows: readonly TierRow[]
 }
 
-/** Everybody's tier, drawn one under the other; the table below says the same. */
+/** Everybody's tier, drawn one under the other; what stands below says the same. It scrolls where letters are large. */
 export const TierStripFigure = ({ rows }: TierStripFigureProps) => {
   const { width, height, shapes } = tierStrip(rows, STRIP_WORDS)
   return (
-    <figure className="tier-strip">
+    <div className="tier-strip" role="region" aria-label={words.caption} tabIndex={0}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say(words.alt, { n: rows.length - 1 })}>
         {shapes.map((shape) => (
           <DrawnShape key={JSON.stringify(shape)} shape={shape} />
         ))}
       </svg>
-    </figure>
+    </div>
   )
 }

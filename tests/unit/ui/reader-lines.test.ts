@@ -23,10 +23,11 @@ test('every line of every reader says something and leads to a page of the works
   }
 })
 
-test('a clinician reads first who could be hurt, what a missed crisis comes to, and who sees it before it counts', () => {
+test('a clinician reads first who could be hurt, what a missed crisis comes to, and who looks at it', () => {
   expect(saidOf(lines.clinician)).toMatchObject({
     'Who could be hurt, and how': expect.stringMatching(/^For adults .*: Someone shows that they may want to die/),
-    'If a crisis is missed': 'At least Moderate, could be High after safeguards, At least Moderate, could be High before.',
+    'If a crisis is missed':
+      'At least Moderate, could be High after safeguards, At least Moderate, could be High before.',
     'Does a clinician see it before it counts?': 'In the session',
   })
   expect(lines.clinician[1]?.href).toBe('#/risks/missed-crisis/diagnose')

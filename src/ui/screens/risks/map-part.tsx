@@ -23,14 +23,12 @@ const Map = memo(({ record }: { readonly record: Worksheet }) => {
   return (
     <Part id="map" heading={heading}>
       <MatrixFigure record={record} groups={groups} />
-      <section aria-labelledby="strip-title">
-        <h3 id="strip-title">{pagesGlance.seen}</h3>
-        {differencesIn(record).length > 0 ? <SeenStrip /> : (
-          <p>
-            {words.none} <a href={hrefOf('together')}>{words.way}</a>
-          </p>
-        )}
-      </section>
+      <h3>{pagesGlance.seen}</h3>
+      {differencesIn(record).length > 0 ? <SeenStrip /> : (
+        <p>
+          {words.none} <a href={hrefOf('together')}>{words.way}</a>
+        </p>
+      )}
     </Part>
   )
 })
