@@ -66,7 +66,8 @@ test('the whole way is found by roles and names alone: answer, people, risks, ju
   await context.close()
 })
 
-const TITLE = 'Patient and clinician ask an AI for diagnostic information, to understand the patient’s situation together.'
+const TITLE =
+  'Patient and clinician ask an AI for diagnostic information, to understand the patient’s situation together.'
 
 test('what takes away the control that was used leaves the focus on something', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
