@@ -9,7 +9,7 @@ export const pagesAccessibility: InAnyLanguage<typeof english.pagesAccessibility
     'Esta página busca cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Con las pruebas de abajo no '
     + 'encontramos ningún fallo. Nadie de fuera la ha evaluado y ninguna persona con discapacidad la ha probado todavía. Por eso no decimos '
     + 'que cumpla las pautas.',
-    'Escrito el 27 de noviembre de 2026. Las pruebas se repiten con cada cambio de la página.',
+    'Escrito el 27 de noviembre de 2026. Todas las pruebas menos la última se repiten con cada cambio de la página.',
   ],
   parts: {
     keys: 'Con el teclado',
