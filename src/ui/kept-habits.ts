@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { lampOf } from '../record/watched.ts'
 import { useKeeping } from './here-services.ts'
 import { READ_AS, type ReadAs } from './result/readers.ts'
 
@@ -39,32 +40,21 @@ const keepUnder = (name: string, value: string): void => {
 
 const keptView = (): View => VIEWS.find((view) => view === keptUnder(VIEW)) ?? 'page'
 
-let habits: KeptHabits | null = null
-const listeners = new Set<() => void>()
-
 const keptReader = (): ReadAs => READ_AS.find((reader) => reader === keptUnder(READER)) ?? 'all'
 
 /** What was kept in this browser before; all on one page, with keys, for everybody, where nothing was. */
-const keptHabits = (): KeptHabits =>
-  (habits ??= { view: keptView(), hasKeys: keptUnder(KEYS) !== 'off', readAs: keptReader() })
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const habits = lampOf<KeptHabits>({ view: keptView(), hasKeys: keptUnder(KEYS) !== 'off', readAs: keptReader() })
 
 /** Changed at once everywhere, and kept, unless nothing is to be left on this computer. */
 export const useKeptHabits = () => {
-  const now = useSyncExternalStore(subscribe, keptHabits)
+  const now = useSyncExternalStore(habits.subscribe, habits.get)
   const leavesNothing = useKeeping() === 'nothing'
   const change = (patch: Partial<KeptHabits>) => {
-    habits = { ...now, ...patch }
-    if (!leavesNothing) {
-      if (patch.view !== undefined) keepUnder(VIEW, patch.view)
-      if (patch.readAs !== undefined) keepUnder(READER, patch.readAs)
-      if (patch.hasKeys !== undefined) keepUnder(KEYS, patch.hasKeys ? 'on' : 'off')
-    }
-    for (const listener of listeners) listener()
+    habits.set({ ...now, ...patch })
+    if (leavesNothing) return
+    if (patch.view !== undefined) keepUnder(VIEW, patch.view)
+    if (patch.readAs !== undefined) keepUnder(READER, patch.readAs)
+    if (patch.hasKeys !== undefined) keepUnder(KEYS, patch.hasKeys ? 'on' : 'off')
   }
   return [now, change] as const
 }

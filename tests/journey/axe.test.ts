@@ -9,7 +9,7 @@ const ADA: Player = { name: 'Ada', role: 'Person with lived experience', unwell:
 
 const BESIDE = [
   ['#/accessibility', 'Accessibility of this page'], ['#/computer', 'On this computer'], ['#/board', 'Reading room'],
-  ['#/glossary', /./], ['#/nowhere', /./], ['#/who', /./],
+  ['#/glossary', 'What our words mean'], ['#/nowhere', 'This page does not exist.'], ['#/who', 'No worksheet is open.'],
 ] as const
 
 let browser: Browser

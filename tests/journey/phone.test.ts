@@ -31,9 +31,16 @@ async function nextInReach(page: Page, step: string): Promise<void> {
   expect([step, await sideways(page)]).toEqual([step, 0])
   const next = page.getByRole('button', { name: /^Next: / })
   if ((await next.count()) === 0) return
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  const top = await next.evaluate(button => button.getBoundingClientRect().top)
-  expect([step, top > PHONE.height / 2, top < PHONE.height]).toEqual([step, true, true])
+  // What comes into view is laid out only then, and the end of the page moves.
+  const topAtTheEnd = async () => {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    return next.evaluate(button => button.getBoundingClientRect().top)
+  }
+  const isWithinReach = async () => {
+    const top = await topAtTheEnd()
+    return top > PHONE.height / 2 && top < PHONE.height
+  }
+  await expect.poll(isWithinReach, { message: step }).toBe(true)
 }
 
 /** Draws with a finger, and says how far the page moved meanwhile. */

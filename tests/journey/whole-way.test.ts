@@ -21,7 +21,7 @@ test.each(['site', 'singleFile'] as const)('%s: begin, answer, sign, check, sign
   }
   await expect.poll(() => tierOf(page).getAttribute('data-tier')).toBe('4')
   await goTo(page, 'Risks')
-  await page.getByRole('heading', { name: 'What would lower it' }).waitFor()
+  await page.getByRole('heading', { level: 2, name: 'What would lower it' }).waitFor()
   await goTo(page, 'Sign')
   const once = await sign(page, 'Ada')
   expect(once).toMatch(/-signed-1\.pdf$/)

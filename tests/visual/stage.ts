@@ -73,4 +73,6 @@ const { regular, bold, symbols } = loadFonts()
 const LETTERS = [
   face('Kept', 400, regular.data), face('Kept', 700, bold.data), face('KeptSymbols', 400, symbols.data),
   ':root { --font-body: Kept, KeptSymbols; --font-voice: Kept, KeptSymbols; --font-code: Kept, KeptSymbols }',
+  // What is laid out only once it is seen (styles/unseen.css) would move what is scrolled to.
+  '* { content-visibility: visible !important }',
 ].join('\n')
