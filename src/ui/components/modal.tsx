@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 
 interface ModalProps {
   readonly title: string
   readonly children: ReactNode
-  /** Asked for by the Escape key too. */
+  /** Asked for by the Escape key too, and where the page turns beneath, as by the browser's Back. */
   readonly onClose: () => void
 }
 
@@ -20,6 +20,10 @@ export const Modal = ({ title, children, onClose }: ModalProps) => {
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
+  useEffect(() => {
+    window.addEventListener('hashchange', onClose)
+    return () => window.removeEventListener('hashchange', onClose)
+  }, [onClose])
   return (
     <dialog
       className="modal"

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { pagesFind as words } from '../../words/en/pages-find.ts'
 import { pagesShell } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'
@@ -18,9 +18,12 @@ interface FindDialogProps {
 export const FindDialog = ({ onClose, onKeys }: FindDialogProps) => {
   const [typed, setTyped] = useState('')
   const query = useDeferredValue(typed)
+  const [isGoing, setGoing] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const stops = () => [...(box.current?.querySelectorAll<HTMLElement>('input, .find__link') ?? [])]
   const move = (event: KeyboardEvent) => {
+    // A field for searching would take the first Escape to empty itself.
+    if (event.key === 'Escape') return onClose()
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by === 0 || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -29,9 +32,14 @@ export const FindDialog = ({ onClose, onKeys }: FindDialogProps) => {
   }
   const goToFirst = (event: FormEvent) => {
     event.preventDefault()
-    // What was typed last may not be found yet.
-    if (query === typed) stops()[1]?.click()
+    setGoing(true)
   }
+  // What was typed last may not be found yet when Enter is pressed.
+  useEffect(() => {
+    if (!isGoing || query !== typed) return
+    setGoing(false)
+    box.current?.querySelector<HTMLElement>('.find__link')?.click()
+  }, [isGoing, query, typed])
   const ways = { onMove: move, onGo: onClose }
   return (
     <Modal title={words.title} onClose={onClose}>

@@ -20,7 +20,7 @@ export const pagesAccessibility = spoken('pages.accessibility', {
     skip: 'The first Tab in a worksheet offers “Skip to the questions”.',
     move: 'Tab and Shift+Tab go from one thing to the next. Arrow keys choose among the answers of a question. Space ticks a box. Enter presses a button. Escape closes a question that lies over the page.',
     undo: 'Ctrl+Z takes the last change of the worksheet back, Ctrl+Shift+Z does it again. On a Mac: Command. While you write in a field these keys stay the field’s own.',
-    room: '“Show of hands” has keys of one letter. They are listed there and can be switched off there.',
+    room: 'A worksheet and “Show of hands” have keys of one letter. The key ? lists them, and there they can be turned off.',
     headings: 'Each page has one main heading, and the focus goes to it when a page turns.',
   },
   tested: {
