@@ -14,11 +14,14 @@ interface FindDialogProps {
   readonly onKeys: () => void
 }
 
+const followFirst = (box: HTMLElement | null) => box?.querySelector<HTMLElement>('.find__link')?.click()
+
 /** Looks through the whole worksheet. What is found are links, so that Tab, arrows and Enter all lead there. */
 export const FindDialog = ({ onClose, onKeys }: FindDialogProps) => {
   const [typed, setTyped] = useState('')
   const query = useDeferredValue(typed)
-  const [isGoing, setGoing] = useState(false)
+  /** Enter was pressed before the first place was there. */
+  const isAwaited = useRef(false)
   const box = useRef<HTMLDivElement>(null)
   const stops = () => [...(box.current?.querySelectorAll<HTMLElement>('input, .find__link') ?? [])]
   const move = (event: KeyboardEvent) => {
@@ -32,14 +35,15 @@ export const FindDialog = ({ onClose, onKeys }: FindDialogProps) => {
   }
   const goToFirst = (event: FormEvent) => {
     event.preventDefault()
-    setGoing(true)
+    // What was typed last may not be found yet.
+    if (query === typed) followFirst(box.current)
+    else isAwaited.current = true
   }
-  // What was typed last may not be found yet when Enter is pressed.
   useEffect(() => {
-    if (!isGoing || query !== typed) return
-    setGoing(false)
-    box.current?.querySelector<HTMLElement>('.find__link')?.click()
-  }, [isGoing, query, typed])
+    if (!isAwaited.current || query !== typed) return
+    isAwaited.current = false
+    followFirst(box.current)
+  }, [query, typed])
   const ways = { onMove: move, onGo: onClose }
   return (
     <Modal title={words.title} onClose={onClose}>
@@ -58,7 +62,10 @@ export const FindDialog = ({ onClose, onKeys }: FindDialogProps) => {
             autoComplete="off"
             aria-describedby="find-hint"
             value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => {
+              isAwaited.current = false
+              setTyped(event.currentTarget.value)
+            }}
             onKeyDown={move}
           />
         </form>
