@@ -120,7 +120,7 @@ test.each([
     const attempt = async (way: () => unknown) => way()
     await Promise.allSettled(ways.map(attempt))
   }, `http://127.0.0.1:${port}`)
-  expect((await listener.heard()).names).toEqual(leaks)
+  expect((await listener.heard(leaks)).names).toEqual(leaks)
   await context.close()
   listener.close()
   await here.stop()

@@ -60,7 +60,7 @@ test.each([
   const listener = await listen()
   const port = new URLSearchParams(listener.query).get('port')
   await page.evaluate(startOwnWorkers, [inject('site'), `http://127.0.0.1:${port}`] as const)
-  expect((await listener.heard()).names).toEqual(leaks)
+  expect((await listener.heard(leaks)).names).toEqual(leaks)
   await context.close()
   listener.close()
 })

@@ -95,7 +95,7 @@ test.each([
   const { page, context } = await visit(browser, pathToFileURL(path).href)
   const port = new URLSearchParams(listener.query).get('port')
   await page.evaluate(tryToSend, `http://127.0.0.1:${port}`).catch(() => undefined)
-  expect((await listener.heard()).names).toEqual(leaks)
+  expect((await listener.heard(leaks)).names).toEqual(leaks)
   await context.close()
   listener.close()
 })

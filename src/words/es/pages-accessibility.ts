@@ -26,7 +26,7 @@ export const pagesAccessibility: InAnyLanguage<typeof english.pagesAccessibility
     undo:
       'Ctrl+Z deshace el último cambio de la hoja y Ctrl+Mayús+Z lo rehace. En un Mac: Comando. Mientras se escribe en un campo, estas '
       + 'teclas son del campo.',
-    room: 'Una hoja y «A mano alzada» tienen teclas de una sola letra. La tecla ? muestra la lista, y allí se pueden desactivar.',
+    room: 'Una hoja y «A mano alzada» tienen teclas de una sola letra. La tecla del signo de interrogación muestra la lista, y allí se pueden desactivar.',
     headings: 'Cada página tiene un título principal, y el foco va a él cuando se cambia de página.',
   },
   tested: {
