@@ -66,6 +66,6 @@ export const answerFiles: Entry<readonly string[]> = {
   sizeOf: (texts) => texts.reduce((sum, { length }) => sum + length, 0),
   outcomes: {
     'merged': true, 'refused': true, 'answers': false, 'whole': false, 'other-worksheet': false, 'added-before': false,
-    'empty': true, 'not-for-sending': false, 'too-much': false,
+    'empty': false, 'not-for-sending': false, 'too-much': false,
   } satisfies Record<Outcome, boolean>,
 }
