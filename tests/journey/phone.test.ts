@@ -43,10 +43,20 @@ async function nextInReach(page: Page, step: string): Promise<void> {
   await expect.poll(isWithinReach, { message: step }).toBe(true)
 }
 
+/** Where it stands in the middle of the view, once nothing moves any more. */
+async function atRest(pad: Locator): Promise<DOMRect> {
+  const place = () => pad.evaluate(box => {
+    box.scrollIntoView({ block: 'center', behavior: 'instant' })
+    return new Promise<DOMRect>(done => setTimeout(() => done(box.getBoundingClientRect().toJSON() as DOMRect), 100))
+  })
+  let [before, now] = [await place(), await place()]
+  while (before.y !== now.y) [before, now] = [now, await place()]
+  return now
+}
+
 /** Draws with a finger, and says how far the page moved meanwhile. */
 async function drawWithFinger(context: BrowserContext, page: Page, pad: Locator): Promise<number> {
-  await pad.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = await pad.evaluate(box => box.getBoundingClientRect().toJSON() as DOMRect)
+  const { x, y, width, height } = await atRest(pad)
   const before = await page.evaluate(() => window.scrollY)
   const finger = await context.newCDPSession(page)
   const at = (share: number) => ({ x: x + share * width, y: y + (0.15 + 0.7 * share) * height })
@@ -55,6 +65,9 @@ async function drawWithFinger(context: BrowserContext, page: Page, pad: Locator)
     await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(share)] })
   }
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await finger.detach()
+  // A tap that comes right after a stroke would only end its movement.
+  await page.waitForTimeout(1000)
   return (await page.evaluate(() => window.scrollY)) - before
 }
 
