@@ -1,4 +1,4 @@
-import { openFoldsAround } from '../open-folds.ts'
+import { landOn } from '../land-on.ts'
 
 /** A page that has to be fetched first takes this long at most before nobody waits for it any more (ms). */
 const PATIENCE = 4000
@@ -13,7 +13,5 @@ export const landSoon = (id: string, until = Date.now() + PATIENCE): void => {
     if (Date.now() < until) requestAnimationFrame(() => landSoon(id, until))
     return
   }
-  openFoldsAround(found)
-  found.scrollIntoView({ block: 'start', behavior: 'instant' })
-  found.focus({ preventScroll: true })
+  landOn(found)
 }

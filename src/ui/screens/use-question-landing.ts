@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { openFoldsAround } from '../open-folds.ts'
+import { landOn } from '../land-on.ts'
 import { type Landing, questionElementId } from '../route.ts'
 
 const landedOn = ({ question, action }: Landing): HTMLElement | null =>
@@ -10,11 +10,7 @@ const landedOn = ({ question, action }: Landing): HTMLElement | null =>
 /** A link to a question ends at the question, not at the top of its page. */
 export const useQuestionLanding = (landing: Landing | null): void => {
   useEffect(() => {
-    if (landing === null) return
-    const found = landedOn(landing)
-    openFoldsAround(found)
-    found?.scrollIntoView({ block: 'start', behavior: 'instant' })
-    found?.focus({ preventScroll: true })
+    if (landing !== null) landOn(landedOn(landing))
   }, [landing])
 }
 

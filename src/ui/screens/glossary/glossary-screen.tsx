@@ -6,6 +6,7 @@ import { say } from '../../../words/say.ts'
 import { spokenLanguage } from '../../../words/spoken.ts'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { landOn } from '../../land-on.ts'
 import '../../styles/guidance.css'
 
 const elementIdOf = (term: string): string => `word-${term}`
@@ -16,10 +17,7 @@ export const GlossaryScreen = ({ landing }: { readonly landing: string | null })
     document.title = say(words.pageTitle, { product: pagesShell.product })
   }, [])
   useEffect(() => {
-    if (landing === null) return
-    const found = document.getElementById(elementIdOf(landing))
-    found?.scrollIntoView({ block: 'start', behavior: 'instant' })
-    found?.focus({ preventScroll: true })
+    if (landing !== null) landOn(document.getElementById(elementIdOf(landing)))
   }, [landing])
   return (
     <>
