@@ -1,7 +1,10 @@
 import { joined } from './octets.ts'
 
-/** X.690, 8.2.1 gives a BOOLEAN one octet. */
-const LONGEST_BOOLEAN = 256
+/**
+ * Octets. X.690, 8.2.1 gives a BOOLEAN one; but asn1js looks for values in strings, too, and the octets of an honest
+ * signature, which are drawn at random, can look like a BOOLEAN as long as the signature (2,048 for RSA-16384).
+ */
+const MOST_IN_BOOLEANS = 16_384
 /** Honest certificates, signatures and key files hold some hundreds; each takes time. */
 const MOST_VALUES = 30_000
 
@@ -21,11 +24,14 @@ const INDEFINITE = 0x80
 export function bearableDer(octets: Uint8Array): Uint8Array<ArrayBuffer> {
   const open: (readonly [start: number, end: number])[] = [[0, octets.length]]
   let values = 0
+  let inBooleans = 0
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [start, end] = next
     for (let at = start; at < end;) {
       const value = valueAt(octets, at, end)
-      if ((values += 1) > MOST_VALUES || value.isEndless) throw new RangeError('more than anybody can read')
+      values += 1
+      inBooleans += value.inBoolean
+      if (values > MOST_VALUES || inBooleans > MOST_IN_BOOLEANS) throw new RangeError('more than anybody can read')
       if (value.holds !== null) open.push([value.holds, value.end])
       at = value.end
     }
@@ -34,7 +40,8 @@ export function bearableDer(octets: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 interface Value {
-  readonly isEndless: boolean
+  /** Octets of content, if it is a BOOLEAN. */
+  readonly inBoolean: number
   /** Where further values may stand in it: like asn1js it looks into strings of bits and of octets, too. */
   readonly holds: number | null
   readonly end: number
@@ -56,5 +63,5 @@ function valueAt(octets: Uint8Array, start: number, last: number): Value {
   const number = (tag & CLASS) === 0 ? tag & LONG_TAG : -1
   const isString = number === BIT_STRING || number === OCTET_STRING
   const holds = (tag & CONSTRUCTED) !== 0 || isString ? at + (number === BIT_STRING ? 1 : 0) : null
-  return { isEndless: number === BOOLEAN && end - at > LONGEST_BOOLEAN, holds, end: Math.max(end, at) }
+  return { inBoolean: number === BOOLEAN ? Math.max(0, end - at) : 0, holds, end: Math.max(end, at) }
 }

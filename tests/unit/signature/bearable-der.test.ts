@@ -1,4 +1,5 @@
-import { Integer, OctetString, Sequence } from 'asn1js'
+import { BitString, Integer, OctetString, Sequence } from 'asn1js'
+import fc from 'fast-check'
 import { AlgorithmIdentifier } from 'pkijs'
 import { describe, expect, test } from 'vitest'
 import { checkCms } from '../../../src/signature/check-cms.ts'
@@ -37,6 +38,20 @@ describe('a truth value of megabytes, which takes the reader minutes, is refused
 test('so are more values than anybody can read', () => {
   expect(() => bearableDer(new Uint8Array(50_000))).not.toThrow()
   expect(() => bearableDer(new Uint8Array(900_000))).toThrow(RangeError)
+})
+
+test('a signature may begin like a truth value: its octets are drawn at random', () => {
+  fc.assert(fc.property(fc.uint8Array({ minLength: 256, maxLength: 2_048 }), (drawn) => {
+    const signature = Uint8Array.from([1, 0x82, 8, 0, ...drawn])
+    const octets = new Uint8Array(new Sequence({ value: [new BitString({ valueHex: signature })] }).toBER())
+    expect(bearableDer(octets)).toEqual(octets)
+  }))
+})
+
+test('many truth values that are long together are refused like one', () => {
+  const some = value(1, new Uint8Array(2_000))
+  expect(() => bearableDer(value(0x30, Buffer.concat(Array<Uint8Array>(8).fill(some))))).not.toThrow()
+  expect(() => bearableDer(value(0x30, Buffer.concat(Array<Uint8Array>(9).fill(some))))).toThrow(RangeError)
 })
 
 test.each(['p256', 'rsa', 'sign-and-lock', 'legacy'])('what honest programs write is left as it is: %s', (name) => {
