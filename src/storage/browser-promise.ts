@@ -1,7 +1,5 @@
+import type { Promised } from '../record/promised.ts'
 import { lampOf } from '../record/watched.ts'
-
-/** Whether the browser promised to clear nothing by itself; null while that is being looked up. */
-type Promised = 'yes' | 'no' | 'unknown' | null
 
 /** Looks without asking; `ask` is for when somebody has something to lose. */
 export const browserPromise = (manager: Pick<StorageManager, 'persist' | 'persisted'> | undefined) => {

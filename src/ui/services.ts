@@ -2,13 +2,11 @@ import { createContext, useContext } from 'react'
 import type { DivergenceClient, InsightClient } from '../jobs/insight-client.ts'
 import type { SkimPool } from '../jobs/skim-pool-client.ts'
 import type { Drafts } from '../record/drafts.ts'
+import type { Promised } from '../record/promised.ts'
 import type { TakeSeat } from '../record/seat.ts'
 import type { Clockwork } from '../state/autosave.ts'
 import type { BoardStore } from '../state/board-store.ts'
 import type { Watched } from '../record/watched.ts'
-
-/** Whether the browser promised to clear nothing by itself; null while that is being looked up. */
-export type Promised = 'yes' | 'no' | 'unknown' | null
 
 export interface Keeping extends Watched<Promised> {
   /** Asks it to. Some browsers ask the person; most decide by themselves. */

@@ -46,7 +46,7 @@ export const CALLS_IN_THE_BUILD: Readonly<Record<string, Readonly<Record<string,
   'sw.js': {
     fetch: { times: 1, because: 'the service worker fetches the files of this page, by its list and their hashes' },
   },
-  'share-button.js': {
+  'small-parts.js': {
     share: { times: 1, because: 'the button "Share …": one file, into the sheet of the system, after a press' },
   },
   'start.js': { window: { times: 1, because: ERROR_PLACE } },

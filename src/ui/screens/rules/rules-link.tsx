@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { openFoldsAround } from '../../open-folds.ts'
+import { landOn } from '../../land-on.ts'
 import { hrefOfRules } from '../../route.ts'
 import { partElementId } from './parts.ts'
 
@@ -11,18 +11,14 @@ interface RulesLinkProps {
 
 /** A link within the rules. It lands also when it was followed before, since then its address does not change. */
 export const RulesLink = ({ part, children, label }: RulesLinkProps) => (
-  <a href={hrefOfRules(part)} aria-label={label} onClick={() => landOn(part)}>
+  <a href={hrefOfRules(part)} aria-label={label} onClick={() => landOnCard(part)}>
     {children}
   </a>
 )
 
 /** Opens a card and gives it the focus, or the heading of a part; false where there is no such place. */
-export const landOn = (part: string): boolean => {
+export const landOnCard = (part: string): boolean => {
   const found = document.getElementById(partElementId(part))
-  if (found === null) return false
-  openFoldsAround(found)
-  found.scrollIntoView({ block: 'start', behavior: 'instant' })
-  const target = found instanceof HTMLDetailsElement ? found.querySelector('summary') : found
-  target?.focus({ preventScroll: true })
-  return true
+  landOn(found)
+  return found !== null
 }

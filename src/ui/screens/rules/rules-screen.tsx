@@ -17,7 +17,7 @@ import { MatrixTable } from './matrix-table.tsx'
 import { PARTS, type Part } from './parts.ts'
 import { RulesCode } from './rules-code.tsx'
 import { RulesContents, setCards } from './rules-contents.tsx'
-import { landOn } from './rules-link.tsx'
+import { landOnCard } from './rules-link.tsx'
 import { RulesPart } from './rules-part.tsx'
 import { SafeguardCards } from './safeguard-cards.tsx'
 import { SourceCards } from './source-cards.tsx'
@@ -92,7 +92,7 @@ const SHOWN: Readonly<Record<Exclude<Part, 'worksheet'>, ReactNode>> = {
 /** A link from elsewhere ends at what it names; one that names nothing at the top. */
 const useLanding = (landing: string | null) => {
   useEffect(() => {
-    if (landing !== null && !landOn(landing)) focusHeading()
+    if (landing !== null && !landOnCard(landing)) focusHeading()
   }, [landing])
 }
 
