@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense } from 'react'
 import { pagesShell as words } from '../words/en/pages-shell.ts'
 import { Foot } from './components/foot.tsx'
 import { Loading } from './components/loading.tsx'
@@ -7,7 +7,7 @@ import { DeskProvider } from './desk.ts'
 import { type KeepingKind, useKeeping } from './here-services.ts'
 import { lazily } from './lazily.ts'
 import { WorksheetPage } from './page-parts.ts'
-import { type Route, routeOf, useHash } from './route.ts'
+import { type Route, useRoute } from './route.ts'
 import { LockedScreen } from './screens/start/locked-screen.tsx'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { Troubles } from './screens/start/troubles.tsx'
@@ -33,8 +33,7 @@ const AccessibilityScreen = lazily(
 
 /** The page: its start, the open worksheet, a signed file that is checked, the reading room, the rules, or privacy. */
 export const App = ({ services }: { readonly services: Services }) => {
-  const hash = useHash()
-  const route = useMemo(() => routeOf(hash), [hash])
+  const route = useRoute()
   const keeping = useKeeping()
   const { opened, desk } = useOpened(services, route.page === 'step' && keeping !== 'looking' && keeping !== 'locked')
   return (

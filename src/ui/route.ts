@@ -16,10 +16,10 @@ export type Route =
   /** The two-minute start; with `from`, opened from the help of that question. */
   | { readonly page: 'first-steps'; readonly from: string | null }
   /** What our words mean; with `landing`, at one of them. */
-  | { readonly page: 'glossary'; readonly landing: string | null }
+  | { readonly page: 'glossary'; readonly landing: Spot | null }
   | { readonly page: 'missing' }
   /** How the tier is made; with `landing`, at one of its sections, cards or sources. */
-  | { readonly page: 'rules'; readonly landing: string | null }
+  | { readonly page: 'rules'; readonly landing: Spot | null }
   /** What leaves this browser, and how to check. */
   | { readonly page: 'privacy' }
   | { readonly page: 'step'; readonly step: Leaf; readonly landing: Landing | null }
@@ -30,6 +30,11 @@ export type Route =
 export interface Landing {
   readonly question: string
   readonly action: string | null
+}
+
+/** The part, the card or the word to land on. */
+export interface Spot {
+  readonly id: string
 }
 
 export const START = '#/'
@@ -52,7 +57,7 @@ export const routeOf = (hash: string): Route => {
   if (word === '') return { page: 'start' }
   if (word === 'check' || word === 'computer') return { page: word }
   if (word === 'board') return { page: 'board', key: question || null, other: action || null }
-  if (word === 'rules' || word === 'glossary') return { page: word, landing: question || null }
+  if (word === 'rules' || word === 'glossary') return { page: word, landing: question ? { id: question } : null }
   if (word === 'licences' || word === 'privacy' || word === 'accessibility') return { page: word }
   if (word === 'first-steps') return { page: word, from: question || null }
   if (word === 'link') return { page: 'link', link: hash }
@@ -81,8 +86,20 @@ export const hrefOfFile = (key: string, other?: string): string =>
 export const questionElementId = (question: string, action: string | null): string =>
   ['q', question, action].filter(Boolean).join('-')
 
+/** In the place of a question: the people at the table on the step Feature, and what they added on the step Risks. */
+export const TABLE = 'table'
+export const OWN_HAZARDS = 'own-hazards'
+
+/** The element that a link to somebody at the table lands on. */
+export const personElementId = (person: string): string => `person-${person}`
+
+/** The element that a link to something that the team added lands on. */
+export const ownHazardElementId = (id: string): string => `own-hazard-${id}`
+
+/** An address that is open already turns the page anew: one may be elsewhere on it by now. */
 export const goTo = (hash: string): void => {
-  window.location.hash = hash
+  if (hash === window.location.hash) turnToHash()
+  else window.location.hash = hash
 }
 
 /** Turns to what the address says now, where it was changed without a turn of the page. */
@@ -95,16 +112,26 @@ let turned = false
 /** False until the first page was turned: a page that was just loaded begins at its top, as every page does. */
 export const hasTurned = (): boolean => turned
 
-/** The hash as it stands. The page that is left stays in view until the next one is there. */
-export const useHash = (): string => {
-  const [hash, setHash] = useState(window.location.hash)
+/** A link that was followed before changes no address; it lands all the same. */
+const followAgain = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (link?.hash && link.href === window.location.href && !ctrlKey && !metaKey && !shiftKey) turnToHash()
+}
+
+/** Where the page stands: another one at each turn. The page that is left stays in view until the next one is there. */
+export const useRoute = (): Route => {
+  const [route, setRoute] = useState(() => routeOf(window.location.hash))
   useEffect(() => {
     const turn = () => {
       turned = true
-      afterPaint(() => startTransition(() => setHash(window.location.hash)))
+      afterPaint(() => startTransition(() => setRoute(routeOf(window.location.hash))))
     }
     window.addEventListener('hashchange', turn)
-    return () => window.removeEventListener('hashchange', turn)
+    document.addEventListener('click', followAgain)
+    return () => {
+      window.removeEventListener('hashchange', turn)
+      document.removeEventListener('click', followAgain)
+    }
   }, [])
-  return hash
+  return route
 }

@@ -10,8 +10,6 @@ export interface Entry extends Findable {
   /** The present answer, or how far it is; empty where there is none. */
   readonly state: string
   readonly href: string
-  /** The element to land on, where the page of the address does not land on it by itself. */
-  readonly element?: string
   /** What somebody wrote: shown where the words stand in it, in its own direction. */
   readonly isWritten?: true
 }

@@ -2,10 +2,9 @@ import { type KeyboardEvent, useId } from 'react'
 import { pagesFind as words } from '../../words/en/pages-find.ts'
 import { say } from '../../words/say.ts'
 import { focusHeading } from '../components/page-heading.tsx'
-import { questionElementId, routeOf } from '../route.ts'
+import { routeOf } from '../route.ts'
 import { screenLocale } from '../screen-locale.ts'
 import type { Entry } from './entry.ts'
-import { landSoon } from './land-soon.ts'
 import { excerptOf } from './search.ts'
 
 /** More of one kind would bury the others. */
@@ -51,13 +50,9 @@ export const FoundGroup = ({ title, entries, query, onMove, onGo }: FoundGroupPr
   )
 }
 
-/** The page of the address lands by itself, unless it is open already, or does not know the place. */
-const go = ({ href, element }: Entry, onGo: () => void): void => {
+/** The page of the address lands by itself; one that is open already, and at no place of it, begins anew. */
+const go = ({ href }: Entry, onGo: () => void): void => {
   onGo()
-  if (element !== undefined) return landSoon(element)
-  if (href !== window.location.hash) return
   const route = routeOf(href)
-  const landing = route.page === 'step' ? route.landing : null
-  if (landing === null) requestAnimationFrame(focusHeading)
-  else requestAnimationFrame(() => landSoon(questionElementId(landing.question, landing.action)))
+  if (href === window.location.hash && !('landing' in route && route.landing)) requestAnimationFrame(focusHeading)
 }

@@ -50,6 +50,6 @@ const cellNotes = ({ path, question, action, cell }: PlacedCell, whose: Whose): 
 
 /** An entry for a text that is there; what it says is its title. */
 export const written = (
-  text: string | undefined, about: Pick<Entry, 'key' | 'where' | 'state' | 'href' | 'element'>,
+  text: string | undefined, about: Pick<Entry, 'key' | 'where' | 'state' | 'href'>,
 ): readonly Entry[] =>
   text?.trim() ? [{ ...about, group: 'notes', title: text, text: about.where, isWritten: true }] : []

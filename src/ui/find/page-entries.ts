@@ -10,7 +10,7 @@ import { roles } from '../../words/en/roles.ts'
 import { say } from '../../words/say.ts'
 import { steps } from '../../words/en/steps.ts'
 import { nameAt } from '../result/person-name.ts'
-import { ACCESSIBILITY, GLOSSARY, PRIVACY, RULES, START, hrefOf, hrefOfTerm } from '../route.ts'
+import { ACCESSIBILITY, GLOSSARY, PRIVACY, RULES, START, TABLE, hrefOf, hrefOfTerm } from '../route.ts'
 import { leafTitle } from '../shell/leaf-title.ts'
 import { progressWords } from '../shell/progress-words.ts'
 import type { Entry } from './entry.ts'
@@ -25,7 +25,7 @@ export const peopleEntries = ({ team }: Worksheet): readonly Entry[] =>
     return [{
       group: 'people', key: id, title: nameAt(team, id), text: roles[person.role].phrase,
       where: say(words.where, { step: steps.feature.title, what: words.table }), state: '',
-      href: hrefOf('feature'), element: `person-${id}`,
+      href: hrefOf('feature', TABLE, id),
     }]
   })
 

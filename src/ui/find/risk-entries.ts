@@ -12,7 +12,7 @@ import { tiers } from '../../words/en/tiers.ts'
 import { hazardWords } from '../result/hazard-words.ts'
 import { lensWords } from '../result/lens-words.ts'
 import { actionsPhrase } from '../result/names.ts'
-import { hrefOf, hrefOfRules } from '../route.ts'
+import { OWN_HAZARDS, hrefOf, hrefOfRules } from '../route.ts'
 import type { Entry } from './entry.ts'
 import { written } from './note-entries.ts'
 
@@ -31,8 +31,7 @@ export const hazardEntries = (record: Worksheet): readonly Entry[] => {
   const own = record.ownHazards.order.flatMap((id) => {
     const added = record.ownHazards.byId[id]
     return added === undefined ? [] : written(`${added.name}. ${added.reason}`, {
-      key: `own/${id}`, where: steps.risks.title, state: '', href: hrefOf('risks', 'own-hazards'),
-      element: `own-hazard-${id}`,
+      key: `own/${id}`, where: steps.risks.title, state: '', href: hrefOf('risks', OWN_HAZARDS, id),
     }).map((entry): Entry => ({ ...entry, group: 'hazards' }))
   })
   return [...reached, ...own, ...others.map(hazardEntry)]

@@ -1,6 +1,5 @@
 import type { Leaf } from '../../state/step.ts'
 import { hrefOf } from '../route.ts'
-import { landOnPart } from './land-on-part.ts'
 
 interface ContentsProps {
   readonly step: Leaf
@@ -15,7 +14,7 @@ export const Contents = ({ step, name, parts }: ContentsProps) => (
     <ul className="plain-list">
       {Object.entries(parts).map(([id, heading]) => (
         <li key={id}>
-          <a href={hrefOf(step, id)} onClick={() => landOnPart(id)}>
+          <a href={hrefOf(step, id)}>
             {heading}
           </a>
         </li>

@@ -3,7 +3,7 @@ import { landOn } from '../land-on.ts'
 import type { Landing } from '../route.ts'
 import { partHeadingId } from './part.tsx'
 
-/** The part takes the focus; a link followed before lands all the same. */
+/** The part takes the focus. */
 export const landOnPart = (id: string): void => landOn(document.getElementById(partHeadingId(id)))
 
 /** A line of the contents ends at the heading of its part. */

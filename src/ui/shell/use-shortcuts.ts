@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import { questions } from '../../content/questions.ts'
+import type { Place } from '../../record/places.ts'
 import type { Leaf } from '../../state/step.ts'
 import { walkOf } from '../../state/walk.ts'
 import { focusHeading } from '../components/page-heading.tsx'
-import { landSoon } from '../find/land-soon.ts'
 import { isDialogOpen } from '../key-target.ts'
 import { VIEWS, useKeptHabits } from '../kept-habits.ts'
-import { goTo, hrefOf, questionElementId } from '../route.ts'
+import { goTo, hrefOf } from '../route.ts'
 import { isW } from '../screens/views/one-page.ts'
 import type { Session } from '../session.ts'
 import { nextOpen, placeAround } from './next-open.ts'
@@ -33,7 +33,7 @@ export const useShortcuts = (session: Session, step: Leaf, show: (dialog: 'find'
       case 'view':
         if (!isW(step)) return
         changeHabits({ view: VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? 'page' })
-        return void requestAnimationFrame(focusHeading)
+        return goToSame(step, placeAround(record, document.activeElement))
       case 'save':
         return record.alone === undefined ? saveFileOf(session) : goTo(hrefOf('send'))
     }
@@ -59,13 +59,16 @@ const turn = (walk: readonly Leaf[], step: Leaf, by: 1 | -1): void => {
   if (to !== undefined) goTo(hrefOf(to))
 }
 
+/** The question that had the focus keeps it in another view. */
+const goToSame = (step: Leaf, place: Place | null): void => {
+  if (place === null) requestAnimationFrame(focusHeading)
+  else goTo(hrefOf(step, place.question, place.action))
+}
+
 const goToOpen = ({ store }: Session, step: Leaf): void => {
   const record = store.getState().shown
   const place = nextOpen(record, step, placeAround(record, document.activeElement))
   if (place === null) return
   const { question, action } = place
-  const href = hrefOf(questions[question].step, question, action)
-  // An address that is open already turns no page.
-  if (href === window.location.hash) landSoon(questionElementId(question, action))
-  else goTo(href)
+  goTo(hrefOf(questions[question].step, question, action))
 }

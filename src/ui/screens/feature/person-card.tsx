@@ -13,6 +13,7 @@ import { Option } from '../../fields/option.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { useCommittedForm } from '../../fields/use-committed-form.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
+import { personElementId } from '../../route.ts'
 
 const words = pagesSteps.team
 const ROLES = Object.entries(roles).map(([id, { name }]) => ({ id, label: name }))
@@ -31,7 +32,7 @@ export const PersonCard = memo(function PersonCard({ id, person, n }: PersonCard
   const called = person.name || say(words.person, { n })
   return (
     <li className="person card">
-      <fieldset className="fieldset" id={`person-${id}`} tabIndex={-1}>
+      <fieldset className="fieldset" id={personElementId(id)} tabIndex={-1}>
         <legend className="visually-hidden">{called}</legend>
         <div className="person__fields">
           <FormText

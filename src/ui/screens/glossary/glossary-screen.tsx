@@ -7,17 +7,18 @@ import { spokenLanguage } from '../../../words/spoken.ts'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { landOn } from '../../land-on.ts'
+import type { Spot } from '../../route.ts'
 import '../../styles/guidance.css'
 
 const elementIdOf = (term: string): string => `word-${term}`
 
 /** Every word that needs a sentence, in the order of the alphabet; with `landing`, at that word. */
-export const GlossaryScreen = ({ landing }: { readonly landing: string | null }) => {
+export const GlossaryScreen = ({ landing }: { readonly landing: Spot | null }) => {
   useEffect(() => {
     document.title = say(words.pageTitle, { product: pagesShell.product })
   }, [])
   useEffect(() => {
-    if (landing !== null) landOn(document.getElementById(elementIdOf(landing)))
+    if (landing !== null) landOn(document.getElementById(elementIdOf(landing.id)))
   }, [landing])
   return (
     <>

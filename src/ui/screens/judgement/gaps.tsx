@@ -11,7 +11,7 @@ import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { type Gap, findGaps } from '../../../record/find-gaps.ts'
 import { acceptanceKey } from '../../../record/ratings-to-accept.ts'
-import { hrefOfField, landAgain } from './use-field-landing.ts'
+import { hrefOfField } from './use-field-landing.ts'
 
 const words = pagesJudgement.gaps
 
@@ -30,7 +30,7 @@ export const Gaps = ({ result }: { readonly result: Result }) => {
           <ul>
             {gaps.map((gap) => (
               <li key={JSON.stringify(gap)}>
-                <GapLink href={hrefOfGap(gap, record)} text={gapWords(gap, record)} />
+                <a href={hrefOfGap(gap, record)}>{gapWords(gap, record)}</a>
               </li>
             ))}
           </ul>
@@ -39,12 +39,6 @@ export const Gaps = ({ result }: { readonly result: Result }) => {
     </section>
   )
 }
-
-const GapLink = ({ href, text }: { readonly href: string; readonly text: string }) => (
-  <a href={href} onClick={() => landAgain(href)}>
-    {text}
-  </a>
-)
 
 /** Where nobody is listed, the way to a verdict begins with somebody at the table. */
 const hrefOfVerdict = ([first]: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { openFoldsAround } from '../../open-folds.ts'
-import { type Landing, hrefOf, routeOf } from '../../route.ts'
+import { type Landing, hrefOf } from '../../route.ts'
 
 /** The element of a field on this page, by the place it has in the record. */
 export const judgementElementId = (...path: readonly string[]): string => `judgement-${path.join('-')}`
@@ -13,12 +13,6 @@ export const useFieldLanding = (landing: Landing | null): void => {
   useEffect(() => {
     if (landing !== null) land(landing)
   }, [landing])
-}
-
-/** A link that was followed before changes no address; it lands all the same. */
-export const landAgain = (href: string): void => {
-  const route = routeOf(href)
-  if (href === window.location.hash && route.page === 'step' && route.landing !== null) land(route.landing)
 }
 
 const land = ({ question: group, action: name }: Landing): void => {

@@ -11,7 +11,6 @@ import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { InsightPart } from './insight-part.tsx'
 import { SeenTiers } from './seen-tiers.tsx'
-import { landAgain } from './use-risks-landing.ts'
 
 /** As many of anything as somebody takes in before they have to think. */
 const FEW = 3
@@ -24,13 +23,7 @@ export const WorstBlock = () => {
       {hazards.slice(0, FEW).map(({ place, hazard, action, name, tier: reached, because }) => (
         <li key={place}>
           <TierBadge tier={reached} />{' '}
-          <a
-            href={hrefOf('risks', hazard, action)}
-            onClick={() => landAgain(hrefOf('risks', hazard, action))}
-          >
-            {name}
-          </a>
-          . {because}
+          <a href={hrefOf('risks', hazard, action)}>{name}</a>. {because}
         </li>
       ))}
     </ol>

@@ -10,6 +10,7 @@ import { actionsPhrase } from '../../result/names.ts'
 import { personName } from '../../result/person-name.ts'
 import { ratingWords } from '../../result/rating-words.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
+import { ownHazardElementId } from '../../route.ts'
 import { OwnHazardForm } from './own-hazard-form.tsx'
 import { partHeadingId } from '../part.tsx'
 
@@ -24,7 +25,7 @@ interface OwnHazardItemProps {
 export const OwnHazardItem = ({ id, hazard }: OwnHazardItemProps) => {
   const [isChanging, setChanging] = useState(false)
   const { patchOwnHazard, removeOwnHazard } = useActions()
-  const field = `own-hazard-${id}`
+  const field = ownHazardElementId(id)
   const remove = () => {
     removeOwnHazard(id)
     document.getElementById(partHeadingId('own-hazards'))?.focus()

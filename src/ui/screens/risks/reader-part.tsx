@@ -3,7 +3,6 @@ import { readerLines } from '../../result/reader-lines.ts'
 import type { Reader } from '../../result/readers.ts'
 import { useInsight } from '../../use-insight.ts'
 import { useRecord } from '../../worksheet-context.tsx'
-import { landAgain } from './use-risks-landing.ts'
 
 const words = pagesGlance.reader
 
@@ -24,9 +23,7 @@ export const ReaderPart = ({ reader, isChosen }: ReaderPartProps) => {
         {lines.map(({ term, said, href }) => (
           <div key={term} className="reader__line">
             <dt>
-              <a href={href} onClick={() => landAgain(href)}>
-                {term}
-              </a>
+              <a href={href}>{term}</a>
             </dt>
             <dd>{said}</dd>
           </div>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { hazardElementId } from '../../result/hazard-item.tsx'
-import { type Landing, routeOf } from '../../route.ts'
+import { landOn } from '../../land-on.ts'
+import { type Landing, OWN_HAZARDS, ownHazardElementId } from '../../route.ts'
 import { landOnPart } from '../land-on-part.ts'
 
 /** "See why" ends at the hazard it speaks of, opened; a line of the contents at the heading of its part. */
@@ -10,14 +11,9 @@ export const useRisksLanding = (landing: Landing | null): void => {
   }, [landing])
 }
 
-/** A link of this page that was followed before changes no address; it lands all the same. */
-export const landAgain = (href: string): void => {
-  const route = routeOf(href)
-  if (href === window.location.hash && route.page === 'step' && route.landing !== null) land(route.landing)
-}
-
 const land = ({ question, action }: Landing): void => {
   if (action === null) landOnPart(question)
+  else if (question === OWN_HAZARDS) landOn(document.getElementById(ownHazardElementId(action)))
   else landOnHazard(question, action)
 }
 

@@ -4,7 +4,8 @@ import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading, focusHeading } from '../../components/page-heading.tsx'
-import { hrefOf } from '../../route.ts'
+import { landOn } from '../../land-on.ts'
+import { type Spot, hrefOf } from '../../route.ts'
 import type { Session } from '../../session.ts'
 import { WorksheetProvider } from '../../worksheet-context.tsx'
 import { AsksList } from './asks-list.tsx'
@@ -14,10 +15,9 @@ import { InYourWorksheet } from './in-your-worksheet.tsx'
 import { JudgementShare } from './judgement-share.tsx'
 import { LensCards } from './lens-cards.tsx'
 import { MatrixTable } from './matrix-table.tsx'
-import { PARTS, type Part } from './parts.ts'
+import { PARTS, type Part, partElementId } from './parts.ts'
 import { RulesCode } from './rules-code.tsx'
 import { RulesContents, setCards } from './rules-contents.tsx'
-import { landOnCard } from './rules-link.tsx'
 import { RulesPart } from './rules-part.tsx'
 import { SafeguardCards } from './safeguard-cards.tsx'
 import { SourceCards } from './source-cards.tsx'
@@ -28,7 +28,7 @@ import '../../styles/rules.css'
 
 interface RulesScreenProps {
   /** A part, a card or a source, where a link leads to one. */
-  readonly landing: string | null
+  readonly landing: Spot | null
   /** The worksheet that lies open, if one does. */
   readonly session: Session | null
 }
@@ -90,9 +90,12 @@ const SHOWN: Readonly<Record<Exclude<Part, 'worksheet'>, ReactNode>> = {
 }
 
 /** A link from elsewhere ends at what it names; one that names nothing at the top. */
-const useLanding = (landing: string | null) => {
+const useLanding = (landing: Spot | null) => {
   useEffect(() => {
-    if (landing !== null && !landOnCard(landing)) focusHeading()
+    if (landing === null) return
+    const found = document.getElementById(partElementId(landing.id))
+    if (found === null) focusHeading()
+    else landOn(found)
   }, [landing])
 }
 
