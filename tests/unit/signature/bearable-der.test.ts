@@ -16,6 +16,11 @@ const value = (tag: number, content: Uint8Array): Uint8Array => {
   const { length } = content
   return Buffer.concat([Buffer.from([tag, 0x83, length >> 16, (length >> 8) & 0xff, length & 0xff]), content])
 }
+/** The tag in octets of its own, as only tags of 31 or more should have it. */
+function longTagged(tag: number, content: Uint8Array, ...before: readonly number[]): Uint8Array {
+  return Buffer.concat([Buffer.of(0x1f, ...before), value(tag, content)])
+}
+
 const long = value(1, new Uint8Array(600_000))
 const nested: Readonly<Record<string, Uint8Array>> = {
   'by itself': long,
@@ -24,6 +29,12 @@ const nested: Readonly<Record<string, Uint8Array>> = {
   'in a string of bits': value(3, Buffer.concat([Buffer.of(0), long])),
   'behind a length without an end': Buffer.concat([Buffer.of(0x30, 0x80), long]),
   'in a value of somebody’s own': value(0xa0, long),
+  'longer than what it stands in': value(0x30, Buffer.concat([
+    Buffer.of(0x30, 5), long.subarray(0, 5), value(0x80, new Uint8Array(600_000)),
+  ])),
+  'under a long tag': value(0x30, longTagged(1, new Uint8Array(600_000))),
+  'under a long tag with room before it': value(0x30, longTagged(1, new Uint8Array(600_000), 0x80)),
+  'in a string under a long tag': value(0x30, longTagged(4, long)),
 }
 
 describe('a truth value of megabytes, which takes the reader minutes, is refused', () => {
@@ -50,8 +61,13 @@ test('a signature may begin like a truth value: its octets are drawn at random',
 
 test('many truth values that are long together are refused like one', () => {
   const some = value(1, new Uint8Array(2_000))
-  expect(() => bearableDer(value(0x30, Buffer.concat(Array<Uint8Array>(8).fill(some))))).not.toThrow()
-  expect(() => bearableDer(value(0x30, Buffer.concat(Array<Uint8Array>(9).fill(some))))).toThrow(RangeError)
+  expect(() => bearableDer(value(0x30, Buffer.concat(Array<Uint8Array>(2).fill(some))))).not.toThrow()
+  expect(() => bearableDer(value(0x30, Buffer.concat(Array<Uint8Array>(3).fill(some))))).toThrow(RangeError)
+})
+
+test.each([6, 13])('a name of a million arcs is refused: tag %i', (tag) => {
+  expect(() => bearableDer(value(0x30, value(tag, new Uint8Array(16_000).fill(1))))).not.toThrow()
+  expect(() => bearableDer(value(0x30, value(tag, new Uint8Array(990_000).fill(1))))).toThrow(RangeError)
 })
 
 test.each(['p256', 'rsa', 'sign-and-lock', 'legacy'])('what honest programs write is left as it is: %s', (name) => {
