@@ -12,6 +12,8 @@ export type Attachments =
 /** All attached files together, inflated: a small PDF may not fill a browser's memory. */
 const LARGEST = 20 * 1024 * 1024
 const DEEPEST = 8
+/** Ours has two; each is unpacked by itself, which takes time even where it is empty. */
+const MOST_FILES = 16
 
 /** The files attached to a PDF by name, as in its last revision. Two of one name count as damage. Never throws. */
 export async function readAttachments(pdf: Uint8Array): Promise<Attachments> {
@@ -25,7 +27,9 @@ export async function readAttachments(pdf: Uint8Array): Promise<Attachments> {
 async function filesIn(open: OpenRevision): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   let room = LARGEST
-  for (const specification of specificationsIn(open)) {
+  const specifications = specificationsIn(open)
+  if (specifications.length > MOST_FILES) cannotRead('too-large')
+  for (const specification of specifications) {
     const name = textIn(open, specification, 'UF') ?? textIn(open, specification, 'F') ?? cannotRead('damaged')
     if (files.has(name)) cannotRead('damaged')
     const data = await contentsOf(open, specification, room)

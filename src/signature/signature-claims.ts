@@ -18,6 +18,8 @@ export interface SignatureClaim {
 }
 
 const MOST_CLAIMS = 8
+/** What looks like a claim and is none takes time, too. */
+const MOST_LOOKS = 32
 const LARGEST_FILE = 32 * 1024 * 1024
 const RANGES = /\/ByteRange\s*\[\s*0\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g
 /** ISO 32000-1, 12.8.3.3.1: hexadecimal, with room to spare. */
@@ -27,11 +29,15 @@ const LARGEST_GAP = 2 ** 21
 export async function claimsIn(pdf: Uint8Array, subtle: SubtleCrypto): Promise<readonly SignatureClaim[]> {
   if (pdf.length > LARGEST_FILE) return []
   const claims: SignatureClaim[] = []
+  let looks = 0
   for (const found of latin1Of(pdf).matchAll(RANGES)) {
     const [, gapStart = 0, gapEnd = 0, rest = 0] = found.map(Number)
-    const claim = await claimOf(pdf, { gapStart, gapEnd, end: gapEnd + rest }, subtle)
+    const ranges = { gapStart, gapEnd, end: gapEnd + rest }
+    if (!mayLeaveOutContents(pdf, ranges)) continue
+    looks += 1
+    const claim = await claimOf(pdf, ranges, subtle)
     if (claim !== null) claims.push(claim)
-    if (claims.length >= MOST_CLAIMS) break
+    if (claims.length >= MOST_CLAIMS || looks >= MOST_LOOKS) break
   }
   return claims
 }
@@ -42,10 +48,15 @@ interface Ranges {
   readonly end: number
 }
 
+/** What they leave out stands between `<` and `>`. */
+function mayLeaveOutContents(pdf: Uint8Array, { gapStart, gapEnd, end }: Ranges): boolean {
+  const isInFile = gapEnd > gapStart && gapEnd - gapStart <= LARGEST_GAP && end <= pdf.length
+  return isInFile && pdf[gapStart] === 0x3c && pdf[gapEnd - 1] === 0x3e
+}
+
 /** Null for ranges that leave out something else than a signature. */
 async function claimOf(pdf: Uint8Array, ranges: Ranges, subtle: SubtleCrypto): Promise<SignatureClaim | null> {
   const { gapStart, gapEnd, end } = ranges
-  if (gapEnd <= gapStart || gapEnd - gapStart > LARGEST_GAP || end > pdf.length) return null
   const contents = octetsOfHex(latin1Of(pdf.subarray(gapStart, gapEnd)))
   if (contents === null) return null
   const cms = cmsWithoutPadding(contents)

@@ -55,6 +55,12 @@ describe('attached files', () => {
 describe('a file is refused', () => {
   const MEGABYTE = 2 ** 20
 
+  test('that are more than a report of ours could have', async () => {
+    const of = (count: number) => Array.from({ length: count }, (_, n) => [`${n}`, zeros(0), 'FlateDecode'] as const)
+    expect(await readAttachments(await attach(...of(16)))).toMatchObject({ ok: true })
+    expect(await readAttachments(await attach(...of(17)))).toEqual({ ok: false, failure: 'too-large' })
+  })
+
   test('that would fill the memory', async () => {
     const bomb = await attach(['bomb', zeros(300 * MEGABYTE), 'FlateDecode'])
     expect(bomb.length).toBeLessThan(MEGABYTE)

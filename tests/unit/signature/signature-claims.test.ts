@@ -55,6 +55,13 @@ describe('of a file that another program put together', () => {
     expect(await claims(joined(foreign, octetsOf(ranges.repeat(1000))))).toHaveLength(9)
   })
 
+  test('what looks like a thousand and is none holds nothing up, and what stands behind is not told', async () => {
+    const gap = `<${'0 '.repeat(2 ** 19)}x>`
+    const head = octetsOf(gap)
+    const looks = octetsOf(`/ByteRange [0 0 ${head.length} 1]`.repeat(1000))
+    expect(await claims(joined(head, looks, foreign))).toHaveLength(1)
+  }, 10_000)
+
   test('nothing is said of a report that is read', async () => {
     expect(await claims(await signedBy(makeReport(), 1))).toEqual([])
   })
