@@ -2,9 +2,10 @@ import { cleanText } from './clean-text.ts'
 
 /**
  * Where a spreadsheet begins to read a cell: at its start, and after what another country's spreadsheet takes for the
- * end of one (a semicolon, a line end). Spaces and marks that nobody sees may stand before.
+ * end of one (a semicolon, a line end). Spaces and marks that nobody sees may follow.
  */
-const FORMULA = /(?<=^|[;\n])(?=[\s\p{Cf}\p{Z}]*[=+\-@＝＋－＠﹢﹣﹦﹫−])/gu
+const BEGINNING = /(?:^|[;\n])[\s;\p{Cf}\p{Z}]*/gu
+const FORMULA = /^[=+\-@＝＋－＠﹢﹣﹦﹫−]/u
 
 /** Excel takes 32,767 UTF-16 units in one cell and drops or spills the rest. */
 const LONGEST = 32_000
@@ -15,9 +16,19 @@ const BYTE_ORDER_MARK = '\uFEFF'
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   BYTE_ORDER_MARK + rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
 
-/** As OWASP asks (CSV injection): a quote before what would begin a formula, and every cell in double quotes. */
-const cellOf = (text: string): string =>
-  `"${shortened(cleanText(text)).replace(FORMULA, "'").replaceAll('"', '""')}"`
+/** As OWASP asks (CSV injection): no cell begins a formula, and every cell stands in double quotes. */
+const cellOf = (text: string): string => `"${withoutFormulas(shortened(cleanText(text))).replaceAll('"', '""')}"`
+
+/** Each beginning is looked at once: a cell of nothing but line ends would else take a time that grows with its square. */
+const withoutFormulas = (text: string): string => text.replace(BEGINNING, (blank, at: number) =>
+  FORMULA.test(text.slice(at + blank.length, at + blank.length + 1)) ? quoted(blank, at === 0) : blank)
+
+/** A quote wherever only what nobody sees stands between a beginning and the formula. */
+const quoted = (blank: string, isFirst: boolean): string => {
+  const from = Math.max(0, blank.lastIndexOf(';'))
+  const start = isFirst && !blank.includes(';') ? "'" : ''
+  return `${blank.slice(0, from)}${start}${blank.slice(from).replace(/[;\n]/g, "$&'")}`
+}
 
 const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')} …`

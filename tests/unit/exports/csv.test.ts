@@ -35,6 +35,12 @@ test.each(['a=b', 'well-known', 'me@home', '5 - 3', '', "'quoted'"])('%j stays a
   expect(cellOf(text)).toBe(text)
 })
 
+test('a cell of nothing but line ends, or of what looks like beginnings, holds nothing up', () => {
+  const [ends, formulas] = ['\n'.repeat(32_000), '\n;='.repeat(10_000)]
+  expect(cellOf(ends)).toBe(ends)
+  expect(begins(cellOf(formulas) ?? '').some((part) => CALCULATES.test(part))).toBe(false)
+}, 2_000)
+
 test('whatever is typed, no part of any cell calculates, and no control character is left', () => {
   fc.assert(fc.property(typed, (text) => {
     const cell = cellOf(text) ?? ''
