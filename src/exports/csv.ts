@@ -19,7 +19,7 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
 /** As OWASP asks (CSV injection): no cell begins a formula, and every cell stands in double quotes. */
 const cellOf = (text: string): string => `"${withoutFormulas(shortened(cleanText(text))).replaceAll('"', '""')}"`
 
-/** Each beginning is looked at once: a cell of nothing but line ends would else take a time that grows with its square. */
+/** Each beginning is looked at once, else a cell of line ends alone would take a time that grows with its square. */
 const withoutFormulas = (text: string): string => text.replace(BEGINNING, (blank, at: number) =>
   FORMULA.test(text.slice(at + blank.length, at + blank.length + 1)) ? quoted(blank, at === 0) : blank)
 

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js'
+import { INVISIBLE } from '../../words/unseen.ts'
 import { joined } from './arabic-forms.ts'
 
 /** A character with its marks. */
@@ -21,8 +22,6 @@ const bidi = bidiFactory()
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 
-/** Characters that print nothing, among them those that turn the reading direction around. */
-export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu')
 
 /** A base and the marks that sit on it are never parted. */

@@ -1,9 +1,10 @@
+import { INVISIBLE, codePointName } from '../../words/unseen.ts'
 import type { Prose, Span } from '../outline.ts'
 import type { Face, Faces } from '../pdf/face.ts'
 import type { Glyph, Line } from './lay-line.ts'
 import { isSpace, layLine } from './lay-line.ts'
 import type { Letter } from './letters.ts'
-import { INVISIBLE, lettersOf } from './letters.ts'
+import { lettersOf } from './letters.ts'
 
 /** A character no font of ours has, or that nobody would see. It was printed as its code point, e.g. `[U+1F600]`. */
 export interface MissingCharacter {
@@ -21,8 +22,6 @@ interface Shaped {
 
 /** U+000A and everything that means it: where a person pressed Enter. */
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
-
-const codeOf = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** A line may end after a space, and after a hyphen inside a word: not in "-5" or "10-20". */
 const mayEndAfter = (all: readonly Glyph[], i: number): boolean =>
@@ -60,7 +59,8 @@ const shaper = (chain: readonly Face[], look: Span['look']): ((cluster: string) 
       return { glyphs: shaped.flatMap(({ glyphs }) => glyphs), missing: shaped.flatMap(({ missing }) => missing) }
     }
     const codePoint = cluster.codePointAt(0) ?? 0
-    return { glyphs: [...`[${codeOf(codePoint)}]`].flatMap((char) => inOneFace(char) ?? []), missing: [codePoint] }
+    const name = [...`[${codePointName(codePoint)}]`]
+    return { glyphs: name.flatMap((char) => inOneFace(char) ?? []), missing: [codePoint] }
   }
   return (cluster) => {
     const shaped = known.get(cluster) ?? shape(cluster)
@@ -107,7 +107,7 @@ export const createTypography = ({ regular, bold, symbols, scripts }: Faces): Ty
     missing: () =>
       [...counts]
         .toSorted(([a], [b]) => a - b)
-        .map(([codePoint, count]) => ({ char: String.fromCodePoint(codePoint), codePoint: codeOf(codePoint), count })),
+        .map(([point, count]) => ({ char: String.fromCodePoint(point), codePoint: codePointName(point), count })),
   }
 }
 
