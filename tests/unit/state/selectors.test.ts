@@ -10,6 +10,7 @@ import {
   unansweredCount,
 } from '../../../src/state/selectors.ts'
 import { ASKING_STEPS } from '../../../src/state/step.ts'
+import { gridParts } from '../../../src/ui/screens/views/grid-questions.ts'
 import { en } from '../../../src/words/words.ts'
 import { aStore, blank } from './a-store.ts'
 
@@ -48,7 +49,7 @@ describe('what is derived keeps its identity', () => {
     const store = paper()
     const read = () => {
       const record = store.record()
-      return [resultOf(record), askedQuestions(record, 'who'), actionsOf(record)] as const
+      return [resultOf(record), askedQuestions(record, 'who'), actionsOf(record), gridParts(record)] as const
     }
     const before = read()
     store.actions.patchCell('who.ages', null, { note: 'A long note.' })

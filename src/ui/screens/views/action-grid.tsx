@@ -39,9 +39,9 @@ export const ActionGrid = ({ asked, landing, children }: ActionGridProps) => {
 }
 
 const PerAction = ({ landing }: Pick<ActionGridProps, 'landing'>) => {
-  const record = useRecord()
+  const parts = useRecord(gridParts)
+  const actions = useRecord(actionsOf)
   const isNarrow = useIsNarrow()
-  const [parts, actions] = [gridParts(record), actionsOf(record)]
   if (actions.length === 0) {
     return (
       <p>
