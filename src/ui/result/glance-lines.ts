@@ -39,11 +39,15 @@ const brief = (text: string): string => {
 }
 
 /** Dissent in a sentence. Who only answered otherwise is counted, since nobody said it in words. */
-export const dissentLine = ({ dissents: [first], row: { dissent } }: Glance): string =>
-  first === undefined
-    ? say(words.dissentAnswers, { n: dissent })
-    : [say(words.dissent, { name: first.name, text: brief(first.text) }), say(words.dissentMore, { n: dissent - 1 })]
-      .join(' ').trim()
+export const dissentLine = (glance: Glance): string => {
+  const [first] = glance.dissents
+  if (first === undefined) return dissentBeside(glance, 0)
+  return [say(words.dissent, { name: first.name, text: brief(first.text) }), dissentBeside(glance, 1)].join(' ').trim()
+}
+
+/** How many keep another view beside the `said`, whose own words stand already; empty where there are no others. */
+export const dissentBeside = ({ row: { dissent } }: Glance, said: number): string =>
+  say(said === 0 ? words.dissentAnswers : words.dissentMore, { n: dissent - said })
 
 export const voicesLine = ({ row: { people } }: Glance): string => {
   const missing = VOICES.filter((voice) => !people[voice]).map((voice) => words.voices[voice])

@@ -8,9 +8,9 @@ import { pagesSign } from '../../words/en/pages-sign.ts'
 import { tierNotes, tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
 import { type Glance, glanceOf } from './glance.ts'
-import { noWay, voicesLine, wayLines } from './glance-lines.ts'
+import { dissentBeside, noWay, voicesLine, wayLines } from './glance-lines.ts'
 import { actionsPhrase } from './names.ts'
-import { personName } from './person-name.ts'
+import { nameAt } from './person-name.ts'
 import { askLine } from './plain-text.ts'
 import { tierWords } from './tier-words.ts'
 
@@ -38,8 +38,8 @@ export const resultText = (record: Worksheet, levers: Levers | null | 'working',
     ...(glance.hazards.length > 0 ? [words.worst, ...worstLines(glance), ''] : []),
     ...lowerLines(record, levers),
     ...(open.length > 0 ? [words.open, ...first(open.map((place) => `- ${askLine(place)}`)), ''] : []),
-    ...peopleLines(record),
-    ...(glance.row.people.n > 0 ? [voicesLine(glance)] : [pagesGlance.nobody]),
+    ...(glance.row.people.n > 0 ? [...judgementLines(record, glance), voicesLine(glance)] : [pagesGlance.nobody]),
+    conclusionLine(record),
     '',
     words.supports,
     words.low,
@@ -82,22 +82,25 @@ const worstLines = (glance: Glance): readonly string[] =>
     return because === '' ? line : `${line}. ${because}`
   }))
 
-const peopleLines = ({ team, judgements, conclusion }: Worksheet): readonly string[] => {
-  const spoken = team.order.flatMap((id) => {
-    const person = team.people[id]
-    const judgement = judgements[id]
-    return person && judgement ? [{ name: personName(person), ...judgement }] : []
+/** How many sit at the table, and what each of them holds in full. */
+const judgementLines = ({ team, judgements }: Worksheet, glance: Glance): readonly string[] => {
+  const { dissents, row: { people } } = glance
+  const judged = team.order.flatMap((id) => {
+    const judgement = team.people[id] && judgements[id]
+    return judgement ? [{ name: nameAt(team, id), ...judgement }] : []
   })
-  const given = spoken.flatMap(({ name, verdict }) => (verdict ? [`${name}: ${verdicts[verdict].name}`] : []))
+  const given = judged.flatMap(({ name, verdict }) => (verdict ? [`${name}: ${verdicts[verdict].name}`] : []))
+  const beside = dissentBeside(glance, dissents.length)
   return [
-    say(words.verdicts, { verdicts: given.join('; ') || words.noVerdicts }),
-    ...spoken.flatMap(({ name, conditions }) => conditions.flatMap((condition) => conditionLine(name, condition))),
-    ...spoken.flatMap(({ name, dissent }) => (dissent ? [say(words.dissent, { name, text: dissent })] : [])),
-    say(words.conclusion, {
-      conclusion: conclusion.verdict ? verdicts[conclusion.verdict].name : words.noConclusion,
-    }),
+    say(pagesGlance.verdicts, { n: people.n, verdicts: given.join('; ') || pagesGlance.noVerdicts }),
+    ...judged.flatMap(({ name, conditions }) => conditions.flatMap((condition) => conditionLine(name, condition))),
+    ...dissents.map(({ name, text }) => say(words.dissent, { name, text })),
+    ...(beside === '' ? [] : [beside]),
   ]
 }
+
+const conclusionLine = ({ conclusion: { verdict } }: Worksheet): string =>
+  say(words.conclusion, { conclusion: verdict ? verdicts[verdict].name : words.noConclusion })
 
 /** An empty condition was begun and not written. */
 const conditionLine = (name: string, { text, owner, due, done }: Condition): readonly string[] => {

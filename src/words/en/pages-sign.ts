@@ -278,8 +278,6 @@ export const pagesSign = spoken('pages.sign', {
     worstLine: '{place}. {hazard} ({actions}): {tier}, rating {rating} of 5',
     more: '… and {n} more',
     open: 'First to find out:',
-    verdicts: 'Verdicts: {verdicts}',
-    noVerdicts: 'none yet',
     condition: 'Condition, {name}: {text}',
     conditionOwner: 'by whom: {owner}',
     conditionDue: 'by {due}',

@@ -320,8 +320,6 @@ export const pagesSign: InAnyLanguage<typeof english.pagesSign> = {
     worstLine: '{place}. {hazard} ({actions}): {tier}, valoración {rating} de 5',
     more: '… y {n} más',
     open: 'Lo primero que averiguar:',
-    verdicts: 'Veredictos: {verdicts}',
-    noVerdicts: 'ninguno todavía',
     condition: 'Condición, {name}: {text}',
     conditionOwner: 'se ocupa: {owner}',
     conditionDue: 'para el {due}',

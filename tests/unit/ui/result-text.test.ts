@@ -6,11 +6,14 @@ import { seal } from '../../../src/content/seal.ts'
 import { groupRows } from '../../../src/domain/group-rows.ts'
 import { levers } from '../../../src/domain/levers.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
+import { NOTHING_OWN, withOwnPart } from '../../../src/record/own-part.ts'
 import { assessmentNow } from '../../../src/record/places.ts'
-import type { Worksheet } from '../../../src/record/worksheet.ts'
+import type { Person, Worksheet } from '../../../src/record/worksheet.ts'
 import { openQuestionsOf, resultOf } from '../../../src/state/selectors.ts'
 import { glanceOf } from '../../../src/ui/result/glance.ts'
+import { nameAt } from '../../../src/ui/result/person-name.ts'
 import { resultText } from '../../../src/ui/result/result-text.ts'
+import { dissentLine } from '../../../src/ui/result/glance-lines.ts'
 import { exampleTexts } from '../../../src/words/en/example-texts.ts'
 import { workedExample } from '../../cases/worked-example.ts'
 
@@ -59,6 +62,38 @@ test('verdicts and dissent stand in the text under the names they were given in'
   }
   expect(textOf(judged)).toContain('Verdicts: Sam (Carer or family): Not acceptable')
   expect(textOf(judged)).toContain('Dissent, Sam (Carer or family): Nobody asked us.')
+})
+
+test('who only answers otherwise is counted in the text as in the picture', () => {
+  const otherwise = (record: Worksheet, id: string) => withOwnPart(record, id, {
+    ...NOTHING_OWN, layer: { all: { 'when.oversight': { value: 'before' } }, actions: {}, safeguards: {} },
+  })
+  const unwritten: Worksheet = otherwise({ ...workedExample, judgements: {} }, 'maker')
+  expect(dissentLine(glanceOf(unwritten))).toBe('1 person keeps a different answer.')
+  expect(textOf(unwritten).split('\n')).toContain(dissentLine(glanceOf(unwritten)))
+
+  const both = textOf(otherwise(workedExample, 'maker')).split('\n')
+  expect(both).toContain(`Dissent, ${nameAt(workedExample.team, 'patient')}: Nobody has asked people like me yet.`)
+  expect(both).toContain('1 more person keeps a different view.')
+  expect(textOf(workedExample)).not.toMatch(/keeps? a different/)
+  expect(textOf({ ...workedExample, judgements: {} })).toContain('No dissent is written down.')
+})
+
+test('it says how many sit at the table, and tells people without names apart', () => {
+  const nameless: Person = { name: '', role: 'carer', interest: false, signer: false, anonymous: true }
+  const judged: Worksheet = {
+    ...example,
+    team: { order: ['a', 'b'], people: { a: nameless, b: nameless } },
+    judgements: {
+      a: { verdict: 'acceptable', conditions: [] },
+      b: { verdict: 'cannot-judge', dissent: 'Too soon.', conditions: [] },
+    },
+  }
+  const [a, b] = ['a', 'b'].map((id) => nameAt(judged.team, id))
+  expect(a).not.toBe(b)
+  expect(textOf(judged).split('\n')).toEqual(expect.arrayContaining([
+    `2 people at the table. Verdicts: ${a}: Acceptable; ${b}: Cannot judge yet.`, `Dissent, ${b}: Too soon.`,
+  ]))
 })
 
 test('the conditions of a verdict go along, each with who sees to it and by when', () => {
