@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react'
 import type { Assessment } from '../domain/answer.ts'
 import type { Insight } from '../domain/insight.ts'
-import type { Levers } from '../domain/lever.ts'
 import { assessmentNow } from '../record/places.ts'
 import { pagesLevers as words } from '../words/en/pages-levers.ts'
+import type { LeversNow } from './result/glance-lines.ts'
 import { useServices } from './services.ts'
 import { type WorkedOut, useWorkedOut } from './use-worked-out.ts'
 import { useRecord } from './worksheet-context.tsx'
@@ -16,6 +16,5 @@ export const useInsight = (): WorkedOut<Assessment, Insight> => {
   return useWorkedOut(useServices().insight, about, itself, words.first)
 }
 
-/** What would lower the tier as it stands now; null where there is no tier. */
-export const leversNow = ({ heard, fresh }: ReturnType<typeof useInsight>): Levers | null | 'working' =>
+export const leversNow = ({ heard, fresh }: ReturnType<typeof useInsight>): LeversNow =>
   heard !== null && fresh ? heard.found.levers : 'working'

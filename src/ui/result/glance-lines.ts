@@ -1,11 +1,11 @@
-import type { By, Levers } from '../../domain/lever.ts'
+import type { By, Lever, Levers } from '../../domain/lever.ts'
 import type { OpenQuestion } from '../../domain/result.ts'
 import { verdicts } from '../../words/en/judgement.ts'
 import { pagesGlance as words } from '../../words/en/pages-glance.ts'
 import { sentence } from '../../words/en/sentence.ts'
 import { tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
-import { firstWay, type Glance } from './glance.ts'
+import type { Glance } from './glance.ts'
 import { leverWords } from './lever-words.ts'
 import { actionsPhrase, questionName } from './names.ts'
 
@@ -54,6 +54,13 @@ export const voicesLine = ({ row: { people } }: Glance): string => {
   return missing.length === 0 ? words.allVoices : say(words.missing, { voices: missing.join(sentence.comma) })
 }
 
+/** What would lower the tier as it stands: null where there is none, 'working' until it is worked out. */
+export type LeversNow = Levers | null | 'working'
+
+/** To one tier lower, fewest changes first; none, too, while none is known. */
+export const waysDown = (levers: LeversNow): readonly Lever[] =>
+  levers === null || levers === 'working' ? [] : levers.next?.levers ?? []
+
 interface WayLine {
   readonly by: string
   readonly text: string
@@ -61,16 +68,19 @@ interface WayLine {
 }
 
 /** The smallest way down that the table has in its hands, and the one that only the maker has. */
-export const wayLines = (levers: Levers, actions: number): readonly WayLine[] =>
+export const wayLines = (levers: LeversNow, actions: number): readonly WayLine[] =>
   HANDS.flatMap((by) => {
-    const way = firstWay(levers, by)
+    const way = waysDown(levers).find((lever) => lever.by === by)
     if (way === undefined) return []
     return [{ by: words[by], text: leverWords(way.moves, actions), to: say(words.to, { tier: tiers[way.tier].name }) }]
   })
 
 /** What there is to say where no way is. */
-export const noWay = (levers: Levers | null): string =>
-  levers === null ? words.lowerLater : levers.tier === 1 ? words.lowerLowest : words.lowerNone
+export const noWay = (levers: LeversNow): string => {
+  if (levers === 'working') return words.lowerWorking
+  if (levers === null) return words.lowerLater
+  return levers.tier === 1 ? words.lowerLowest : words.lowerNone
+}
 
 export const openName = ({ question, action }: OpenQuestion): string =>
   action === null ? questionName(question) : `${questionName(question)} (${actionsPhrase([action])})`

@@ -1,7 +1,6 @@
 import { rubric } from '../../content/rubric.ts'
 import { type HazardGroup, groupRows } from '../../domain/group-rows.ts'
 import type { Level, Tier } from '../../domain/hazard.ts'
-import type { By, Lever, Levers } from '../../domain/lever.ts'
 import type { Interval } from '../../domain/result.ts'
 import { type BoardRow, boardRow } from '../../record/board-row.ts'
 import { headlineIn } from '../../record/headline.ts'
@@ -83,7 +82,3 @@ const glanced = ({ place, hazard, actions, row }: HazardGroup): GlancedHazard =>
     because: deciding === undefined ? '' : becauseOf(deciding.rung),
   }
 }
-
-/** The smallest set of changes that somebody has in their hands, to one tier lower. */
-export const firstWay = ({ next }: Levers, by: By): Lever | undefined =>
-  next?.levers.find((lever) => lever.by === by)

@@ -1,6 +1,4 @@
 import { rubric } from '../../content/rubric.ts'
-import { type TierStepId, tierSteps } from '../../content/tier-steps.ts'
-import type { Levers } from '../../domain/lever.ts'
 import type { LensReading } from '../../domain/lens.ts'
 import { readLenses } from '../../domain/read-lenses.ts'
 import { memoised } from '../../record/memoised.ts'
@@ -14,11 +12,12 @@ import { say } from '../../words/say.ts'
 import { hrefOf } from '../route.ts'
 import { answerWords } from './answer-words.ts'
 import { type Glance, glanceOf } from './glance.ts'
-import { dissentLine, voicesLine } from './glance-lines.ts'
+import { type LeversNow, dissentLine, noWay, voicesLine, waysDown } from './glance-lines.ts'
 import { hazardWords } from './hazard-words.ts'
 import { lensWords } from './lens-words.ts'
 import { actionsPhrase, hrefOfQuestion } from './names.ts'
 import type { Reader } from './readers.ts'
+import { stepsAsked, stepsDone } from './steps-asked.ts'
 import { tierWords } from './tier-words.ts'
 
 /** Something a reader looks for first, what there is to say of it, and where the whole of it stands. */
@@ -33,7 +32,7 @@ const SHOWN = 3
 
 /** All that these three look for first. Nothing of it is scored anew. */
 export const readerLines = (
-  record: Worksheet, levers: Levers | null,
+  record: Worksheet, levers: LeversNow,
 ): Readonly<Record<Reader, readonly ReaderLine[]>> => ({
   clinician: clinicianLines(record),
   product: productLines(record, levers),
@@ -86,29 +85,24 @@ const oversightIn = (record: Worksheet): string => {
 
 const lensesIn = memoised((assessment: ReturnType<typeof assessmentNow>) => readLenses(rubric, assessment))
 
-const productLines = (record: Worksheet, levers: Levers | null): readonly ReaderLine[] => [
+const productLines = (record: Worksheet, levers: LeversNow): readonly ReaderLine[] => [
   { term: words.product.levers, said: leversSaid(levers), href: hrefOf('risks', 'levers') },
   { term: words.product.asks, said: asksSaid(record), href: hrefOf('risks', 'tier-asks') },
   { term: words.product.laws, said: lawsSaid(lensesIn(assessmentNow(record))), href: hrefOf('risks', 'laws') },
 ]
 
-const leversSaid = (levers: Levers | null): string => {
-  if (levers === null) return words.lowerLater
-  const ways = levers.next?.levers ?? []
+const leversSaid = (levers: LeversNow): string => {
+  const ways = waysDown(levers)
   const [smallest] = ways
-  if (smallest === undefined) return levers.tier === 1 ? words.lowerLowest : words.lowerNone
+  if (smallest === undefined) return noWay(levers)
   const n = ways.filter(({ by }) => by === 'you').length
   return say(words.product.leversSaid, { n, maker: ways.length - n, changes: smallest.moves.length })
 }
 
-const asksSaid = (record: Worksheet): string => {
-  const { tier } = glanceOf(record)
-  if (tier === null) return words.product.asksNone
-  const asked = (Object.keys(tierSteps) as readonly TierStepId[]).filter((id) => tierSteps[id].from <= tier.after.worst)
-  return say(words.product.asksSaid, {
-    done: asked.filter((id) => record.plan[id]?.done).length, all: asked.length,
-  })
-}
+const asksSaid = (record: Worksheet): string =>
+  glanceOf(record).tier === null
+    ? words.product.asksNone
+    : say(words.product.asksSaid, { done: stepsDone(record), all: stepsAsked(record).length })
 
 const lawsSaid = (lenses: readonly LensReading[]): string => {
   const names = ['applies', 'may-apply'].flatMap((state) =>

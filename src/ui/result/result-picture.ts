@@ -6,7 +6,6 @@ import type { Drawing } from '../../charts/shape.ts'
 import { rubric } from '../../content/rubric.ts'
 import { seal } from '../../content/seal.ts'
 import { groupRows } from '../../domain/group-rows.ts'
-import type { Levers } from '../../domain/lever.ts'
 import { headlineIn } from '../../record/headline.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
 import { actionsOf, resultOf } from '../../state/selectors.ts'
@@ -15,7 +14,7 @@ import { pagesSign } from '../../words/en/pages-sign.ts'
 import { tierNotes, tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
 import { type Glance, glanceOf } from './glance.ts'
-import { noWay, peopleLines, stopsLine, wayLines } from './glance-lines.ts'
+import { type LeversNow, noWay, peopleLines, stopsLine, wayLines } from './glance-lines.ts'
 import { MATRIX_WORDS } from './matrix-words.ts'
 import { tierWords } from './tier-words.ts'
 
@@ -24,7 +23,7 @@ const CODE = 16
 
 /** The result as one slide; `day`: when it was taken. The text beside it says all that stands here. */
 export const resultPicture = (
-  record: Worksheet, levers: Levers | null | 'working', day: string, measure: Measure,
+  record: Worksheet, levers: LeversNow, day: string, measure: Measure,
 ): Drawing => {
   const { enough, rows } = resultOf(record)
   const placed = placedHazards(enough ? groupRows(rubric, rows) : [], headlineIn(record))
@@ -33,7 +32,7 @@ export const resultPicture = (
   )
 }
 
-const slideWords = (record: Worksheet, levers: Levers | null | 'working', day: string): SlideWords => {
+const slideWords = (record: Worksheet, levers: LeversNow, day: string): SlideWords => {
   const glance = glanceOf(record)
   const { tier } = glance
   return {
@@ -62,8 +61,7 @@ const worstOf = ({ hazards }: Glance): SlideWords['worst']['items'] =>
   hazards.slice(0, WORST).map(({ place, name, tier, because }) =>
     ({ name: say(words.slide.worstLine, { place, hazard: name, tier: tiers[tier].name }), because }))
 
-const lowerOf = (record: Worksheet, levers: Levers | null | 'working'): readonly string[] => {
-  if (levers === 'working') return [words.lowerWorking]
-  const ways = levers === null ? [] : wayLines(levers, actionsOf(record).length)
+const lowerOf = (record: Worksheet, levers: LeversNow): readonly string[] => {
+  const ways = wayLines(levers, actionsOf(record).length)
   return ways.length === 0 ? [noWay(levers)] : ways.map(({ by, text, to }) => `${by} ${text}; ${to}.`)
 }

@@ -1,5 +1,4 @@
 import { seal } from '../../content/seal.ts'
-import type { Levers } from '../../domain/lever.ts'
 import type { Condition, Worksheet } from '../../record/worksheet.ts'
 import { actionsOf, openQuestionsOf } from '../../state/selectors.ts'
 import { verdicts } from '../../words/en/judgement.ts'
@@ -8,7 +7,7 @@ import { pagesSign } from '../../words/en/pages-sign.ts'
 import { tierNotes, tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
 import { type Glance, glanceOf } from './glance.ts'
-import { dissentBeside, noWay, voicesLine, wayLines } from './glance-lines.ts'
+import { type LeversNow, dissentBeside, noWay, voicesLine, wayLines } from './glance-lines.ts'
 import { actionsPhrase } from './names.ts'
 import { nameAt } from './person-name.ts'
 import { askLine } from './plain-text.ts'
@@ -19,9 +18,9 @@ const SHOWN = 5
 
 /**
  * The result as plain text, for a mail, a ticket or beside a slide: it says all that the picture says, and more.
- * `day`: when it was taken. `levers`: null where there is no tier to lower; 'working' while they are worked out.
+ * `day`: when it was taken.
  */
-export const resultText = (record: Worksheet, levers: Levers | null | 'working', day: string): string => {
+export const resultText = (record: Worksheet, levers: LeversNow, day: string): string => {
   const glance = glanceOf(record)
   const open = openQuestionsOf(record)
   return [
@@ -64,10 +63,9 @@ const stopsText = ({ stops }: Glance): string => {
   return stops.length === 0 ? line : `${line} (${stops.join('; ')})`
 }
 
-const lowerLines = (record: Worksheet, levers: Levers | null | 'working'): readonly string[] => {
-  const { lower, lowerWorking } = pagesGlance
-  if (levers === 'working') return [`${lower}: ${lowerWorking}`, '']
-  const ways = levers === null ? [] : wayLines(levers, actionsOf(record).length)
+const lowerLines = (record: Worksheet, levers: LeversNow): readonly string[] => {
+  const { lower } = pagesGlance
+  const ways = wayLines(levers, actionsOf(record).length)
   if (ways.length === 0) return [`${lower}: ${noWay(levers)}`, '']
   return [`${lower}:`, ...ways.map(({ by, text, to }) => `- ${by} ${text}; ${to}`), '']
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Levers } from '../../domain/lever.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
 import { pagesGlance } from '../../words/en/pages-glance.ts'
 import { say } from '../../words/say.ts'
 import { today } from '../moment.ts'
 import { saveFile } from '../save-file.ts'
 import { fileNameOf } from '../save-worksheet.ts'
+import type { LeversNow } from './glance-lines.ts'
 import { paintPicture } from './paint-picture.ts'
 import { resultPicture } from './result-picture.ts'
 
@@ -13,7 +13,7 @@ const words = pagesGlance.take
 const PNG = 'image/png'
 
 /** The picture of the result: into the clipboard, or as a file; and what came of it. */
-export const useResultPicture = (record: Worksheet, levers: Levers | null | 'working') => {
+export const useResultPicture = (record: Worksheet, levers: LeversNow) => {
   const [says, setSays] = useState('')
   const file = `${words.file}-${fileNameOf(record, 'png')}`
   const paint = () => paintPicture((measure) => resultPicture(record, levers, today(), measure))

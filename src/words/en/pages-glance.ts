@@ -15,7 +15,7 @@ export const pagesGlance = spoken('pages.glance', {
   lowerNone: 'No choice that we know of lowers it.',
   lowerLowest: 'The tier is Low already. Low does not mean safe.',
   lowerLater: 'This comes once there are enough answers for a tier.',
-  lowerWorking: 'still being worked out.',
+  lowerWorking: 'Not worked out yet.',
   open: 'First to find out',
   openNone: 'No open question can change the result.',
   openMore: '{n, plural, one {and 1 more} other {and {n} more}}',

@@ -17,7 +17,7 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
   lowerNone: 'Ninguna elección que conozcamos lo baja.',
   lowerLowest: 'El nivel ya es Bajo. Bajo no quiere decir seguro.',
   lowerLater: 'Esto viene cuando haya respuestas suficientes para un nivel.',
-  lowerWorking: 'todavía se está calculando.',
+  lowerWorking: 'Todavía no está calculado.',
   open: 'Lo primero que averiguar',
   openNone: 'Ninguna pregunta abierta puede cambiar el resultado.',
   openMore: '{n, plural, one {y 1 más} other {y {n} más}}',

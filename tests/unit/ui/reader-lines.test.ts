@@ -6,6 +6,7 @@ import { assessmentNow } from '../../../src/record/places.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { READERS } from '../../../src/ui/result/readers.ts'
 import { readerLines } from '../../../src/ui/result/reader-lines.ts'
+import { stepsAsked } from '../../../src/ui/result/steps-asked.ts'
 import { workedExample } from '../../cases/worked-example.ts'
 
 const NOW = '2026-11-22T09:30:00.000+01:00'
@@ -49,6 +50,14 @@ test('where actions are overseen differently, each is said', () => {
 test('a product manager reads how many ways are in whose hands, and the smallest of them', () => {
   expect(saidOf(lines.product)['What would lower it, least effort first'])
     .toMatch(/^\d+ ways? in your hands; \d+ only the maker has\. The smallest takes 1 change\.$/)
+})
+
+test('until the ways down are worked out a product manager reads that, and what the tier asks beside it', () => {
+  const done: Worksheet = { ...workedExample, plan: { 'tell-people': { done: true }, 'study-only': { done: true } } }
+  expect(saidOf(readerLines(done, 'working').product)).toMatchObject({
+    'What would lower it, least effort first': 'Not worked out yet.',
+    'What the tier asks': `1 of ${stepsAsked(done).length} steps done.`,
+  })
 })
 
 test('a chair reads gaps, dissent, missing voices, conditions without anybody, and who is to sign', () => {

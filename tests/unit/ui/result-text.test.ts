@@ -156,5 +156,5 @@ test('it says who is missing, on which day it was taken, and that it makes no ju
 })
 
 test('while the ways down are worked out it says so', () => {
-  expect(resultText(example, 'working', DAY)).toContain('What would lower it: still being worked out.')
+  expect(resultText(example, 'working', DAY)).toContain('What would lower it: Not worked out yet.')
 })

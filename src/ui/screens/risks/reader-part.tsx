@@ -1,7 +1,7 @@
 import { pagesGlance } from '../../../words/en/pages-glance.ts'
 import { readerLines } from '../../result/reader-lines.ts'
 import type { Reader } from '../../result/readers.ts'
-import { useInsight } from '../../use-insight.ts'
+import { leversNow, useInsight } from '../../use-insight.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 
 const words = pagesGlance.reader
@@ -15,7 +15,7 @@ interface ReaderPartProps {
 /** What one kind of reader looks for first, each with the way to where it stands in full. */
 export const ReaderPart = ({ reader, isChosen }: ReaderPartProps) => {
   const record = useRecord()
-  const lines = readerLines(record, useInsight().heard?.found.levers ?? null)[reader]
+  const lines = readerLines(record, leversNow(useInsight()))[reader]
   return (
     <section className={isChosen ? 'reader reader--chosen' : 'reader'} aria-labelledby={`reader-${reader}`}>
       <h3 id={`reader-${reader}`}>{words.first[reader]}</h3>
