@@ -8,6 +8,7 @@ import { NOTHING_OWN, withOwnPart } from '../../src/record/own-part.ts'
 import { worksheetText } from '../../src/record/canonical.ts'
 import { workedExample } from '../cases/worked-example.ts'
 import { downloaded, goTo, openFile, visit } from './walk.ts'
+import { untilWithheld, withholdFirst } from './withheld-answers.ts'
 
 const SEEN_OTHERWISE = withOwnPart(workedExample, 'maker', {
   ...NOTHING_OWN,
@@ -120,9 +121,30 @@ test('the result at a glance, for three readers, as text, as a picture and into 
     { keys: ['files'], files: [{ type: 'image/png' }] }, { keys: ['files'], files: [{ name: 'x.png' }] },
   ])
 
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = done => done(null)
+  })
+  await head.getByRole('button', { name: /^Share … result-.*png$/ }).click()
+  await head.getByText('This browser did not share it.', { exact: false }).waitFor()
+
   await page.setViewportSize({ width: 360, height: 740 })
   await expect.poll(() => below(page, 2 * 740)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('until the ways down are worked out, a product manager reads so beside the tier', async () => {
+  const { page, context, complaints } = await visit(browser, 'about:blank')
+  await withholdFirst(page, 'insight')
+  await page.goto(inject('site'))
+  await page.getByRole('button', { name: 'Open the worked example' }).click()
+  await goTo(page, 'Risks')
+  await untilWithheld(page, 'insight')
+  await page.getByLabel('Read it as').selectOption('product')
+  const lines = page.getByRole('region', { name: 'For a product manager' })
+  await lines.getByText('Not worked out yet.').waitFor()
+  expect(await lines.getByText('This comes once there are enough answers').count()).toBe(0)
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -1,14 +1,10 @@
 import { useState } from 'react'
 import { pagesShare as words } from '../../words/en/pages-share.ts'
 import { say } from '../../words/say.ts'
-import { type SharedFile, type Sharing, canShare, shareFile } from '../share-file.ts'
+import { type FileToMake, type Sharing, canShare, shareFile } from '../share-file.ts'
 import { Button } from './button.tsx'
 
-interface ShareButtonProps {
-  readonly name: string
-  readonly type: string
-  /** Made when it is pressed, and soon: some browsers open their sheet only right after a press. */
-  readonly content: () => SharedFile['content'] | Promise<SharedFile['content']>
+interface ShareButtonProps extends FileToMake {
   /** Once the sheet took it. */
   readonly onShared?: () => void
 }
@@ -19,7 +15,7 @@ export const ShareButton = ({ name, type, content, onShared }: ShareButtonProps)
   if (!canShare(name, type)) return null
   const share = async () => {
     setOutcome(null)
-    const came = await shareFile({ name, type, content: await content() })
+    const came = await shareFile({ name, type, content })
     setOutcome(came)
     if (came === 'shared') onShared?.()
   }
