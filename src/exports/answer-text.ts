@@ -2,9 +2,6 @@ import type { Cell } from '../record/worksheet.ts'
 import { answers } from '../words/en/answers.ts'
 import { optionName, questionOf, wordsOfQuestion } from './names.ts'
 
-export const isAnswered = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (cell.value !== undefined || cell.unknown === true || cell.declined === true)
-
 /** What a cell says, in words; a text as it was written. */
 export const answerText = (question: string, cell: Cell | undefined): string => {
   if (cell?.unknown) return answers.unknown

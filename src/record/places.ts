@@ -60,6 +60,10 @@ export const placesIn = memoised((record: Worksheet): readonly Place[] => {
   })
 })
 
+/** It says something: a value, "we do not know yet" or "rather not". Unlike `isSettled`, a suggestion and '' do too. */
+export const isAnswered = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (cell.value !== undefined || cell.unknown === true || cell.declined === true)
+
 /** Somebody has answered: with a value, with "we do not know yet" or with "rather not". A suggestion is no answer. */
 export const isSettled = (cell: Cell | undefined): boolean => {
   if (!cell || cell.confirmed === false) return false

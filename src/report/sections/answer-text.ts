@@ -7,9 +7,6 @@ import type { View } from './view.ts'
 export const questionOf = (id: string): Question | undefined =>
   Object.hasOwn(questions, id) ? (questions as Readonly<Record<string, Question>>)[id] : undefined
 
-export const isAnswered = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (cell.value !== undefined || cell.unknown === true || cell.declined === true)
-
 const optionLabel = (view: View, question: string, option: string): string =>
   questionWords(view, question)?.options?.[option]?.label ?? optionOf(view, question, option)
 

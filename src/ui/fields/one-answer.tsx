@@ -1,8 +1,9 @@
+import { isAnswered } from '../../record/places.ts'
 import { pagesSteps as words } from '../../words/en/pages-steps.ts'
 import { Button } from '../components/button.tsx'
 import { useActions } from '../worksheet-context.tsx'
 import { Option } from './option.tsx'
-import { type Place, elementIdAt, focusQuestion, isAnswered, questionAt, useCell, wordsAt } from './place.ts'
+import { type Place, elementIdAt, focusQuestion, questionAt, useCell, wordsAt } from './place.ts'
 import { AnswersOfTheirOwn } from './answers-of-their-own.tsx'
 
 /** One option of several, safest first. A radio cannot be taken back by itself, so "Clear this answer" can. */

@@ -1,4 +1,5 @@
 import { cellAt } from '../../record/layers.ts'
+import { isAnswered } from '../../record/places.ts'
 import type { Cell } from '../../record/worksheet.ts'
 import { answers as answerWords } from '../../words/en/answers.ts'
 import { pagesTogether } from '../../words/en/pages-together.ts'
@@ -7,7 +8,7 @@ import { Button } from '../components/button.tsx'
 import { personName } from '../result/person-name.ts'
 import { useActions, useRecord } from '../worksheet-context.tsx'
 import { Option } from './option.tsx'
-import { type Place, elementIdAt, isAnswered, questionAt, wordsAt } from './place.ts'
+import { type Place, elementIdAt, questionAt, wordsAt } from './place.ts'
 import { TextField } from './text-field.tsx'
 
 const words = pagesTogether.own

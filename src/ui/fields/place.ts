@@ -25,8 +25,5 @@ export const wordsAt = ({ question }: Place): AnyQuestionWords => questionWords[
 
 export const elementIdAt = ({ question, action }: Place): string => questionElementId(question, action)
 
-export const isAnswered = ({ value, unknown, declined }: Cell): boolean =>
-  value !== undefined || unknown === true || declined === true
-
 /** For when the control that had the focus goes: the question it belongs to takes it. */
 export const focusQuestion = (place: Place): void => document.getElementById(elementIdAt(place))?.focus()

@@ -14,7 +14,3 @@ export const answerWords = (question: string, cell: Cell | undefined): string =>
   if (value.length === 0) return words?.none?.label ?? answers.none
   return value.map((option) => optionName(question, option)).join(sentence.comma)
 }
-
-/** Neither an answer nor "we do not know yet". */
-export const isUnanswered = (cell: Cell | undefined): boolean =>
-  cell === undefined || (cell.value === undefined && cell.unknown !== true && cell.declined !== true)

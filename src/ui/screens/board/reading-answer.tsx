@@ -1,13 +1,13 @@
 import { type CommonPlace, placeKey } from '../../../record/common-place.ts'
 import { type Difference, differencesIn } from '../../../record/differences.ts'
-import type { Place } from '../../../record/places.ts'
+import { type Place, isAnswered } from '../../../record/places.ts'
 import type { Cell, SafeguardCell, Worksheet } from '../../../record/worksheet.ts'
 import { answers } from '../../../words/en/answers.ts'
 import { pagesReading } from '../../../words/en/pages-reading.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
-import { answerWords, isUnanswered } from '../../result/answer-words.ts'
+import { answerWords } from '../../result/answer-words.ts'
 import { actionsPhrase } from '../../result/names.ts'
 import { namesIn } from '../together/names-in.ts'
 import { cellWords } from '../together/place-words.ts'
@@ -30,7 +30,7 @@ export const ReadingAnswer = ({ record, place, differs }: ReadingAnswerProps) =>
   const line = action === null ? shared : say(pagesSign.answers.differs, { action: actionsPhrase([action]), answer })
   return (
     <div className="summary__answer reading__place" id={answerId(place)} tabIndex={-1}>
-      <p className={isUnanswered(cell) ? 'summary__unanswered' : 'summary__value'}>
+      <p className={isAnswered(cell) ? 'summary__value' : 'summary__unanswered'}>
         <bdi>{line}</bdi>
       </p>
       {cell?.confirmed === false && <p className="tag">{answers.suggested}</p>}

@@ -1,12 +1,12 @@
 import type { QuestionId } from '../../../content/questions.ts'
-import type { Place } from '../../../record/places.ts'
+import { type Place, isAnswered } from '../../../record/places.ts'
 import { answers } from '../../../words/en/answers.ts'
 import { pagesEarlier } from '../../../words/en/pages-earlier.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { useIsMarked } from '../../earlier/rules-before-context.tsx'
-import { answerWords, isUnanswered } from '../../result/answer-words.ts'
+import { answerWords } from '../../result/answer-words.ts'
 import { actionsPhrase, hrefOfQuestion, questionName } from '../../result/names.ts'
 
 const words = pagesSign.answers
@@ -47,7 +47,7 @@ const OneAnswer = ({ place: { question, action, cell }, differs }: OneAnswerProp
   const line = action === null ? shared : say(words.differs, { action: actionsPhrase([action]), answer })
   return (
     <div className="summary__answer">
-      <p className={isUnanswered(cell) ? 'summary__unanswered' : 'summary__value'}>{line}</p>
+      <p className={isAnswered(cell) ? 'summary__value' : 'summary__unanswered'}>{line}</p>
       {isMarked && <p className="tag">{pagesEarlier.again.tag}</p>}
       {cell?.confirmed === false && <p className="tag">{answers.suggested}</p>}
       {cell?.basis !== undefined && <p className="soft">{answers.basis[cell.basis]}</p>}

@@ -4,7 +4,8 @@ import { pagesViews } from '../../../words/en/pages-views.ts'
 import { say } from '../../../words/say.ts'
 import type { Cell } from '../../../record/worksheet.ts'
 import { cellAt } from '../../../record/layers.ts'
-import { type Place, isAnswered, questionAt, useCell, wordsAt } from '../../fields/place.ts'
+import { isAnswered } from '../../../record/places.ts'
+import { type Place, questionAt, useCell, wordsAt } from '../../fields/place.ts'
 import { answerWords } from '../../result/answer-words.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 
@@ -38,7 +39,7 @@ export const GridSelect = ({ place, labelledBy }: GridSelectProps) => {
   }
   return (
     <select
-      className={isAnswered(isShared ? shared ?? {} : cell) ? 'grid-select' : 'grid-select grid-select--open'}
+      className={isAnswered(isShared ? shared : cell) ? 'grid-select' : 'grid-select grid-select--open'}
       aria-labelledby={labelledBy}
       value={isShared ? SAME : chosenIn(cell)}
       onChange={(event) => choose(event.currentTarget.value)}
