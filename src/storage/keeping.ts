@@ -1,10 +1,10 @@
 import type { SaveFailure } from '../record/draft.ts'
 import { lampOf } from '../record/watched.ts'
 import type { Random } from '../sealing/box.ts'
+import { idleMinutes } from '../sealing/idle-minutes.ts'
 import type { DataKeys } from './data-keys.ts'
 import { databaseShelf } from './database-shelf.ts'
 import type { Database } from './database.ts'
-import { idleMinutes } from './idle-minutes.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { saveFailureOf } from './save-failure.ts'
 import type { Shelf } from './shelf.ts'
@@ -100,7 +100,7 @@ export const createKeeping = ({ openDatabase, random }: Means) => {
   }
   return {
     kind: { get: kind.get, subscribe: kind.subscribe },
-    idle: () => (opened === null ? null : idleMinutes(opened.lock)),
+    idle: () => (opened === null ? null : idleMinutes(opened.lock.idle)),
     database,
     current,
     /** Rejects where the browser keeps nothing; else a shelf that is always the one that counts now. */

@@ -1,11 +1,9 @@
+import { IDLE_MINUTES } from '../../../sealing/idle-minutes.ts'
 import { pagesComputer } from '../../../words/en/pages-computer.ts'
 import { say } from '../../../words/say.ts'
 import { Option } from '../../fields/option.tsx'
 
 const words = pagesComputer.lock
-const MINUTES = [5, 15, 60] as const
-
-export const USUAL_MINUTES = MINUTES[1]
 
 interface IdleChoiceProps {
   readonly value: number
@@ -16,7 +14,7 @@ interface IdleChoiceProps {
 export const IdleChoice = ({ value, onChange }: IdleChoiceProps) => (
   <fieldset className="fieldset field">
     <legend className="field__legend">{words.idle}</legend>
-    {MINUTES.map((minutes) => (
+    {IDLE_MINUTES.map((minutes) => (
       <Option
         key={minutes}
         type="radio"

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { USUAL_MINUTES } from '../../../sealing/idle-minutes.ts'
 import { pagesComputer } from '../../../words/en/pages-computer.ts'
 import { pagesHere } from '../../../words/en/pages-here.ts'
 import { Button } from '../../components/button.tsx'
@@ -9,7 +10,7 @@ import { Option } from '../../fields/option.tsx'
 import { useHere } from '../../here-services.ts'
 import { useLock } from '../../shell/use-lock.ts'
 import { useVaultWork } from '../../use-vault-work.ts'
-import { IdleChoice, USUAL_MINUTES } from './idle-choice.tsx'
+import { IdleChoice } from './idle-choice.tsx'
 import { SaveEach } from './save-each.tsx'
 
 const words = pagesComputer.lock

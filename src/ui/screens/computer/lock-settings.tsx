@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { USUAL_MINUTES } from '../../../sealing/idle-minutes.ts'
 import { pagesComputer } from '../../../words/en/pages-computer.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
@@ -7,7 +8,7 @@ import { NewPassphrase, useNewPassphrase } from '../../fields/new-passphrase.tsx
 import { PassphraseField } from '../../fields/passphrase-field.tsx'
 import { type VaultOutcome, useHere } from '../../here-services.ts'
 import { useVaultWork } from '../../use-vault-work.ts'
-import { IdleChoice, USUAL_MINUTES } from './idle-choice.tsx'
+import { IdleChoice } from './idle-choice.tsx'
 import { SaveEach } from './save-each.tsx'
 
 const words = pagesComputer.lock
