@@ -129,7 +129,7 @@ test('without keys all goes by pointer, and an answer from before is not asked f
   const { page, context } = await inRoom('/who.ages')
   await page.getByRole('button', { name: /^1\s*Adults/ }).click()
   expect(await focused(page)).toBe('room-question')
-  await page.getByRole('checkbox', { name: 'Use these keys' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Use single keys' }).uncheck()
   await press(page, '2', 'n')
   expect((await savedAt(page, 'who.ages')).own).toEqual(['adults', null, null])
 

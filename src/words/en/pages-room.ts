@@ -95,8 +95,6 @@ export const pagesRoom = spoken('pages.room', {
 
   keys: {
     heading: 'Keys',
-    on: 'Use these keys',
-    onHint: 'They act anywhere on this page but in a text field.',
     list: {
       answer: { keys: ['1', '…', '9'], does: 'what the person answers; more answers have 0 and letters' },
       unknown: { keys: ['U', '?'], does: 'the person does not know yet' },

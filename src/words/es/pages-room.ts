@@ -97,8 +97,6 @@ export const pagesRoom: InAnyLanguage<typeof english.pagesRoom> = {
 
   keys: {
     heading: 'Teclas',
-    on: 'Usar estas teclas',
-    onHint: 'Actúan en toda esta página menos en un campo de texto.',
     list: {
       answer: { keys: ['1', '…', '9'], does: 'lo que responde la persona; si hay más respuestas, 0 y letras' },
       unknown: { keys: ['U', '?'], does: 'la persona aún no lo sabe' },

@@ -1,23 +1,14 @@
 import { pagesRoom } from '../../../words/en/pages-room.ts'
 import { KeyList } from '../../components/key-list.tsx'
-import { Option } from '../../fields/option.tsx'
-import type { Room } from './use-room.ts'
+import { KeySwitch } from '../../fields/key-switch.tsx'
 
 const words = pagesRoom.keys
 
-/** Which key does what, and the switch for whom keys that act by themselves are in the way (WCAG 2.1.4). */
-export const KeyHelp = ({ room: { habits, changeHabits } }: { readonly room: Room }) => (
+/** Which key does what here, and the switch that turns all of them off. */
+export const KeyHelp = () => (
   <section className="room__keys" aria-labelledby="room-keys">
     <h3 id="room-keys">{words.heading}</h3>
-    <Option
-      type="checkbox"
-      id="room-keys-on"
-      name="room-keys-on"
-      label={words.on}
-      hint={words.onHint}
-      checked={habits.hasKeys}
-      onChange={(hasKeys) => changeHabits({ hasKeys })}
-    />
+    <KeySwitch id="room-keys-on" />
     <KeyList list={words.list} />
   </section>
 )

@@ -101,14 +101,14 @@ const NotAsked = ({ room: { hands, held, isHidden } }: Pick<PeopleListProps, 'ro
   )
 }
 
-const HideHands = ({ room: { habits, changeHabits } }: Pick<PeopleListProps, 'room'>) => (
+const HideHands = ({ room: { hidesHands, changeHidesHands } }: Pick<PeopleListProps, 'room'>) => (
   <Option
     type="checkbox"
     id="room-hide"
     name="room-hide"
     label={words.hide}
     hint={words.hideHint}
-    checked={habits.hidesHands}
-    onChange={(hidesHands) => changeHabits({ hidesHands })}
+    checked={hidesHands}
+    onChange={changeHidesHands}
   />
 )

@@ -24,8 +24,8 @@ interface RoomAtProps {
 /** One question: who is asked, what can be answered, and what is said together. */
 export const RoomAt = ({ place, n, all, takesFocus, sitting }: RoomAtProps) => {
   const room = useRoom(place, sitting)
-  const { act, choices, habits, message } = room
-  useRoomKeys(habits.hasKeys, choices.length, act, focusRoomQuestion)
+  const { act, choices, hasKeys, message } = room
+  useRoomKeys(hasKeys, choices.length, act, focusRoomQuestion)
   useKeptFocus()
   return (
     <div className={`room__at w w--${questions[place.question].step}`}>
@@ -45,7 +45,7 @@ export const RoomAt = ({ place, n, all, takesFocus, sitting }: RoomAtProps) => {
       </p>
       <RoomChoices room={room} />
       <JointPart room={room} />
-      <KeyHelp room={room} />
+      <KeyHelp />
     </div>
   )
 }

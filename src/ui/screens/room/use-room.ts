@@ -5,11 +5,12 @@ import type { Place } from '../../../record/places.ts'
 import { pagesRoom } from '../../../words/en/pages-room.ts'
 import { questionAt, wordsAt } from '../../fields/place.ts'
 import { useOffered } from '../../fields/use-offered.ts'
+import { useKeptHabits } from '../../kept-habits.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { type Choice, choicesOf } from './choices.ts'
 import { type Hand, handsAt, neighbour, nextOpen } from './hands.ts'
 import { type HeldAnswer, mostHeld } from './most-held.ts'
-import { type Habits, useRoomHabits } from './room-habits.ts'
+import { useHidesHands } from './room-habits.ts'
 import type { RoomMove } from './room-move.ts'
 import { roomSentences } from './room-sentences.ts'
 import { useHand } from './use-hand.ts'
@@ -32,8 +33,11 @@ export interface Room {
   /** What was recorded last, in words. */
   readonly message: string
   readonly act: (move: RoomMove) => void
-  readonly habits: Habits
-  readonly changeHabits: (patch: Partial<Habits>) => void
+  /** Single keys act by themselves, as on every page of the worksheet. */
+  readonly hasKeys: boolean
+  /** Hands stay hidden until all are up. */
+  readonly hidesHands: boolean
+  readonly changeHidesHands: (hides: boolean) => void
 }
 
 /** What lasts while questions come and go. */
@@ -47,8 +51,8 @@ export interface Sitting {
 
 export const useRoom = (place: Place, { turn, noteHere }: Sitting): Room => {
   const record = useRecord()
-  const [habits, changeHabits] = useRoomHabits()
-  const { hasKeys, hidesHands } = habits
+  const [{ hasKeys }] = useKeptHabits()
+  const [hidesHands, changeHidesHands] = useHidesHands()
   const question = questionAt(place)
   const ticks = useOffered(place)
   const offered = question.kind === 'one' ? question.options : ticks
@@ -143,7 +147,9 @@ export const useRoom = (place: Place, { turn, noteHere }: Sitting): Room => {
     }
   }
   const jointAnswer = difference?.jointAnswer ?? null
-  return { place, choices, hands, held, jointAnswer, current, isHidden, message, act, habits, changeHabits }
+  return {
+    place, choices, hands, held, jointAnswer, current, isHidden, message, act, hasKeys, hidesHands, changeHidesHands,
+  }
 }
 
 /** Id of the field for why it was settled so. */
