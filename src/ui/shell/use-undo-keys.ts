@@ -1,10 +1,6 @@
 import { useEffect } from 'react'
 import type { WorksheetActions } from '../../state/worksheet-actions.ts'
-import { isDialogOpen } from '../key-target.ts'
-
-const typesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement
-  || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type))
+import { isDialogOpen, typesText } from '../key-target.ts'
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) over the whole worksheet. In a text field they stay the browser's own. */
 export const useUndoKeys = ({ undo, redo }: WorksheetActions): void => {

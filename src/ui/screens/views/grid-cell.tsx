@@ -1,17 +1,15 @@
 import { cellAt } from '../../../record/layers.ts'
-import { isProtective } from '../../../record/places.ts'
-import type { Cell } from '../../../record/worksheet.ts'
 import { answers } from '../../../words/en/answers.ts'
 import { pagesViews } from '../../../words/en/pages-views.ts'
 import { type Place, elementIdAt, questionAt, useCell } from '../../fields/place.ts'
 import { Suggestion } from '../../fields/suggestion.tsx'
+import { BASES, useAsksBasis } from '../../fields/use-asks-basis.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import type { GridQuestion } from './grid-questions.ts'
 import { GridSelect } from './grid-select.tsx'
 import { GridTicks } from './grid-ticks.tsx'
 
 const words = pagesViews.grid
-const KINDS = ['decided', 'documented', 'assumed'] as const satisfies readonly Cell['basis'][]
 
 interface GridCellProps {
   readonly row: GridQuestion
@@ -38,13 +36,12 @@ export const GridCell = ({ row: { question, actions }, action, labelledBy }: Gri
   )
 }
 
-/** As on the ordinary page: what a protective answer rests on is asked of the team, once it is theirs. */
+/** What the answer rests on, where the ordinary page asks for it too. */
 const GridBasis = ({ place, labelledBy }: Pick<GridCellProps, 'labelledBy'> & { readonly place: Place }) => {
   const cell = useCell(place)
-  const isAlone = useRecord((record) => record.alone !== undefined)
   const { patchCell } = useActions()
   const { question, action } = place
-  if (isAlone || cell.confirmed === false || !isProtective(question, cell)) return null
+  if (!useAsksBasis(place)) return null
   const id = `${elementIdAt(place)}-grid-basis`
   return (
     <div className="grid-basis">
@@ -54,12 +51,12 @@ const GridBasis = ({ place, labelledBy }: Pick<GridCellProps, 'labelledBy'> & { 
         aria-labelledby={`${id} ${labelledBy}`}
         value={cell.basis ?? ''}
         onChange={(event) =>
-          patchCell(question, action, { basis: KINDS.find((kind) => kind === event.currentTarget.value) })}
+          patchCell(question, action, { basis: BASES.find((basis) => basis === event.currentTarget.value) })}
       >
         {cell.basis === undefined && <option value="">{words.basisOpen}</option>}
-        {KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {answers.basis[kind]}
+        {BASES.map((basis) => (
+          <option key={basis} value={basis}>
+            {answers.basis[basis]}
           </option>
         ))}
       </select>
