@@ -35,7 +35,7 @@ interface QuestionBase {
   readonly depth: 'quick' | 'full'
   readonly answeredBy: readonly Role[]
   readonly opens?: Opening
-  /** Questions with the same group are rows of one grid on the screen. */
+  /** Questions with the same group are rows of one card on the screen. */
   readonly group?: string
   /** A personal prompt also offers "I would rather not answer". */
   readonly personal?: true

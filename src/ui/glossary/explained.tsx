@@ -41,7 +41,7 @@ const WithTerms = ({ text, terms }: { readonly text: string; readonly terms: rea
             aria-controls={tip}
             onClick={(event) => {
               pressed.current = event.currentTarget
-              setOpen(open === term ? null : term as GlossaryId)
+              setOpen(open === term ? null : term)
             }}
             onKeyDown={close}
           >

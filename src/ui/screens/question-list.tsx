@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../content/questions.ts'
-import { type GroupId, QuestionGrid, groupOf } from '../fields/question-grid.tsx'
+import { QuestionGroup, groupOf } from '../fields/question-group.tsx'
 import { Question } from '../fields/question.tsx'
 import type { Landing } from '../route.ts'
 import { useQuestionLanding } from './use-question-landing.ts'
@@ -10,7 +10,7 @@ export const QuestionList = ({ asked }: { readonly asked: readonly QuestionId[] 
     const group = groupOf(id)
     if (group === undefined) return <Question key={id} id={id} />
     const rows = asked.filter((other) => groupOf(other) === group)
-    return asked.indexOf(rows[0] ?? id) === index && <QuestionGrid key={group} group={group as GroupId} rows={rows} />
+    return asked.indexOf(rows[0] ?? id) === index && <QuestionGroup key={group} group={group} rows={rows} />
   })
 
 interface QuestionsProps {

@@ -21,7 +21,7 @@ export const questions = spoken('questions', {
   ...builtAndGuarded,
 } as const satisfies WordsOf<QuestionId>)
 
-/** Over a grid, whose rows are questions of one group. */
+/** Over a card whose rows are questions of one group. */
 export const groups = spoken('groups', {
   'who.tested': {
     ask: 'Was it tested with people like these, and have you seen the results?',

@@ -14,9 +14,9 @@ import { SeenStrip } from './seen-strip.tsx'
 const words = pagesGlance.map
 
 /** Where each hazard stands before and after safeguards, and beside it the tier as each person sees it. */
-export const MapPart = () => <Map record={useDeferredValue(useRecord())} />
+export const MapPart = () => <HazardMap record={useDeferredValue(useRecord())} />
 
-const Map = memo(({ record }: { readonly record: Worksheet }) => {
+const HazardMap = memo(({ record }: { readonly record: Worksheet }) => {
   const groups = groupsOf(resultOf(record))
   const heading = pagesRisks.contents.parts.map
   if (groups.length === 0) return <Part id="map" heading={heading}><p>{pagesGlance.lowerLater}</p></Part>

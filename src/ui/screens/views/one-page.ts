@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../../content/questions.ts'
 import { FIVE_WS, type W } from '../../../domain/question.ts'
 import type { Leaf } from '../../../state/step.ts'
-import { groupOf } from '../../fields/question-grid.tsx'
+import { groupOf } from '../../fields/question-group.tsx'
 import type { View } from '../../kept-habits.ts'
 import type { Landing } from '../../route.ts'
 
