@@ -18,9 +18,15 @@ test('whoever lives elsewhere is never given the number of another country', () 
   expect(numbers).toEqual(['findahelpline.com', '112', 'findahelpline.com'])
 })
 
-test('somebody to talk to is named with its source, and with the day on which it was read', () => {
-  const unsourced = countries.flatMap(([country, lines]) =>
-    lines.filter(({ id, source }) => id !== 'emergency' && source === undefined).map(({ id }) => [country, id]))
-  expect(unsourced).toEqual([])
+test('what is well known and was not checked is told here; all else is named with its source and the day', () => {
+  const all = [...countries, ...Object.entries<readonly CrisisLine[]>(crisisLinesElsewhere)]
+  const unsourced = all.flatMap(([country, lines]) =>
+    lines.filter(({ source }) => !source).map(({ id, at }) => [country, id, at.join(' or ')]))
+  expect(unsourced).toEqual([
+    ['canada', 'emergency', '911'],
+    ['ireland', 'emergency', '112 or 999'],
+    ['eu', 'directory', 'findahelpline.com'],
+    ['elsewhere', 'directory', 'findahelpline.com'],
+  ])
   expect(CRISIS_LINES_READ_ON).toMatch(/^\d{4}-\d\d-\d\d$/)
 })
