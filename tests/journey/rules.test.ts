@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { REFERENCE_IDS, bibliography } from '../../src/content/bibliography.ts'
 import { hazards } from '../../src/content/hazards.ts'
 import { lenses } from '../../src/content/lenses.ts'
 import { stops } from '../../src/content/stops.ts'
@@ -62,5 +63,17 @@ test('with a worksheet open it also says what each W adds, and leads back', asyn
   await page.getByRole('link', { name: 'Back to the worksheet' }).click()
   await page.getByRole('heading', { level: 1, name: 'Risks', exact: true }).waitFor()
   expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('on the Spanish page every source says that its title and its authors are English', async () => {
+  const { page, context } = await visit(browser, 'about:blank')
+  await context.addInitScript(() => localStorage.setItem('affordance-worksheet-language', 'es'))
+  await page.goto(`${inject('site')}#/rules`)
+  const cards = page.locator('details[id^="rules-source."] > summary')
+  await expect.poll(() => cards.count()).toBe(REFERENCE_IDS.length)
+  const english = (await cards.locator('strong > [lang=en]').allTextContents()).map((text) => text.split(', ')[0])
+  expect(english).toEqual(REFERENCE_IDS.map((id) => bibliography[id].title.split(', ')[0]))
+  expect(await cards.locator('.rule-card__line > [lang=en]').count()).toBe(REFERENCE_IDS.length)
   await context.close()
 })

@@ -8,7 +8,7 @@ import { dayOf } from '../moment.ts'
 import { CopyButton } from './copy-button.tsx'
 
 /** What a source is called, by whom and where it stands, is never translated. */
-const SOURCES_IN = 'en'
+export const SOURCES_IN = 'en'
 
 const isReference = (id: string): id is ReferenceId => Object.hasOwn(bibliography, id)
 

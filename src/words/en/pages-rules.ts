@@ -114,7 +114,6 @@ export const pagesRules = spoken('pages.rules', {
     lead: '{n} sources. “Read” means the text itself; where we know one only at second hand or from memory, it says so.',
     counts: '{kind}: {n}',
     list: 'All sources, by number',
-    name: '[{n}] {where}',
     named: 'Source {n}: {by}, {title}',
   },
 

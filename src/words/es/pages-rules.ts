@@ -118,7 +118,6 @@ export const pagesRules: InAnyLanguage<typeof english.pagesRules> = {
       '{n} fuentes. «Leída» quiere decir el texto mismo; donde solo la conocemos de segunda mano o de memoria, lo dice.',
     counts: '{kind}: {n}',
     list: 'Todas las fuentes, por número',
-    name: '[{n}] {where}',
     named: 'Fuente {n}: {by}, {title}',
   },
 

@@ -22,7 +22,7 @@ interface RuleCardProps {
   readonly id: string
   readonly name: ReactNode
   /** One line under the name, read without opening. */
-  readonly line?: string
+  readonly line?: ReactNode
   readonly children: ReactNode
 }
 

@@ -3,7 +3,7 @@ import type { Checked, Reference } from '../../../content/reference.ts'
 import { pagesRules } from '../../../words/en/pages-rules.ts'
 import { checkedWords } from '../../../words/en/references.ts'
 import { say } from '../../../words/say.ts'
-import { Citation } from '../../components/citation.tsx'
+import { Citation, SOURCES_IN } from '../../components/citation.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { sourceNumber } from './cited.tsx'
 import { RuleCard } from './rules-part.tsx'
@@ -34,9 +34,19 @@ export const SourceCards = () => (
 const SourceCard = ({ id }: { readonly id: ReferenceId }) => {
   const { by, title, pinpoint, year, checked }: Reference = bibliography[id]
   const where = [title, pinpoint].filter(Boolean).join(', ')
-  const line = [by, year, ...(checked === 'verified' ? [] : [checkedWords[checked].name])].join('. ')
+  const name = (
+    <>
+      [{sourceNumber(id)}] <span lang={SOURCES_IN}>{where}</span>
+    </>
+  )
+  const line = (
+    <>
+      <span lang={SOURCES_IN}>{`${by}. ${year}`}</span>
+      {checked !== 'verified' && `. ${checkedWords[checked].name}`}
+    </>
+  )
   return (
-    <RuleCard kind="source" id={id} name={say(words.name, { n: sourceNumber(id), where })} line={line}>
+    <RuleCard kind="source" id={id} name={name} line={line}>
       <Citation id={id} />
     </RuleCard>
   )
