@@ -21,6 +21,8 @@ describe('in Spanish', () => {
     await page.getByRole('group', { name: 'Language of this page' }).getByRole('button', { name: 'Español' }).click()
     await page.getByRole('heading', { level: 1, name: es.pages.start.question }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Español')
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
     await page.getByText(es.pages.shell.language.unreviewed).waitFor()
     await page.getByRole('button', { name: es.pages.start.openExample }).click()
     await page.getByRole('navigation', { name: 'Pasos' }).getByRole('link', { name: 'Firma', exact: true }).click()
@@ -38,6 +40,7 @@ describe('in Spanish', () => {
     await page.goto('about:blank')
     await page.goto(inject('site'))
     await page.getByRole('heading', { level: 1, name: es.pages.start.question }).waitFor()
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
     await context.close()
   })
 
