@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { pagesHere } from '../../../words/en/pages-here.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
@@ -20,30 +20,40 @@ export const LeaveNothing = () => {
     await here.leaveNothing()
     setSaid('')
   }
-  if (keeping === 'nothing') return <IsOn />
+  const isOn = keeping === 'nothing'
   return (
     <>
-      <Option
-        type="checkbox"
-        id="leave-nothing"
-        name="leave-nothing"
-        label={words.choice}
-        hint={`${words.hint} ${words.before}`}
-        checked={false}
-        onChange={() => void turnOn()}
-      />
-      <p role="status">{said}</p>
+      {!isOn && (
+        <Option
+          type="checkbox"
+          id="leave-nothing"
+          name="leave-nothing"
+          label={words.choice}
+          hint={`${words.hint} ${words.before}`}
+          checked={false}
+          onChange={() => void turnOn()}
+        />
+      )}
+      <div role="status">{isOn ? <IsOn wasChosen={said === words.turning} /> : <p>{said}</p>}</div>
     </>
   )
 }
 
-const IsOn = () => (
-  <Notice announce>
-    <p>
-      <strong>{words.isOn}</strong> {words.hidden}
-    </p>
-    <Button kind="secondary" onClick={() => window.location.reload()}>
-      {words.end}
-    </Button>
-  </Notice>
-)
+/** Drawn within a status that was there before: one that comes already filled goes unheard. */
+const IsOn = ({ wasChosen }: { readonly wasChosen: boolean }) => {
+  const end = useRef<HTMLButtonElement>(null)
+  const [takesFocus] = useState(wasChosen)
+  useEffect(() => {
+    if (takesFocus) end.current?.focus()
+  }, [takesFocus])
+  return (
+    <Notice>
+      <p>
+        <strong>{words.isOn}</strong> {words.hidden}
+      </p>
+      <Button kind="secondary" ref={end} onClick={() => window.location.reload()}>
+        {words.end}
+      </Button>
+    </Notice>
+  )
+}
