@@ -50,6 +50,24 @@ test('a report that takes long says how far it is, can be stopped, and can be ma
   await context.close()
 })
 
+test('a signature that was not drawn is told with the looks, and leads to where another can be chosen', async () => {
+  const { page, context, complaints } = await visit(browser, inject('site'))
+  await page.getByRole('button', { name: 'Open the worked example' }).click()
+  await goTo(page, 'Sign')
+  const form = page.getByRole('form', { name: 'Sign the report' })
+  const drawn = form.getByRole('radio', { name: 'Drawn by hand' })
+  await drawn.check()
+  await form.getByRole('button', { name: 'Sign', exact: true }).click()
+  await form.getByRole('alert').getByRole('button', { name: 'Draw it, or choose the typed name.' }).click()
+  await expect.poll(() => drawn.evaluate(one => one === document.activeElement)).toBe(true)
+  const looks = form.getByRole('group', { name: 'How should it look?' })
+  expect(await looks.evaluate(one => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent))
+    .toBe('Draw it, or choose the typed name.')
+  await looks.getByRole('group', { name: 'Drawn by hand' }).getByRole('button', { name: 'Clear' }).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('a blank sheet comes from the start page, on the paper of the place, and from an open worksheet', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'), { locale: 'en-US' })
   const widthOf = (file: string) => /\/MediaBox \[0 0 ([\d.]+)/.exec(readFileSync(file).toString('latin1'))?.[1]

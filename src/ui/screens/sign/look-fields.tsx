@@ -4,7 +4,7 @@ import { FieldGroup } from '../../fields/field-group.tsx'
 import { Option } from '../../fields/option.tsx'
 import { PictureField } from './picture-field.tsx'
 import { SignaturePad } from './signature-pad.tsx'
-import { signerFieldId } from './signer-field-id.ts'
+import { lookOptionId, signerFieldId } from './signer-field-id.ts'
 import type { SignerPartProps } from './signer-part.ts'
 
 const words = pagesSign.signing
@@ -13,14 +13,15 @@ const words = pagesSign.signing
 export const LookFields = ({ form, errors }: SignerPartProps) => {
   const [look, strokes] = useWatch({ control: form.control, name: ['look', 'strokes'] })
   const id = signerFieldId('look')
+  const notDrawn = look === 'drawn' && errors.strokes ? words.errors.strokes : undefined
   return (
-    <FieldGroup id={id} legend={words.look} error={errors.look && words.errors.look}>
+    <FieldGroup id={id} legend={words.look} error={errors.look ? words.errors.look : notDrawn}>
       <div className="choices">
         {(['typed', 'drawn', 'picture'] as const).map((kind) => (
           <Option
             key={kind}
             type="radio"
-            id={`${id}-${kind}`}
+            id={lookOptionId(kind)}
             name="signer-look"
             label={words[kind]}
             checked={look === kind}
@@ -28,10 +29,8 @@ export const LookFields = ({ form, errors }: SignerPartProps) => {
           />
         ))}
       </div>
-      {errors.strokes && look === 'drawn' && <p className="field__error">{words.errors.strokes}</p>}
       {look === 'drawn' && (
         <SignaturePad
-          id={signerFieldId('strokes')}
           strokes={strokes}
           onEdit={(edit) => form.setValue('strokes', edit(form.getValues('strokes')))}
         />

@@ -8,7 +8,6 @@ const words = pagesSign.signing
 const BOX = { width: 320, height: 160 } as const
 
 interface SignaturePadProps {
-  readonly id: string
   readonly strokes: Strokes
   /** A pen reports faster than the page is drawn: a point joins the lines as they are, not as they were last shown. */
   readonly onEdit: (edit: (strokes: Strokes) => Strokes) => void
@@ -24,7 +23,7 @@ const pointOf = (event: PointerEvent<SVGSVGElement>): Point => {
 }
 
 /** A place to draw with finger, pen or mouse. The typed name is its equal for everybody else. */
-export const SignaturePad = ({ id, strokes, onEdit }: SignaturePadProps) => {
+export const SignaturePad = ({ strokes, onEdit }: SignaturePadProps) => {
   const drawing = useRef(false)
   const begin = (event: PointerEvent<SVGSVGElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
@@ -41,7 +40,7 @@ export const SignaturePad = ({ id, strokes, onEdit }: SignaturePadProps) => {
     drawing.current = false
   }
   return (
-    <div className="pad" id={id} tabIndex={-1}>
+    <div className="pad" role="group" aria-label={words.drawn}>
       <p className="field__hint">{words.drawnHint}</p>
       <svg
         className="pad__box"

@@ -6,5 +6,10 @@ export const SIGNER = [
   'passphrase', 'again',
 ] as const satisfies readonly (keyof Signer)[]
 
-/** Where a link of the error summary lands. */
 export const signerFieldId = (field: keyof Signer): string => `signer-${field}`
+
+export const lookOptionId = (look: Signer['look']): string => `${signerFieldId('look')}-${look}`
+
+/** Where a link of the error summary lands. Who has not drawn may be unable to: then the other looks are beside it. */
+export const signerLandingId = (field: keyof Signer): string =>
+  field === 'strokes' ? lookOptionId('drawn') : signerFieldId(field)

@@ -13,7 +13,7 @@ import { LookFields } from './look-fields.tsx'
 import { MeaningField } from './meaning-field.tsx'
 import { ReasonField } from './reason-field.tsx'
 import type { Signable } from './signable.ts'
-import { SIGNER, signerFieldId } from './signer-field-id.ts'
+import { SIGNER, signerLandingId } from './signer-field-id.ts'
 import { WhoFields } from './who-fields.tsx'
 
 const words = pagesSign.signing
@@ -70,4 +70,4 @@ export const SignerForm = ({ team, report, keys, isBusy, onAnswer }: SignerFormP
 
 const problemsIn = (errors: FieldErrors<Signer>): readonly PageError[] =>
   SIGNER.filter((field) => errors[field] !== undefined)
-    .map((field) => ({ text: words.errors[field], target: signerFieldId(field) }))
+    .map((field) => ({ text: words.errors[field], target: signerLandingId(field) }))
