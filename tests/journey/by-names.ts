@@ -5,6 +5,7 @@ type Role = Parameters<Page['getByRole']>[0]
 
 const CONTROLS = 'button|link|radio|checkbox|textbox|combobox|searchbox|slider|spinbutton'
 const NAMELESS = new RegExp(`^\\s*- (?:${CONTROLS})(?: \\[|:|$)`)
+const NAMED = new RegExp(`^\\s*- '?((?:${CONTROLS}) ".*?")`)
 const HEADING = /^\s*- '?heading ".*" \[level=(\d)\]/
 
 /**
@@ -68,6 +69,23 @@ export class ByNames {
   /** Whatever was done before, the focus is on something of the page: from nowhere the keyboard begins anew. */
   async holds(): Promise<void> {
     await expect.poll(() => this.#page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+  }
+
+  /** The focus came to this one thing, and nobody had to look for it. */
+  async isAt(role: Role, name: string): Promise<void> {
+    await expect.poll(() => this.#find(role, name).evaluate(one => one === document.activeElement)).toBe(true)
+  }
+
+  /** No two of the controls that are not answers of a group have one name, so that none is taken for another. */
+  async tellsApart(): Promise<void> {
+    const told = (await this.#page.getByRole('main').ariaSnapshot()).split('\n')
+    const names = told.flatMap(line => NAMED.exec(line)?.[1] ?? []).filter(name => !name.startsWith('radio'))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  }
+
+  /** A status says this, once. */
+  async isTold(text: string): Promise<void> {
+    await expect.poll(() => this.#within.getByRole('status').filter({ hasText: text }).count()).toBe(1)
   }
 
   async #reach(role: Role, name: string): Promise<Locator> {

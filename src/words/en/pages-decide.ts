@@ -60,6 +60,7 @@ export const pagesDecide = spoken('pages.decide', {
     owner: 'Who sees to it',
     due: 'By when',
     remove: 'Remove condition {n}',
+    removed: 'Condition {n} was removed.',
   },
 
   questions: {
@@ -77,6 +78,7 @@ export const pagesDecide = spoken('pages.decide', {
     option: '{step}: {name}',
     text: 'What do you want to know?',
     remove: 'Remove question {n}',
+    removed: 'Question {n} was removed.',
   },
 
   members: {
@@ -94,6 +96,7 @@ export const pagesDecide = spoken('pages.decide', {
     reason: 'Reason',
     interest: 'Which interest?',
     remove: 'Remove member {n}',
+    removed: 'Member {n} was removed.',
     count: '{for} for, {against} against, {abstain} abstained, {recused} recused',
   },
 

@@ -50,6 +50,7 @@ export const pagesJudgement = spoken('pages.judgement', {
     addNamed: 'Add a condition of {name}',
     remove: 'Remove condition {n}',
     removeNamed: 'Remove condition {n} of {name}',
+    removed: 'Condition {n} of {name} was removed. Undo brings it back.',
     withdraw: 'Take this verdict back',
     withdrawNamed: 'Take the verdict of {name} back',
     given: '{given} of {all} have given a verdict.',

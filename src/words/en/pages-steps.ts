@@ -94,6 +94,7 @@ export const pagesSteps = spoken('pages.steps', {
     addProblem: 'This person was not added yet',
     remove: 'Remove',
     removeNamed: 'Remove {person}',
+    removed: '{person} was removed. Undo brings them back.',
     removeSpoken: '{person} has given a verdict or words of their own. Removing them removes those too. Undo brings them back.',
     removeYes: 'Remove {person} and their words',
     removeNo: 'Keep',

@@ -66,6 +66,7 @@ export const pagesDecide: InAnyLanguage<typeof english.pagesDecide> = {
     owner: 'Quién se ocupa',
     due: 'Para cuándo',
     remove: 'Quitar la condición {n}',
+    removed: 'Se quitó la condición {n}.',
   },
 
   questions: {
@@ -83,6 +84,7 @@ export const pagesDecide: InAnyLanguage<typeof english.pagesDecide> = {
     option: '{step}: {name}',
     text: '¿Qué quieren saber?',
     remove: 'Quitar la pregunta {n}',
+    removed: 'Se quitó la pregunta {n}.',
   },
 
   members: {
@@ -100,6 +102,7 @@ export const pagesDecide: InAnyLanguage<typeof english.pagesDecide> = {
     reason: 'Motivo',
     interest: '¿Qué interés?',
     remove: 'Quitar el miembro {n}',
+    removed: 'Se quitó el miembro {n}.',
     count: '{for} a favor, {against} en contra, {abstain} abstenciones, {recused} recusaciones',
   },
 

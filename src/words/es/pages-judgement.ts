@@ -51,6 +51,7 @@ export const pagesJudgement: InAnyLanguage<typeof english.pagesJudgement> = {
     addNamed: 'Añadir una condición de {name}',
     remove: 'Quitar la condición {n}',
     removeNamed: 'Quitar la condición {n} de {name}',
+    removed: 'Se quitó la condición {n} de {name}. Con Deshacer vuelve.',
     withdraw: 'Retirar este veredicto',
     withdrawNamed: 'Retirar el veredicto de {name}',
     given: 'Han dado un veredicto {given} de {all}.',

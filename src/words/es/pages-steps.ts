@@ -96,6 +96,7 @@ export const pagesSteps: InAnyLanguage<typeof english.pagesSteps> = {
     addProblem: 'Esta persona todavía no se añadió',
     remove: 'Quitar',
     removeNamed: 'Quitar a {person}',
+    removed: 'Se quitó a {person}. Con Deshacer vuelve.',
     removeSpoken:
       '{person} ha dado un veredicto o palabras propias. Al quitarla se quitan también. Deshacer las recupera.',
     removeYes: 'Quitar a {person} y sus palabras',

@@ -16,6 +16,7 @@ export const DecideConditions = ({ decision: { conditions }, change, problems }:
     <DecideList
       name="condition"
       words={words}
+      first="text"
       error={errorAt(problems, 'no-conditions')}
       items={conditions}
       onChange={(changed) => change({ conditions: changed })}

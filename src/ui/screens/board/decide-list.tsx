@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { RemovedStatus } from '../../components/removed-status.tsx'
 import { FieldGroup } from '../../fields/field-group.tsx'
+import { focusSoon } from '../../focus-soon.ts'
 import { decideId } from './decide-problems.ts'
 
 interface DecideListProps<Item> {
   readonly name: 'condition' | 'question'
-  readonly words: { readonly legend: string; readonly one: string; readonly remove: string; readonly add: string }
+  readonly words: Readonly<Record<'legend' | 'one' | 'remove' | 'removed' | 'add', string>>
+  /** The first field of each. */
+  readonly first: 'text' | 'about'
   readonly hint?: string
   /** What is wrong with the list as a whole. */
   readonly error: string | undefined
@@ -19,11 +23,19 @@ interface DecideListProps<Item> {
 
 /** Things that a board writes down one after another, each of which can be taken away again. */
 export const DecideList = <Item extends { readonly id: string }>(
-  { name, words, hint, error, items, onChange, fresh, children }: DecideListProps<Item>,
+  { name, words, first, hint, error, items, onChange, fresh, children }: DecideListProps<Item>,
 ) => {
+  const [removed, setRemoved] = useState('')
   const addId = decideId(`add-${name}`)
+  const add = () => {
+    const item = fresh()
+    onChange([...items, item])
+    setRemoved('')
+    focusSoon(decideId(first, item.id))
+  }
   const remove = (at: number) => {
     onChange(items.toSpliced(at, 1))
+    setRemoved(say(words.removed, { n: at + 1 }))
     document.getElementById(addId)?.focus()
   }
   return (
@@ -37,7 +49,8 @@ export const DecideList = <Item extends { readonly id: string }>(
           </Button>
         </fieldset>
       ))}
-      <Button kind="secondary" id={addId} onClick={() => onChange([...items, fresh()])}>
+      <RemovedStatus text={removed} left={items.length} />
+      <Button kind="secondary" id={addId} onClick={add}>
         {words.add}
       </Button>
     </FieldGroup>

@@ -20,6 +20,7 @@ export const DecideQuestions = ({ worksheet, decision, change, problems }: Decid
     <DecideList
       name="question"
       words={words}
+      first="about"
       hint={words.hint}
       error={errorAt(problems, 'no-questions')}
       items={decision.questions}

@@ -7,13 +7,14 @@ import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
+import type { Removed } from '../../components/removed-from-record.tsx'
 import { FormText } from '../../fields/form-text.tsx'
 import { focusSoon } from '../../focus-soon.ts'
 import { Option } from '../../fields/option.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { useCommittedForm } from '../../fields/use-committed-form.ts'
-import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { personElementId } from '../../route.ts'
+import { useActions, useRecord, useStore } from '../../worksheet-context.tsx'
 
 const words = pagesSteps.team
 const ROLES = Object.entries(roles).map(([id, { name }]) => ({ id, label: name }))
@@ -23,10 +24,12 @@ interface PersonCardProps {
   readonly person: Person
   /** Place at the table, from 1. */
   readonly n: number
+  /** Tells what was done, once the card itself is gone. */
+  readonly onRemoved: (removed: Removed) => void
 }
 
 /** One person at the table. A role is enough. */
-export const PersonCard = memo(function PersonCard({ id, person, n }: PersonCardProps) {
+export const PersonCard = memo(function PersonCard({ id, person, n, onRemoved }: PersonCardProps) {
   const { patchPerson, movePerson } = useActions()
   const { control } = useCommittedForm(personForm, person, (name, value) => patchPerson(id, { [name]: value }))
   const called = person.name || say(words.person, { n })
@@ -77,25 +80,27 @@ export const PersonCard = memo(function PersonCard({ id, person, n }: PersonCard
               {words.up}
             </Button>
           )}
-          <RemovePerson id={id} called={called} />
+          <RemovePerson id={id} called={called} onRemoved={onRemoved} />
         </div>
       </fieldset>
     </li>
   )
 })
 
-interface RemovePersonProps {
-  readonly id: string
+interface RemovePersonProps extends Pick<PersonCardProps, 'id' | 'onRemoved'> {
   readonly called: string
 }
 
 /** Whoever has spoken takes their words along, so that is said by name first. */
-const RemovePerson = ({ id, called }: RemovePersonProps) => {
+const RemovePerson = ({ id, called, onRemoved }: RemovePersonProps) => {
   const [asking, setAsking] = useState(false)
   const spoken = useRecord((record) => hasSpoken(record, id))
   const { removePerson } = useActions()
+  const store = useStore()
   const remove = () => {
     removePerson(id)
+    const after = store.getState().record
+    onRemoved({ text: say(words.removed, { person: called }), after, left: after.team.order.length })
     document.getElementById('team-heading')?.focus()
   }
   const [remover, keeper] = [`person-${id}-remove`, `person-${id}-keep`]

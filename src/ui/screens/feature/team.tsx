@@ -4,6 +4,7 @@ import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Empty } from '../../components/empty.tsx'
+import { type Removed, RemovedFromRecord } from '../../components/removed-from-record.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { focusSoon } from '../../focus-soon.ts'
 import { useActions, useRecord, useWorksheet } from '../../worksheet-context.tsx'
@@ -17,6 +18,7 @@ export const Team = memo(function Team() {
   const { order, people } = useRecord((record) => record.team)
   const epoch = useWorksheet((state) => state.epoch)
   const [adding, setAdding] = useState(false)
+  const [removed, setRemoved] = useState<Removed | null>(null)
   const turn = (toAdding: boolean) => {
     setAdding(toAdding)
     focusSoon(toAdding ? 'new-person-name' : 'team-heading')
@@ -27,11 +29,13 @@ export const Team = memo(function Team() {
         {words.heading}
       </h2>
       <p>{words.lead}</p>
+      <RemovedFromRecord removed={removed} />
       {order.length === 0 && <Empty>{words.empty}</Empty>}
       <ol className="plain-list team__list">
         {order.map((id, index) => {
           const person = people[id]
-          return person && <PersonCard key={`${id} ${epoch}`} id={id} person={person} n={index + 1} />
+          if (person === undefined) return null
+          return <PersonCard key={`${id} ${epoch}`} id={id} person={person} n={index + 1} onRemoved={setRemoved} />
         })}
       </ol>
       {adding ? (

@@ -1,11 +1,15 @@
+import { useState } from 'react'
 import type { Condition } from '../../../record/worksheet.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
+import { type Removed, RemovedFromRecord } from '../../components/removed-from-record.tsx'
 import { Option } from '../../fields/option.tsx'
 import { OwnerAndDay } from '../../fields/owner-and-day.tsx'
 import { TextField } from '../../fields/text-field.tsx'
-import { useActions } from '../../worksheet-context.tsx'
+import { focusSoon } from '../../focus-soon.ts'
+import { useActions, useStore } from '../../worksheet-context.tsx'
+import { NamedLabel } from './named-label.tsx'
 import { judgementElementId } from './use-field-landing.ts'
 import { withText } from './with-text.ts'
 
@@ -20,12 +24,25 @@ interface ConditionsProps {
 /** What has to be true first: what, who sees to it, by when. */
 export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
   const { patchJudgement } = useActions()
+  const store = useStore()
+  const [removed, setRemoved] = useState<Removed | null>(null)
   const put = (next: readonly Condition[], typing?: string) =>
     patchJudgement(person, { conditions: [...next] }, typing)
   const addId = judgementElementId('condition', person)
+  const add = () => {
+    put([...conditions, { text: '', done: false }])
+    focusSoon(`${addId}-${conditions.length + 1}-text`)
+  }
+  const remove = (n: number) => {
+    put(conditions.toSpliced(n - 1, 1))
+    setRemoved({ text: say(words.removed, { n, name }), after: store.getState().record, left: conditions.length - 1 })
+    document.getElementById(addId)?.focus()
+  }
   return (
     <fieldset className="fieldset field">
-      <legend className="field__legend">{words.conditions}</legend>
+      <legend className="field__legend">
+        <NamedLabel text={words.conditions} name={name} />
+      </legend>
       <p className="field__hint">{words.conditionsHint}</p>
       <ol className="plain-list">
         {numbered(conditions).map(({ condition, n }) => (
@@ -36,19 +53,12 @@ export const Conditions = ({ person, name, conditions }: ConditionsProps) => {
             name={name}
             condition={condition}
             onChange={(next, typing) => put(conditions.with(n - 1, next), typing && `${n}/${typing}`)}
-            onRemove={() => {
-              put(conditions.toSpliced(n - 1, 1))
-              document.getElementById(addId)?.focus()
-            }}
+            onRemove={() => remove(n)}
           />
         ))}
       </ol>
-      <Button
-        kind="secondary"
-        id={addId}
-        aria-label={say(words.addNamed, { name })}
-        onClick={() => put([...conditions, { text: '', done: false }])}
-      >
+      <RemovedFromRecord removed={removed} />
+      <Button kind="secondary" id={addId} aria-label={say(words.addNamed, { name })} onClick={add}>
         {words.add}
       </Button>
     </fieldset>
@@ -72,7 +82,9 @@ interface OneConditionProps {
 const OneCondition = ({ id, n, name, condition, onChange, onRemove }: OneConditionProps) => (
   <li>
     <fieldset className="fieldset condition">
-      <legend className="field__legend">{say(words.condition, { n })}</legend>
+      <legend className="field__legend">
+        <NamedLabel text={say(words.condition, { n })} name={name} />
+      </legend>
       <TextField
         id={`${id}-text`}
         label={words.conditionText}

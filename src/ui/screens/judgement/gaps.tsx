@@ -5,7 +5,7 @@ import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { say } from '../../../words/say.ts'
 import { hazardWords } from '../../result/hazard-words.ts'
 import { actionsPhrase } from '../../result/names.ts'
-import { personName } from '../../result/person-name.ts'
+import { nameAt } from '../../result/person-name.ts'
 import { stopWords } from '../../result/stop-words.ts'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
@@ -58,10 +58,7 @@ const hrefOfGap = (gap: Gap, { team }: Worksheet): string => {
 }
 
 const gapWords = (gap: Gap, { team }: Worksheet): string => {
-  const named = (person: string) => {
-    const who = team.people[person]
-    return { name: who === undefined ? person : personName(who) }
-  }
+  const named = (person: string) => ({ name: nameAt(team, person) || person })
   switch (gap.kind) {
     case 'stop': return say(words.stop, { stop: stopWords(gap.stop).name })
     case 'benefit': return say(words.benefit, { field: benefits[gap.field].ask })

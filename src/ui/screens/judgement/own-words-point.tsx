@@ -4,17 +4,20 @@ import { say } from '../../../words/say.ts'
 import { Option } from '../../fields/option.tsx'
 import { TextField } from '../../fields/text-field.tsx'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
+import { NamedLabel } from './named-label.tsx'
 import { judgementElementId } from './use-field-landing.ts'
 
 const words = pagesJudgement.ownWords
 
 interface PointProps {
   readonly person: string
+  /** As the card is called. */
+  readonly name: string
   readonly prompt: OwnWordsPrompt
 }
 
 /** One prompt, to write to or to pass on; once something is written, the team owes it a reply. */
-export const OwnWordsPoint = ({ person, prompt }: PointProps) => {
+export const OwnWordsPoint = ({ person, name, prompt }: PointProps) => {
   const text = useRecord((record) => record.inMyWords[person]?.[prompt]?.text ?? '')
   const isAlone = useRecord((record) => record.alone !== undefined)
   const { patchOwnWords } = useActions()
@@ -22,20 +25,20 @@ export const OwnWordsPoint = ({ person, prompt }: PointProps) => {
     <div className="own-words__point">
       <TextField
         id={judgementElementId('words', person, prompt)}
-        label={ownWords.prompts[prompt].ask}
+        label={<NamedLabel text={ownWords.prompts[prompt].ask} name={name} />}
         hint={ownWords.hint}
         lines={2}
         value={text}
         onChange={(typed) => patchOwnWords(person, prompt, { text: typed, declined: undefined }, 'text')}
       />
-      {text === '' && <Pass person={person} prompt={prompt} />}
-      {text !== '' && !isAlone && <Reply person={person} prompt={prompt} />}
+      {text === '' && <Pass person={person} name={name} prompt={prompt} />}
+      {text !== '' && !isAlone && <Reply person={person} name={name} prompt={prompt} />}
     </div>
   )
 }
 
 /** Left blank may be not read yet; passed on is an answer, and nobody asks again. */
-const Pass = ({ person, prompt }: PointProps) => {
+const Pass = ({ person, name, prompt }: PointProps) => {
   const declined = useRecord((record) => record.inMyWords[person]?.[prompt]?.declined === true)
   const { patchOwnWords } = useActions()
   const id = judgementElementId('pass', person, prompt)
@@ -47,7 +50,10 @@ const Pass = ({ person, prompt }: PointProps) => {
       label={
         <>
           {ownWords.pass}
-          <span className="visually-hidden"> ({ownWords.prompts[prompt].short})</span>
+          <span className="visually-hidden">
+            {' '}
+            ({ownWords.prompts[prompt].short}) ({name})
+          </span>
         </>
       }
       checked={declined}
@@ -56,13 +62,15 @@ const Pass = ({ person, prompt }: PointProps) => {
   )
 }
 
-const Reply = ({ person, prompt }: PointProps) => {
+const Reply = ({ person, name, prompt }: PointProps) => {
   const reply = useRecord((record) => record.inMyWords[person]?.[prompt]?.reply)
   const { patchOwnWords } = useActions()
   const id = judgementElementId('reply', person, prompt)
   return (
     <fieldset className="fieldset reply" id={id} tabIndex={-1}>
-      <legend className="field__legend">{say(words.reply, { point: ownWords.prompts[prompt].short })}</legend>
+      <legend className="field__legend">
+        <NamedLabel text={say(words.reply, { point: ownWords.prompts[prompt].short })} name={name} />
+      </legend>
       <div className="choices">
         {(['changed', 'not-changed'] as const).map((kind) => (
           <Option

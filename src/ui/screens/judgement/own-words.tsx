@@ -3,10 +3,11 @@ import { ownWords } from '../../../words/en/own-words.ts'
 import { pagesJudgement } from '../../../words/en/pages-judgement.ts'
 import { CrisisHelp } from '../start/crisis-help.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { personName } from '../../result/person-name.ts'
+import { nameAt } from '../../result/person-name.ts'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { OwnWordsPoint } from './own-words-point.tsx'
+import { judgementElementId } from './use-field-landing.ts'
 
 const words = pagesJudgement.ownWords
 const PROMPTS = Object.keys(ownWords.prompts) as readonly (keyof typeof ownWords.prompts)[]
@@ -44,16 +45,16 @@ export const OwnWords = () => {
 }
 
 const PersonsWords = ({ person }: { readonly person: string }) => {
-  const who = useRecord((record) => record.team.people[person])
-  if (who === undefined) return null
+  const name = useRecord((record) => nameAt(record.team, person))
+  const whose = judgementElementId('words', person, 'whose')
   return (
-    <section className="card own-words">
-      <h3>{personName(who)}</h3>
+    <div className="card own-words" role="group" aria-labelledby={whose}>
+      <h3 id={whose}>{name}</h3>
       {PROMPTS.map((prompt) => (
-        <OwnWordsPoint key={prompt} person={person} prompt={prompt} />
+        <OwnWordsPoint key={prompt} person={person} name={name} prompt={prompt} />
       ))}
       <p className="own-words__after">{ownWords.after}</p>
       <CrisisHelp />
-    </section>
+    </div>
   )
 }

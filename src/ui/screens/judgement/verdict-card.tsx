@@ -5,9 +5,10 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Option } from '../../fields/option.tsx'
 import { TextField } from '../../fields/text-field.tsx'
-import { personName } from '../../result/person-name.ts'
+import { nameAt } from '../../result/person-name.ts'
 import { useActions, useRecord } from '../../worksheet-context.tsx'
 import { Conditions } from './conditions.tsx'
+import { NamedLabel } from './named-label.tsx'
 import { judgementElementId } from './use-field-landing.ts'
 
 const words = pagesJudgement.verdicts
@@ -18,20 +19,21 @@ const VERDICTS = [
 /** One person's verdict in their own words; nobody else's answer changes it. */
 export const VerdictCard = ({ person }: { readonly person: string }) => {
   const who = useRecord((record) => record.team.people[person])
+  const name = useRecord((record) => nameAt(record.team, person))
   const judgement = useRecord((record) => record.judgements[person])
   const { patchJudgement } = useActions()
   if (who === undefined) return null
-  const name = personName(who)
   const id = judgementElementId('verdict', person)
+  const whose = `${id}-whose`
   return (
-    <section className="card verdict">
-      <h3>
+    <div className="card verdict" role="group" aria-labelledby={whose}>
+      <h3 id={whose}>
         {name}
         {who.interest && <span className="tag">{words.maker}</span>}
       </h3>
       <fieldset className="fieldset field" id={id} tabIndex={-1}>
         <legend className="field__legend">
-          {words.ask} <span className="visually-hidden">({name})</span>
+          <NamedLabel text={words.ask} name={name} />
         </legend>
         {VERDICTS.map((verdict) => (
           <Option
@@ -57,7 +59,7 @@ export const VerdictCard = ({ person }: { readonly person: string }) => {
       </fieldset>
       <TextField
         id={judgementElementId('reason', person)}
-        label={words.reason}
+        label={<NamedLabel text={words.reason} name={name} />}
         hint={pagesJudgement.noPatient}
         lines={2}
         value={judgement?.reason ?? ''}
@@ -66,12 +68,12 @@ export const VerdictCard = ({ person }: { readonly person: string }) => {
       <Conditions person={person} name={name} conditions={judgement?.conditions ?? []} />
       <TextField
         id={judgementElementId('dissent', person)}
-        label={words.dissent}
+        label={<NamedLabel text={words.dissent} name={name} />}
         hint={words.dissentHint}
         lines={2}
         value={judgement?.dissent ?? ''}
         onChange={(dissent) => patchJudgement(person, { dissent })}
       />
-    </section>
+    </div>
   )
 }
