@@ -29,8 +29,19 @@ export interface WorksheetState {
   readonly epoch: number
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** What undo or redo did last; null once anything else came after it. Not saved. */
+  readonly jumped: Jumped | null
   /** The person at the table who answers at this screen, if they said so. */
   readonly actor: string | null
+}
+
+/** One undo or redo, with the record before and after it: the same one where nothing was left to go to. */
+export interface Jumped {
+  readonly way: 'undone' | 'redone'
+  readonly from: Worksheet
+  readonly to: Worksheet
+  /** Tells it from the one before it, which may have changed the same place. */
+  readonly nth: number
 }
 
 export interface Beginning {
@@ -52,26 +63,31 @@ export interface WorksheetStore extends StoreApi<WorksheetState> {
 export const createWorksheetStore = ({ initial, now, newId }: Beginning): WorksheetStore => {
   let history = startHistory(initial)
   const first = view(history, alone(initial))
-  const store = createStore<WorksheetState>(() => ({ ...first, isFollowing: false, epoch: 0, actor: first.seenBy }))
+  const store = createStore<WorksheetState>(() => ({
+    ...first, isFollowing: false, epoch: 0, jumped: null, actor: first.seenBy,
+  }))
   const { getState, setState } = store
 
   /** A what-if, or a person, that is gone is open no more. */
-  const show = (next: History, open: Open, jump: boolean) => {
+  const show = (next: History, open: Open, resets: boolean, jumped: Jumped | null = null) => {
     history = next
     const seen = view(next, alone(next.present) ?? open)
     setState(({ epoch, variant, seenBy: before }) =>
-      ({ ...seen, epoch: jump || seen.variant !== variant || seen.seenBy !== before ? epoch + 1 : epoch }))
+      ({ ...seen, jumped, epoch: resets || seen.variant !== variant || seen.seenBy !== before ? epoch + 1 : epoch }))
   }
   const open = (): Open => {
     const { variant, seenBy: person } = getState()
     return variant !== null ? { variant } : person !== null ? { person } : null
   }
   /** Undone or redone is changed too: the record says when it last became what it is. */
-  const jump = (move: (from: History) => History) => {
+  const jump = (way: Jumped['way'], move: (from: History) => History) => {
     if (getState().isFollowing) return
-    const to = move(history)
-    if (to.present === history.present) return
-    show({ ...to, present: { ...lastingIn(history.present, to.present), changed: now() } }, open(), true)
+    const from = history.present
+    const moved = move(history)
+    const nth = (getState().jumped?.nth ?? 0) + 1
+    if (moved.present === from) return setState({ jumped: { way, from, to: from, nth } })
+    const to = { ...lastingIn(from, moved.present), changed: now() }
+    show({ ...moved, present: to }, open(), true, { way, from, to, nth })
   }
   const edit: Hand['edit'] = (change, field) => {
     if (getState().isFollowing) return
@@ -93,8 +109,8 @@ export const createWorksheetStore = ({ initial, now, newId }: Beginning): Worksh
     openVariant: (id) => show(pause(history), id === null ? null : { variant: id }, false),
     openPerson: (id) => show(pause(history), id === null ? null : { person: id }, false),
     replace: (record) => (getState().isFollowing ? undefined : show(advance(history, record, now(), null), null, true)),
-    undo: () => jump(back),
-    redo: () => jump(forward),
+    undo: () => jump('undone', back),
+    redo: () => jump('redone', forward),
     setActor: (actor) => setState({ actor }),
   })
   return Object.assign(store, {

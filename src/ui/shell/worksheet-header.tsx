@@ -1,5 +1,6 @@
 import { worksheetText } from '../../record/canonical.ts'
 import { titleOf } from '../../record/title.ts'
+import type { Leaf } from '../../state/step.ts'
 import { pagesAlone } from '../../words/en/pages-alone.ts'
 import { pagesShell as words } from '../../words/en/pages-shell.ts'
 import { Button } from '../components/button.tsx'
@@ -15,14 +16,16 @@ import { KeepingNote } from './keeping-note.tsx'
 import { saveFileOf } from './save-file-of.ts'
 import { SaveStatus } from './save-status.tsx'
 import { SealButton } from './seal-button.tsx'
+import { UndoStatus } from './undo-status.tsx'
 
 interface WorksheetHeaderProps {
   readonly session: Session
+  readonly step: Leaf
   readonly onFind: () => void
 }
 
 /** What is open, whether it is kept, and the ways to take a step back or a copy along. */
-export const WorksheetHeader = ({ session, onFind }: WorksheetHeaderProps) => {
+export const WorksheetHeader = ({ session, step, onFind }: WorksheetHeaderProps) => {
   const title = useRecord(titleOf)
   const lang = useRecord(writtenIn)
   const isAlone = useRecord((record) => record.alone !== undefined)
@@ -40,6 +43,7 @@ export const WorksheetHeader = ({ session, onFind }: WorksheetHeaderProps) => {
           <UndoButtons />
           {isAlone ? <ToSend /> : <Files session={session} />}
         </div>
+        <UndoStatus step={step} />
         <SaveStatus session={session} />
         <KeepingNote session={session} />
       </div>

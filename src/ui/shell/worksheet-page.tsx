@@ -67,7 +67,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
       <a className="skip" href="#main" onClick={skip}>
         {words.skip}
       </a>
-      <WorksheetHeader session={session} onFind={() => setDialog('find')} />
+      <WorksheetHeader session={session} step={step} onFind={() => setDialog('find')} />
       <TierStatus />
       <FollowBanner session={session} />
       <WhatIfBanner step={step} />

@@ -68,6 +68,12 @@ export const pagesShell = spoken('pages.shell', {
   keys: 'Keyboard shortcuts',
   undo: 'Undo',
   redo: 'Redo',
+  jumped: {
+    undone: { at: 'Undone: {place}.', several: 'Undone.', nothing: 'Nothing to undo.' },
+    redone: { at: 'Redone: {place}.', several: 'Redone.', nothing: 'Nothing to redo.' },
+    place: '{what} ({step})',
+    go: 'Go there',
+  },
   tier: {
     name: 'Risk tier',
     landmark: 'Result so far',

@@ -68,6 +68,12 @@ export const pagesShell: InAnyLanguage<typeof english.pagesShell> = {
   keys: 'Atajos de teclado',
   undo: 'Deshacer',
   redo: 'Rehacer',
+  jumped: {
+    undone: { at: 'Deshecho: {place}.', several: 'Deshecho.', nothing: 'No hay nada que deshacer.' },
+    redone: { at: 'Rehecho: {place}.', several: 'Rehecho.', nothing: 'No hay nada que rehacer.' },
+    place: '{what} ({step})',
+    go: 'Ir allí',
+  },
   tier: {
     name: 'Nivel de riesgo',
     landmark: 'Resultado hasta ahora',
