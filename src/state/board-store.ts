@@ -33,6 +33,8 @@ export interface BoardState {
   readonly view: BoardView
   /** Keys of files to be compared, in the order in which they were chosen. */
   readonly chosen: readonly string[]
+  /** The file that was taken out last by itself; null once more came in, or all went out. */
+  readonly taken: Pick<BoardFile, 'key' | 'name'> | null
 }
 
 /** What lies in the reading room. It lasts as long as the page: the folder itself is what is kept. */
@@ -50,7 +52,7 @@ export type BoardStore = StoreApi<BoardState> & {
 
 export const createBoardStore = (): BoardStore => {
   let count = 0
-  const store = createStore<BoardState>(() => ({ files: [], view: EVERYTHING, chosen: [] }))
+  const store = createStore<BoardState>(() => ({ files: [], view: EVERYTHING, chosen: [], taken: null }))
   const patchAll = (changes: ReadonlyMap<string, BoardChange>) =>
     store.setState(({ files }) => ({ files: files.map((one) => changed(one, changes.get(one.key))) }))
   return Object.assign(store, {
@@ -58,7 +60,7 @@ export const createBoardStore = (): BoardStore => {
       add: (files: readonly NamedFile[]) => {
         const added = files.map(({ name, file }): BoardFile =>
           ({ key: `file-${(count += 1)}`, name, file, state: 'waiting', skim: null, trouble: null, message: '' }))
-        store.setState((state) => ({ files: [...state.files, ...added] }))
+        store.setState((state) => ({ files: [...state.files, ...added], taken: null }))
         return added
       },
       patch: (key: string, change: BoardChange) => patchAll(new Map([[key, change]])),
@@ -68,6 +70,7 @@ export const createBoardStore = (): BoardStore => {
         store.setState(({ files, chosen }) => ({
           files: files.filter(({ key }) => !gone.has(key)),
           chosen: chosen.filter((key) => !gone.has(key)),
+          taken: keys.length === 1 ? files.find(({ key }) => gone.has(key)) ?? null : null,
         }))
       },
       show: (change: Partial<BoardView>) => store.setState(({ view }) => ({ view: { ...view, ...change } })),

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { worksheetText } from '../../src/record/canonical.ts'
 import { launchChromium } from '../browser/chromium.ts'
@@ -106,6 +106,38 @@ test('sorting, filtering, searching and comparing need no mouse, and the count f
   await page.goBack()
   await page.getByRole('button', { name: 'Decide' }).first().press('Enter')
   await expect.poll(() => page.url()).toMatch(/#\/board\/file-\d+\/decide$/)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('rows of one worksheet are told apart by their files, and taking out or asking loses no focus', async () => {
+  const { page, context, complaints } = await visit(browser, inject('site'))
+  await toRoom(page)
+  const bytes = new TextEncoder().encode(worksheetText(quickLook))
+  const bad = ['x.jpg', 'y.jpg'].map(name => ({ name, bytes: new Uint8Array([1, 2, 3]) }))
+  await drop(page, [{ name: 'one.worksheet.json', bytes }, { name: 'two.worksheet.json', bytes }, ...bad])
+  await readWhole(page, 4)
+  const described = (control: Locator) => control.evaluateAll(all => all.map(one =>
+    (one.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent)))
+  for (const control of [
+    page.getByRole('checkbox', { name: 'Choose for comparing' }), page.getByRole('link', { name: 'Read', exact: true }),
+    page.getByRole('button', { name: 'Decide' }), page.getByRole('button', { name: 'Details' }),
+  ]) {
+    expect((await described(control)).map(([, file]) => file)).toEqual(['one.worksheet.json', 'two.worksheet.json'])
+  }
+  const at = () => page.evaluate(() =>
+    [document.activeElement?.closest('tr')?.getAttribute('data-key'), document.activeElement?.textContent])
+  const takeOut = page.getByRole('button', { name: 'Take out of the room' })
+  await takeOut.first().press('Enter')
+  await expect.poll(at).toEqual(['file-4', 'Read this file again'])
+  await page.getByRole('status').filter({ hasText: 'x.jpg was taken out of the room.' }).waitFor()
+  await takeOut.first().press('Enter')
+  await expect.poll(async () => (await at())[0]).toBe('file-2')
+  const empty = page.getByRole('button', { name: 'Empty the room' })
+  await empty.press('Enter')
+  await expect.poll(async () => (await at())[1]).toBe('Keep them')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await at())[1]).toBe('Empty the room')
   expect(complaints).toEqual([])
   await context.close()
 })

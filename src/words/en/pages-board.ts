@@ -89,6 +89,7 @@ export const pagesBoard = spoken('pages.board', {
     decide: 'Decide',
     more: 'Details',
     empty: 'Nothing is here yet.',
+    taken: '{name} was taken out of the room.',
   },
 
   row: {

@@ -89,6 +89,7 @@ export const pagesBoard: InAnyLanguage<typeof english.pagesBoard> = {
     decide: 'Decidir',
     more: 'Detalles',
     empty: 'Todavía no hay nada aquí.',
+    taken: '{name} se sacó de la sala.',
   },
 
   row: {

@@ -19,6 +19,17 @@ test('files keep keys of their own, even when the same one is added twice', () =
   expect(keys).not.toContain(board.actions.add([named('a.pdf')])[0]?.key)
 })
 
+test('the file that was taken out by itself is known until more come in, several that went at once are not', () => {
+  const { board, keys } = roomOf('a', 'b', 'c', 'd')
+  board.actions.remove(keys.slice(0, 1))
+  expect(board.getState().taken).toMatchObject({ key: keys[0], name: 'a' })
+  board.actions.remove(keys.slice(1, 3))
+  expect(board.getState().taken).toBeNull()
+  board.actions.remove(keys.slice(3))
+  board.actions.add([named('e')])
+  expect(board.getState().taken).toBeNull()
+})
+
 test('changes are one commit, the last word of each file counts, and others stay the same', () => {
   const { board, keys, commits } = roomOf('a', 'b', 'c')
   const before = board.getState().files[2]

@@ -5,11 +5,15 @@ import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { focusHeading } from '../../components/page-heading.tsx'
+import { focusSoon } from '../../focus-soon.ts'
 import { useServices } from '../../services.ts'
 import { useRemoval } from './use-board-adding.ts'
 import { useBoardState } from './use-board-state.ts'
 
 const words = pagesBoard.progress
+
+const EMPTY = 'board-empty'
+const KEEP = 'board-keep'
 
 const isDone = ({ state }: BoardState['files'][number]) => state === 'read' || state === 'broken'
 
@@ -51,9 +55,13 @@ const EmptyRoom = () => {
     setAsking(false)
     focusHeading()
   }
+  const ask = (isAsked: boolean) => {
+    setAsking(isAsked)
+    focusSoon(isAsked ? KEEP : EMPTY)
+  }
   if (!asking) {
     return (
-      <Button kind="quiet" onClick={() => setAsking(true)}>
+      <Button kind="quiet" id={EMPTY} onClick={() => ask(true)}>
         {words.empty}
       </Button>
     )
@@ -65,7 +73,7 @@ const EmptyRoom = () => {
         <Button kind="danger" onClick={empty}>
           {words.emptyYes}
         </Button>
-        <Button kind="secondary" onClick={() => setAsking(false)}>
+        <Button kind="secondary" id={KEEP} onClick={() => ask(false)}>
           {words.emptyNo}
         </Button>
       </div>

@@ -4,13 +4,13 @@ import { pagesBoard } from '../../../words/en/pages-board.ts'
 import { stops } from '../../../words/en/stops.ts'
 import { verdicts } from '../../../words/en/judgement.ts'
 import { say } from '../../../words/say.ts'
-import { Button } from '../../components/button.tsx'
 import { dayOf } from '../../moment.ts'
 import { hrefOfFile } from '../../route.ts'
 import type { WorksheetLine } from './board-lines.ts'
+import { aboutIdsOf } from './board-row-name.tsx'
 import { sinceLast } from './board-since.ts'
 import { SaveWord } from './save-buttons.tsx'
-import { useRemoval } from './use-board-adding.ts'
+import { TakeOutButton } from './take-out-button.tsx'
 
 const words = pagesBoard.detail
 
@@ -21,7 +21,6 @@ type Labels = Readonly<Record<string, { readonly label: string }>>
 export const BoardRowDetail = ({ line }: { readonly line: WorksheetLine }) => {
   const { key, name, lastKey, skimmed: { row, sentence, signatures } } = line
   const { unanswered, unknown, assumed } = row
-  const remove = useRemoval()
   const since = sinceLast(line)
   return (
     <>
@@ -53,9 +52,7 @@ export const BoardRowDetail = ({ line }: { readonly line: WorksheetLine }) => {
       </dl>
       <div className="button-row">
         <SaveWord fileKey={key} />
-        <Button kind="quiet" onClick={() => remove([key])}>
-          {pagesBoard.row.remove}
-        </Button>
+        <TakeOutButton rowKey={key} about={aboutIdsOf(key)} />
       </div>
     </>
   )

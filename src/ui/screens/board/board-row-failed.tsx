@@ -6,7 +6,8 @@ import type { FailedLine } from './board-lines.ts'
 import { titleIdOf } from './board-row-name.tsx'
 import { VerdictTag } from './board-row-signed.tsx'
 import { sameParts } from './board-same-parts.ts'
-import { useReadAgain, useRemoval } from './use-board-adding.ts'
+import { TakeOutButton } from './take-out-button.tsx'
+import { useReadAgain } from './use-board-adding.ts'
 
 const words = pagesBoard.row
 
@@ -37,15 +38,12 @@ const Row = ({ line: { key, name, file } }: { readonly line: FailedLine }) => {
 
 const Ways = ({ rowKey }: { readonly rowKey: string }) => {
   const readAgain = useReadAgain()
-  const remove = useRemoval()
   return (
     <div className="board-row__ways">
       <Button kind="quiet" aria-describedby={titleIdOf(rowKey)} onClick={() => readAgain(rowKey)}>
         {words.again}
       </Button>
-      <Button kind="quiet" aria-describedby={titleIdOf(rowKey)} onClick={() => remove([rowKey])}>
-        {words.remove}
-      </Button>
+      <TakeOutButton rowKey={rowKey} about={titleIdOf(rowKey)} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useServices } from '../../services.ts'
 import type { WorksheetLine } from './board-lines.ts'
 import { BoardRowAgainst } from './board-row-against.tsx'
 import { BoardRowDetail } from './board-row-detail.tsx'
-import { BoardRowName, titleIdOf } from './board-row-name.tsx'
+import { BoardRowName, aboutIdsOf } from './board-row-name.tsx'
 import { BoardRowPeople } from './board-row-people.tsx'
 import { BoardRowSigned } from './board-row-signed.tsx'
 import { BoardRowTier } from './board-row-tier.tsx'
@@ -75,7 +75,7 @@ const Choose = ({ rowKey, isChosen }: { readonly rowKey: string; readonly isChos
         type="checkbox"
         checked={isChosen}
         onChange={(event) => choose(rowKey, event.currentTarget.checked)}
-        aria-describedby={titleIdOf(rowKey)}
+        aria-describedby={aboutIdsOf(rowKey)}
       />
       <span className="visually-hidden">{words.choose}</span>
     </label>
@@ -89,7 +89,7 @@ interface WaysProps {
 }
 
 const Ways = ({ rowKey, isOpen, onToggle }: WaysProps) => {
-  const about = titleIdOf(rowKey)
+  const about = aboutIdsOf(rowKey)
   return (
     <div className="board-row__ways">
       <a className="button button--secondary" href={hrefOfFile(rowKey)} aria-describedby={about}>

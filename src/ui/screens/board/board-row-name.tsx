@@ -10,6 +10,11 @@ const titleOf = ({ skimmed: { row } }: WorksheetLine): string => row.title || pa
 
 export const titleIdOf = (key: string): string => `${key}-title`
 
+const fileIdOf = (key: string): string => `${key}-file`
+
+/** Title and file: versions and copies of one worksheet share their title. */
+export const aboutIdsOf = (key: string): string => `${titleIdOf(key)} ${fileIdOf(key)}`
+
 /** Which worksheet it is: title, the five W's in one breath, maker, version and file. */
 export const BoardRowName = ({ line }: { readonly line: WorksheetLine }) => {
   const { key, name, relation, relatedTo, skimmed: { row, sentence } } = line
@@ -23,7 +28,7 @@ export const BoardRowName = ({ line }: { readonly line: WorksheetLine }) => {
       </strong>
       {isWhole && <span className="board-row__sentence" dir="auto">{sentence}</span>}
       {isWhole && from.length > 0 && <bdi className="board-row__from">{from.join(' · ')}</bdi>}
-      <bdi className="board-row__file">{name}</bdi>
+      <bdi className="board-row__file" id={fileIdOf(key)}>{name}</bdi>
       {relation !== null && relatedTo !== null && (
         <span className="board-row__relation">{say(words.relation[relation], { name: relatedTo })}</span>
       )}

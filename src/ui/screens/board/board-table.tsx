@@ -1,3 +1,4 @@
+import type { BoardState } from '../../../state/board-store.ts'
 import { pagesBoard } from '../../../words/en/pages-board.ts'
 import { say } from '../../../words/say.ts'
 import { Button } from '../../components/button.tsx'
@@ -22,6 +23,7 @@ export const BoardTable = ({ lines, hasAny }: BoardTableProps) => {
   const chosen = useBoardState((state) => state.chosen)
   return (
     <div className="board-room">
+      <Taken />
       <table className="table board-table">
         <caption className="visually-hidden">{words.caption}</caption>
         <ColumnHeads heads={words.columns} />
@@ -42,6 +44,18 @@ export const BoardTable = ({ lines, hasAny }: BoardTableProps) => {
         </tbody>
       </table>
     </div>
+  )
+}
+
+const takenOf = ({ taken }: BoardState) => taken
+
+/** Says what is seen by the row that went. */
+const Taken = () => {
+  const taken = useBoardState(takenOf)
+  return (
+    <p className="visually-hidden" role="status">
+      {taken !== null && <bdi key={taken.key}>{say(words.taken, { name: taken.name })}</bdi>}
+    </p>
   )
 }
 
