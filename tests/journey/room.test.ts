@@ -163,6 +163,22 @@ test('a joint answer goes to the worksheet, whichever what-if lies open, and und
   await context.close()
 })
 
+test('at a desk the steps lie over nothing of the room, scrolled or in longer words', async () => {
+  const { page, context } = await inRoom('/when.oversight', { viewport: { width: 1280, height: 720 } })
+  const boxOf = (part: string) => page.locator(part).evaluate(element => element.getBoundingClientRect().toJSON())
+  const isClear = async (part: string, edge: string) => (await boxOf(part))[edge] - (await boxOf('.steps')).bottom > -1
+  await boxOf('.room__people')
+  await page.evaluate(() => window.scrollTo(0, 200))
+  await expect.poll(() => isClear('.room__people', 'top')).toBe(true)
+  await page.goto(inject('site'))
+  await page.getByRole('button', { name: 'Español' }).click()
+  await page.getByRole('button', { name: 'Abrir el ejemplo resuelto' }).click()
+  await page.locator('.steps').waitFor()
+  await turnTo(page, '')
+  await expect.poll(() => isClear('.room__head', 'bottom')).toBe(true)
+  await context.close()
+})
+
 test('with nobody at the table it says so, and leads to where people are added', async () => {
   const { page, context } = await visit(browser, inject('site'))
   await page.getByRole('button', { name: 'Open the worked example' }).click()
