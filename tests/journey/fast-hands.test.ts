@@ -99,6 +99,29 @@ test('by keyboard alone: find, land, shortcuts, and turning them off', async () 
   await context.close()
 })
 
+test('what is found is counted at once, and spoken only once typing rests', async () => {
+  const { page, context, complaints } = await visit(browser, 'about:blank')
+  await page.clock.install()
+  await page.goto(inject('site'))
+  await openExample(page)
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+  const find = page.getByRole('dialog', { name: 'Find in this worksheet' })
+  const [seen, spoken] = [find.locator('.find__count'), find.getByRole('status')]
+  await expect.poll(() => spoken.textContent()).toMatch(/unanswered/)
+  await page.clock.pauseAt(new Date(Date.now() + 60_000))
+  const typed: (string | null)[] = []
+  for (const letters of ['w', 'wh', 'whe', 'where']) {
+    await find.getByRole('searchbox').fill(letters)
+    await expect.poll(() => seen.textContent()).toMatch(/found/)
+    typed.push(await spoken.textContent())
+  }
+  expect(typed.join('')).toBe('')
+  await page.clock.runFor(600)
+  await expect.poll(() => spoken.textContent()).toBe(await seen.textContent())
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('one state under three views: said in the grid, shown on the page and by itself, taken back by Undo', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
   await openExample(page)

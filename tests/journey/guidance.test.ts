@@ -35,6 +35,7 @@ describe('the two-minute start', () => {
       await tabTo(page, /^Next$/)
       await page.keyboard.press('Enter')
       await expect.poll(() => focused(page)).toBe(heading)
+      await expect.poll(() => page.title()).toBe(`${heading} · Two-minute start · Affordance Worksheet`)
     }
     await next('2 of 6 One app, three actions')
     await expect.poll(() => result.textContent()).toMatch(/Low$/)

@@ -46,6 +46,15 @@ test('in forced colours a choice, a focus and a tier keep an edge, and a sign ke
   const [ink, ground] = await Promise.all(
     ['color', 'background-color'].map(property => styleOf(page.locator('body'), property)))
   expect(await styleOf(page.locator('.steps__item.w--who .sign path'), 'stroke')).toBe(ink)
+  const grey = await page.evaluate(() => {
+    const sample = document.body.appendChild(document.createElement('p'))
+    sample.style.color = 'GrayText'
+    const { color } = getComputedStyle(sample)
+    sample.remove()
+    return color
+  })
+  expect(await styleOf(page.getByRole('button', { name: 'Redo' }), 'color')).toBe(grey)
+  expect(await styleOf(page.getByRole('button', { name: 'Find', exact: true }), 'color')).not.toBe(grey)
   await goTo(page, 'Risks')
   const cell = page.locator('.matrix__drawing rect')
   expect(await styleOf(cell, 'stroke')).toBe(ink)

@@ -11,6 +11,8 @@ export interface PageError {
 interface ErrorSummaryProps {
   readonly errors: readonly PageError[]
   readonly title?: string
+  /** One below the heading of the form it stands in. */
+  readonly level?: 2 | 3 | 4
 }
 
 const goTo = (target: string) => {
@@ -20,7 +22,8 @@ const goTo = (target: string) => {
 }
 
 /** Takes the focus whenever its errors change, so that nobody has to find out what went wrong by scrolling. */
-export const ErrorSummary = ({ errors, title = words.errors.title }: ErrorSummaryProps) => {
+export const ErrorSummary = ({ errors, title = words.errors.title, level = 2 }: ErrorSummaryProps) => {
+  const Heading = `h${level}` as const
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (errors.length > 0) box.current?.focus()
@@ -28,9 +31,9 @@ export const ErrorSummary = ({ errors, title = words.errors.title }: ErrorSummar
   if (errors.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <h2 className="error-summary__title">
+      <Heading className="error-summary__title">
         <StateSign state="error" /> {title}
-      </h2>
+      </Heading>
       <ul className="plain-list">
         {errors.map(({ text, target }) => (
           <li key={`${target ?? ''} ${text}`}>

@@ -5,6 +5,7 @@ import { screenLocale } from '../screen-locale.ts'
 import { areHandsHidden } from '../screens/room/room-habits.ts'
 import { useRecord } from '../worksheet-context.tsx'
 import { entriesOf } from './entries.ts'
+import { FoundCount } from './found-count.tsx'
 import { FoundGroup, type Ways } from './found-group.tsx'
 import { stepEntries } from './page-entries.ts'
 import { openQuestionEntries } from './question-entries.ts'
@@ -25,9 +26,7 @@ export const Found = ({ query, ...ways }: FoundProps) => {
   const found = useMemo(() => findIn(index, query, locale), [index, query, locale])
   return (
     <>
-      <p className="find__count" role="status">
-        {say(words.count, { n: found.length })} {isBlind && words.blind}
-      </p>
+      <FoundCount text={`${say(words.count, { n: found.length })} ${isBlind ? words.blind : ''}`.trim()} />
       {GROUPS.map((group) => (
         <FoundGroup
           key={group}
@@ -47,9 +46,7 @@ export const Beginning = (ways: Ways) => {
   const open = openQuestionEntries(record)
   return (
     <>
-      <p className="find__count" role="status">
-        {say(words.open, { n: open.length })}
-      </p>
+      <FoundCount text={say(words.open, { n: open.length })} />
       <FoundGroup title={words.groups.open} entries={open} query={[]} {...ways} />
       <FoundGroup title={words.groups.pages} entries={stepEntries(record)} query={[]} {...ways} />
     </>

@@ -2,7 +2,7 @@ import { spoken } from '../spoken.ts'
 
 /** Words of the two-minute start. Its example is made up; what it shows of a tier comes from the rules. */
 export const pagesFirstSteps = spoken('pages.firstSteps', {
-  pageTitle: 'Two-minute start · {product}',
+  pageTitle: '{page} · Two-minute start · {product}',
   progress: '{n} of {all}',
   back: 'Back',
   next: 'Next',

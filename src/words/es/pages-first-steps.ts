@@ -2,7 +2,7 @@ import type * as english from '../en/pages-first-steps.ts'
 import type { InAnyLanguage } from '../in-any-language.ts'
 
 export const pagesFirstSteps: InAnyLanguage<typeof english.pagesFirstSteps> = {
-  pageTitle: 'Primeros pasos en dos minutos · {product}',
+  pageTitle: '{page} · Primeros pasos en dos minutos · {product}',
   progress: '{n} de {all}',
   back: 'Atrás',
   next: 'Siguiente',

@@ -54,7 +54,7 @@ export const PersonForm = ({ title, done, withSigner, onDone, onCancel }: Person
       <h3 id={`${ID}-title`} tabIndex={-1}>
         {title}
       </h3>
-      <ErrorSummary title={words.addProblem} errors={problems} />
+      <ErrorSummary title={words.addProblem} errors={problems} level={4} />
       <FormText
         control={control}
         name="name"

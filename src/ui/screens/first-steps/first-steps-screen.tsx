@@ -21,9 +21,11 @@ export const FirstStepsScreen = ({ from }: FirstStepsScreenProps) => {
   const step = STEPS[at] ?? STEPS[0]
   const isFromQuestion = from !== null && questionOf(from) !== undefined
   const wayOut = isFromQuestion ? hrefOfQuestion(from, null) : START
+  const progress = say(words.progress, { n: at + 1, all: STEPS.length })
+  const { heading } = words.steps[step]
   useEffect(() => {
-    document.title = say(words.pageTitle, { product: pagesShell.product })
-  }, [])
+    document.title = say(words.pageTitle, { page: `${progress} ${heading}`, product: pagesShell.product })
+  }, [progress, heading])
   const turn = (to: number) => {
     setAt(to)
     requestAnimationFrame(focusHeading)
@@ -35,8 +37,7 @@ export const FirstStepsScreen = ({ from }: FirstStepsScreenProps) => {
       </Masthead>
       <main className="page first-steps">
         <PageHeading>
-          <span className="first-steps__progress">{say(words.progress, { n: at + 1, all: STEPS.length })}</span>{' '}
-          {words.steps[step].heading}
+          <span className="first-steps__progress">{progress}</span> {heading}
         </PageHeading>
         <FirstStep key={step} step={step} />
         <div className="button-row">

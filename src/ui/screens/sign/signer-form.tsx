@@ -54,7 +54,7 @@ export const SignerForm = ({ team, report, keys, isBusy, onAnswer }: SignerFormP
   )
   return (
     <form className="signer card" onSubmit={submit} noValidate aria-label={words.heading}>
-      <ErrorSummary errors={problems} title={signs ? words.errors.summary : words.refusal.summary} />
+      <ErrorSummary errors={problems} title={signs ? words.errors.summary : words.refusal.summary} level={3} />
       <AnswerField form={form} />
       <WhoFields form={form} errors={errors} keys={keys} team={team} report={signs ? report : null} />
       {signs && <MeaningField form={form} errors={errors} />}
