@@ -74,6 +74,7 @@ const unit = {
     maxWorkers: 2,
     // A slow machine is no failure; a test that never ends is.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 } satisfies TestProjectConfiguration
 
