@@ -1,6 +1,7 @@
 import { SAFEGUARD_IDS } from '../content/safeguards.ts'
 import type { Tier } from '../domain/hazard.ts'
-import type { Interval, Rating } from '../domain/result.ts'
+import type { Interval, Rating, Result } from '../domain/result.ts'
+import type { StopState } from '../domain/stop.ts'
 import { tickedActions } from './assessment.ts'
 import { differencesIn } from './differences.ts'
 import { findGaps } from './find-gaps.ts'
@@ -9,6 +10,7 @@ import { assessmentNow, assumedPlaces, placesIn, unansweredPlaces } from './plac
 import { ratingsToAccept } from './ratings-to-accept.ts'
 import { lacksEvidence, safeguardStatuses } from './safeguard-statuses.ts'
 import { scored } from './scored.ts'
+import { type Presence, type Voice, voicesIn } from './voices.ts'
 import type { Verdict, Worksheet } from './worksheet.ts'
 
 /** What somebody at the table asked for; `owner` may be empty, `due` is a day. */
@@ -45,16 +47,12 @@ export interface BoardRow {
   /** Safeguards of the rules that nothing in place stands for. */
   readonly missing: readonly string[]
   readonly stops: readonly string[]
-  readonly openStops: number
+  /** Those that cannot be ruled out. */
+  readonly openStops: readonly string[]
   readonly unanswered: number
   readonly unknown: number
   readonly assumed: number
-  readonly people: {
-    readonly n: number
-    readonly clinical: boolean
-    readonly lived: boolean
-    readonly independent: boolean
-  }
+  readonly people: Readonly<Record<Voice, Presence>> & { readonly n: number }
   readonly verdicts: Readonly<Record<Verdict, number>>
   readonly conclusion: NonNullable<Worksheet['conclusion']['verdict']> | null
   /** People who keep a view of their own: an own answer that is not settled, or words of dissent. */
@@ -69,7 +67,7 @@ export interface BoardRow {
 export const boardRow = (record: Worksheet): BoardRow => {
   const assessment = assessmentNow(record)
   const result = scored(assessment)
-  const { enough, rows, stops, inherentTier } = result
+  const { enough, rows, inherentTier } = result
   const [worst] = rows
   const people = record.team.order.flatMap((id) => record.team.people[id] ?? [])
   return {
@@ -89,17 +87,12 @@ export const boardRow = (record: Worksheet): BoardRow => {
     worst: enough && worst ? { hazard: worst.hazard, action: worst.action, rating: worst.residual } : null,
     serious: [...new Set(ratingsToAccept(result).map(({ hazard }) => hazard))],
     missing: missingIn(record),
-    stops: stops.filter(({ state }) => state === 'stands').map(({ stop }) => stop),
-    openStops: stops.filter(({ state }) => state === 'cannot-be-ruled-out').length,
+    stops: stopsIn(result, 'stands'),
+    openStops: stopsIn(result, 'cannot-be-ruled-out'),
     unanswered: unansweredPlaces(record).length,
     unknown: unknownIn(record),
     assumed: assumedPlaces(record).length,
-    people: {
-      n: people.length,
-      clinical: people.some(({ role }) => role === 'clinician'),
-      lived: people.some(({ role }) => role === 'lived-experience'),
-      independent: people.some(({ interest }) => !interest),
-    },
+    people: { n: people.length, ...voicesIn(record) },
     verdicts: verdictsIn(record),
     conclusion: record.conclusion.verdict ?? null,
     dissent: dissentIn(record),
@@ -109,6 +102,9 @@ export const boardRow = (record: Worksheet): BoardRow => {
     asked: record.asked.filter(({ done, reply }) => !done && !reply).length,
   }
 }
+
+const stopsIn = ({ stops }: Result, wanted: StopState): readonly string[] =>
+  stops.filter(({ state }) => state === wanted).map(({ stop }) => stop)
 
 const textAt = ({ answers }: Worksheet, question: string): string => {
   const value = answers.joint.all[question]?.value

@@ -1,11 +1,11 @@
 import type { BoardRow } from './board-row.ts'
-import type { Decision } from './decision.ts'
+import type { DecidedOn, Decision } from './decision.ts'
 
 /** What is known of a worksheet that lies beside a decision. */
 export interface Beside {
   /** SHA-256 of its canonical text. */
   readonly worksheetSha256: string
-  readonly row: Pick<BoardRow, 'id' | 'ancestors' | 'tier' | 'before' | 'stops' | 'rules'>
+  readonly row: Pick<BoardRow, 'id' | 'ancestors' | 'tier' | 'before' | 'stops' | 'openStops' | 'rules'>
 }
 
 /**
@@ -22,11 +22,14 @@ export const belongingOf = ({ on }: Decision, { worksheetSha256, row }: Beside, 
   return on.id === row.id || row.ancestors.includes(on.id) ? 'changed' : 'other'
 }
 
-const isSameResult = ({ result }: Decision['on'], { tier, before, stops }: Beside['row']): boolean => {
-  const [best, worst] = result.interval ?? [null, null]
-  return best === (tier?.best ?? null)
-    && worst === (tier?.worst ?? null)
+const isSameResult = ({ result, open }: Decision['on'], { tier, before, stops, openStops }: Beside['row']): boolean =>
+  isSameInterval(result.interval, tier)
     && result.inherentTier === (before?.worst ?? null)
-    && result.stops.length === stops.length
-    && result.stops.every((stop, index) => stop === stops[index])
-}
+    && isSameList(result.stops, stops)
+    && (open === undefined || (isSameInterval(open.inherentInterval, before) && isSameList(open.stops, openStops)))
+
+const isSameInterval = (recorded: DecidedOn['result']['interval'], now: BoardRow['tier']): boolean =>
+  isSameList(recorded ?? [], now === null ? [] : [now.best, now.worst])
+
+const isSameList = (one: readonly (string | number)[], other: readonly (string | number)[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index])

@@ -1,4 +1,5 @@
 import { seal } from '../content/seal.ts'
+import { boardRow } from './board-row.ts'
 import { type DecidedOn, DECISION_FORMAT, type Decision } from './decision.ts'
 import { recordResult } from './record-result.ts'
 import type { Worksheet } from './worksheet.ts'
@@ -13,6 +14,7 @@ const TITLE = 300
 export const decidedOnOf = (worksheet: Worksheet, sha256: string): DecidedOn => {
   const { id, render, answers } = worksheet
   const typed = answers.joint.all['feature.for']?.value
+  const { before, openStops } = boardRow(worksheet)
   const [title = ''] = typeof typed === 'string' ? typed.trim().split('\n', 1) : []
   return {
     id,
@@ -20,6 +22,7 @@ export const decidedOnOf = (worksheet: Worksheet, sha256: string): DecidedOn => 
     title: Array.from(title).slice(0, TITLE).join(''),
     ...(render && { exportedAt: render.exportedAt }),
     result: recordResult(worksheet),
+    open: { inherentInterval: before && [before.best, before.worst], stops: openStops },
     rules: { version: seal.version, sha256: seal.sha256 },
   }
 }

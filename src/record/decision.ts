@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { role } from './answer-layer.ts'
 import { recordedResult, render, slot } from './export-parts.ts'
-import { day, id, instant, line, prose, version } from './fields.ts'
+import { day, id, instant, line, prose, tier, version } from './fields.ts'
 import { boardQuestion } from './worksheet.ts'
 
 /**
@@ -43,6 +43,13 @@ export const decidedOn = z.strictObject({
   exportedAt: z.optional(instant),
   /** Its risk state at that moment: computed from its answers, not taken from it. */
   result: recordedResult,
+  /** Absent in a decision of an earlier release, which does not say: nobody may read that as "nothing was open". */
+  open: z.optional(z.strictObject({
+    /** Best and worst tier before safeguards. Null: not enough answers. */
+    inherentInterval: z.union([z.tuple([tier, tier]), z.null()]),
+    /** Reasons not to proceed that could not be ruled out, in the rubric's order. */
+    stops: z.array(id),
+  })),
   rules: z.strictObject({ version, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
 })
 

@@ -1,3 +1,4 @@
+import { fewOf } from '../../record/few-of.ts'
 import { countVotes, isAgainstVotes } from '../../record/decision-votes.ts'
 import type { Block, Definition } from '../outline.ts'
 import { type DecisionView, stopIn, tierIn, titleIn } from './decision-view.ts'
@@ -38,27 +39,39 @@ const about = (view: DecisionView): readonly Block[] => {
 }
 
 const tier = (view: DecisionView): Block => {
-  const { decision: { on: { result, rules } }, say, words: { decisionSheet: { risk: words }, tiers } } = view
+  const { decision: { on: { result, open, rules } }, say, words: { decisionSheet: { risk: words }, tiers } } = view
   const computed = { text: say(words.computed, { version: rules.version }), look: 'muted' } as const
   const caution = { text: words.caution, look: 'muted' } as const
   if (result.interval === null || result.inherentTier === null) {
     return { kind: 'tier', tier: null, title: words.notEnough, lines: [[computed]] }
   }
+  const before = open?.inherentInterval
+    ? say(words.before, { tier: tierIn(view, open.inherentInterval) })
+    : say(words.beforeAtWorst, { tier: tiers[result.inherentTier].name })
   return {
     kind: 'tier',
     tier: result.interval[1],
     title: say(words.after, { tier: tierIn(view, result.interval) }),
-    lines: [say(words.before, { tier: tiers[result.inherentTier].name }), [computed], [caution]],
+    lines: [before, [computed], [caution]],
   }
 }
 
-const stops = (view: DecisionView): Block => {
+/** An earlier release wrote down what stood and no more: its decision is not printed as if nothing had been open. */
+const openStops = (view: DecisionView): string => {
+  const { decision: { on: { open } }, say, words: { decisionSheet: { risk: words }, report } } = view
+  if (open === undefined) return words.openNotKnown
+  if (open.stops.length === 0) return words.noOpenStops
+  const { few, more } = fewOf(open.stops.map((id) => stopIn(view, id)))
+  return say(words.openStops, { n: open.stops.length, names: few.join(report.semicolon), more })
+}
+
+const stops = (view: DecisionView): readonly Block[] => {
   const { decision: { on: { result } }, say, words: { decisionSheet: { risk: words } } } = view
-  if (result.stops.length === 0) return { kind: 'paragraph', prose: [{ text: words.noStops, look: 'bold' }] }
+  const open: Block = { kind: 'paragraph', prose: openStops(view) }
+  if (result.stops.length === 0) return [{ kind: 'paragraph', prose: [{ text: words.noStops, look: 'bold' }] }, open]
   const items = result.stops.map((id) => stopIn(view, id))
-  return {
-    kind: 'callout', tone: 'stop', title: say(words.stops, { n: items.length }), blocks: [{ kind: 'list', items }],
-  }
+  const title = say(words.stops, { n: items.length })
+  return [{ kind: 'callout', tone: 'stop', title, blocks: [{ kind: 'list', items }] }, open]
 }
 
 /** Who decided what, on which worksheet, and what that came to at the time. */
@@ -76,6 +89,6 @@ export const decisionOpening = (view: DecisionView): readonly Block[] => {
     ...about(view),
     { kind: 'heading', level: 2, text: words.risk.title },
     tier(view),
-    stops(view),
+    ...stops(view),
   ]
 }

@@ -1,4 +1,5 @@
-import type { Person, Verdict } from '../../record/worksheet.ts'
+import { type Presence, VOICES, voicesIn } from '../../record/voices.ts'
+import type { Verdict } from '../../record/worksheet.ts'
 import type { Prose } from '../outline.ts'
 import { excerpt } from './answer-text.ts'
 import { listOf, personOf, shownRoleOf, teamOf } from './names.ts'
@@ -22,29 +23,18 @@ const together = ({ record, say, words: { report: { first }, verdicts } }: View)
   return say(first.together, { verdict: verdicts[verdict].name.toLowerCase() })
 }
 
-type Voice = keyof View['words']['report']['first']['voiceNames']
-
-/** Whose voices a board looks for first. */
-const SPEAKS: Readonly<Record<Voice, (person: Person) => boolean>> = {
-  clinical: ({ role }) => role === 'clinician',
-  lived: ({ role }) => role === 'lived-experience',
-  independent: ({ interest }) => !interest,
-}
-
-/** Without a role that would give away who answered without a name. */
-const shown = (view: View, person: Person): Person => ({ ...person, role: shownRoleOf(view, person) ?? 'other' })
-
 const voices = (view: View): string => {
-  const { say, words: { report: { first } } } = view
-  const people = teamOf(view).map(([, person]) => shown(view, person))
-  const hides = teamOf(view).some(([, person]) => shownRoleOf(view, person) === null)
-  const all = Object.keys(SPEAKS) as readonly Voice[]
-  const named = (heard: boolean) =>
-    listOf(view, all.filter((voice) => people.some(SPEAKS[voice]) === heard).map((voice) => first.voiceNames[voice]))
-  const [present, absent] = [named(true), named(false)]
+  const { record, say, words: { report: { first } } } = view
+  const people = teamOf(view).map(([, person]) => person)
+  const hides = people.some((person) => shownRoleOf(view, person) === null)
+  const found = voicesIn(record, (person) => shownRoleOf(view, person))
+  const named = (presence: Presence) =>
+    listOf(view, VOICES.filter((voice) => found[voice] === presence).map((voice) => first.voiceNames[voice]))
+  const [present, listed, absent] = [named('took-part'), named('listed'), named('missing')]
   return [
     say(first.fromMaker, { n: people.filter(({ interest }) => interest).length }),
     present === '' ? '' : say(first.voices, { voices: present }),
+    listed === '' ? '' : say(first.listedVoices, { voices: listed }),
     absent === '' ? '' : say(hides ? first.notNamedVoices : first.missingVoices, { voices: absent }),
   ].join('')
 }

@@ -1,5 +1,6 @@
 import type { By, Lever, Levers } from '../../domain/lever.ts'
 import type { OpenQuestion } from '../../domain/result.ts'
+import { VOICES } from '../../record/voices.ts'
 import { verdicts } from '../../words/en/judgement.ts'
 import { pagesGlance as words } from '../../words/en/pages-glance.ts'
 import { sentence } from '../../words/en/sentence.ts'
@@ -10,7 +11,6 @@ import { leverWords } from './lever-words.ts'
 import { actionsPhrase, questionName } from './names.ts'
 
 const VERDICTS = ['not-acceptable', 'cannot-judge', 'with-conditions', 'acceptable'] as const
-const VOICES = ['clinical', 'lived', 'independent'] as const
 const HANDS = ['you', 'maker'] as const satisfies readonly By[]
 
 /** Reasons not to proceed: how many stand, which, and how many nobody can rule out. */
@@ -50,8 +50,12 @@ export const dissentBeside = ({ row: { dissent } }: Glance, said: number): strin
   say(said === 0 ? words.dissentAnswers : words.dissentMore, { n: dissent - said })
 
 export const voicesLine = ({ row: { people } }: Glance): string => {
-  const missing = VOICES.filter((voice) => !people[voice]).map((voice) => words.voices[voice])
-  return missing.length === 0 ? words.allVoices : say(words.missing, { voices: missing.join(sentence.comma) })
+  const missing = VOICES.filter((voice) => people[voice] === 'missing').map((voice) => words.voices[voice])
+  const listed = VOICES.filter((voice) => people[voice] === 'listed').map((voice) => words.listedVoices[voice])
+  return [
+    missing.length === 0 ? words.allVoices : say(words.missing, { voices: missing.join(sentence.comma) }),
+    ...(listed.length === 0 ? [] : [say(words.listed, { voices: listed.join(sentence.comma) })]),
+  ].join(' ')
 }
 
 /** What would lower the tier as it stands: null where there is none, 'working' until it is worked out. */

@@ -59,7 +59,7 @@ export const glanceOf = memoised((record: Worksheet): Glance => {
     sentences: actions.length < 2 ? [] : actions.map((action) => ({ action, text: said([action]) })),
     tier: enough ? { after: tier, before: inherentTier, rules } : null,
     stops: stops.filter(({ state }) => state === 'stands').map(({ stop }) => stopWords(stop).name),
-    openStops: row.openStops,
+    openStops: row.openStops.length,
     hazards: enough ? groupRows(rubric, rows).map(glanced) : [],
     dissents: record.team.order.flatMap((id) => {
       const text = record.judgements[id]?.dissent?.trim() ?? ''

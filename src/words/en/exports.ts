@@ -118,6 +118,7 @@ export const exportWords = spoken('exports', {
 
   board: {
     noTier: 'Not enough answers',
+    presence: { 'took-part': 'Yes', listed: 'No, listed only', missing: 'No' },
     checks: {
       intact: 'Signed and intact', altered: 'Altered', unsigned: 'Not signed', unreadable: 'Signatures cannot be read',
       plain: 'A file that nobody can sign',

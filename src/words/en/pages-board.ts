@@ -116,6 +116,8 @@ export const pagesBoard = spoken('pages.board', {
     people: '{n, plural, =0 {Nobody is named} one {1 person} other {{n} people}}',
     voices: { clinical: 'clinician', lived: 'lived experience', independent: 'anyone independent of the maker' },
     missing: 'Missing: {voices}',
+    listedVoices: { clinical: 'clinician', lived: 'lived experience', independent: 'someone independent of the maker' },
+    listed: 'At the table, but nothing of theirs is in it: {voices}',
     allVoices: 'Clinical, lived and independent voices took part',
     verdicts: '{n} × {verdict}',
     noVerdicts: 'No verdict given',

@@ -23,6 +23,12 @@ export const pagesDecide = spoken('pages.decide', {
     plain: 'This is a worksheet file. It carries no signatures.',
   },
 
+  open: {
+    stops: '{n, plural, one {1 could not be ruled out} other {{n} could not be ruled out}}: {names}{more, plural, =0 {} other {; and {more} more}}.',
+    none: 'All that the rules look for were ruled out.',
+    unknown: 'Whether others could be ruled out is not written down: the decision was made with an earlier release.',
+  },
+
   draft: {
     kept: 'What you type is kept in this browser for this very worksheet, and sent nowhere. If you close the page, add the worksheet again and go on here.',
     taken: 'You began this decision earlier. Here it is as you left it.',
@@ -177,6 +183,8 @@ export const pagesDecide = spoken('pages.decide', {
     worksheet: '“{title}”',
     sha256: 'SHA-256 of the worksheet:',
     tier: 'At that time, after safeguards: {tier}.',
+    before: 'Before safeguards: {tier}.',
+    noStops: 'No reason not to proceed stood.',
     noTier: 'At that time there was no tier: not enough was answered.',
     rules: 'Worked out by rules {version}.',
     printed: 'Printed pages and attached decision',

@@ -29,6 +29,8 @@ export const pagesGlance = spoken('pages.glance', {
   dissentAnswers: '{n, plural, =0 {No dissent is written down.} one {1 person keeps a different answer.} other {{n} people keep a different answer.}}',
   missing: 'Missing at the table: {voices}.',
   allVoices: 'Clinical, lived and independent voices are at the table.',
+  listed: 'Listed, but nothing of theirs is in it: {voices}.',
+  listedVoices: { clinical: 'a clinician', lived: 'lived experience', independent: 'someone independent of the maker' },
   voices: { clinical: 'a clinician', lived: 'lived experience', independent: 'anyone independent of the maker' },
   seen: 'The tier as each person sees it',
   seenAs: '{person}: {tier}',

@@ -38,11 +38,16 @@ export const decisionSheet = spoken('decisionSheet', {
     after: 'After safeguards: {tier}',
     exactly: '{tier}',
     between: 'at least {best}, could be {worst}',
-    before: 'Before safeguards, open questions read at their riskiest: {tier}.',
+    before: 'Before safeguards: {tier}.',
+    beforeAtWorst: 'Before safeguards, open questions read at their riskiest: {tier}.',
     computed: 'Worked out from the worksheet’s answers by rules {version}, not taken from the file.',
     caution: 'Low does not mean safe. Worksheet tier, not a legal class.',
     notEnough: 'Not enough was answered for a tier.',
     noStops: 'Reasons not to proceed: none stood.',
+    openStops: '{n, plural, one {1 could not be ruled out} other {{n} could not be ruled out}}: {names}{more, plural, =0 {} other {; '
+      + 'and {more} more}}.',
+    noOpenStops: 'All that the rules look for were ruled out.',
+    openNotKnown: 'Whether others could be ruled out is not written down: the decision was made with an earlier release.',
     stops: '{n, plural, one {1 reason not to proceed stood} other {{n} reasons not to proceed stood}}',
   },
 

@@ -65,6 +65,7 @@ export const reportFirst = {
   fromMaker: '{n, plural, =0 {Nobody works for or is paid by the maker} one {1 works for or is paid by the maker} '
     + 'other {{n} work for or are paid by the maker}}. ',
   voices: 'Took part: {voices}. ',
+  listedVoices: 'At the table, but nothing of theirs is in it: {voices}. ',
   missingVoices: 'Missing: {voices}.',
   notNamedVoices: 'Missing, or without a name: {voices}.',
   voiceNames: {

@@ -127,6 +127,7 @@ export const exportWords: InAnyLanguage<typeof english.exportWords> = {
 
   board: {
     noTier: 'Faltan respuestas',
+    presence: { 'took-part': 'Sí', listed: 'No, solo figura en la lista', missing: 'No' },
     checks: {
       intact: 'Firmada e intacta', altered: 'Alterada', unsigned: 'Sin firmar', unreadable: 'No se pueden leer las firmas',
       plain: 'Un archivo que nadie puede firmar',

@@ -115,6 +115,8 @@ export const pagesBoard: InAnyLanguage<typeof english.pagesBoard> = {
     people: '{n, plural, =0 {No se nombra a nadie} one {1 persona} other {{n} personas}}',
     voices: { clinical: 'profesional clínico', lived: 'experiencia vivida', independent: 'alguien independiente del fabricante' },
     missing: 'Faltan: {voices}',
+    listedVoices: { clinical: 'profesional clínico', lived: 'experiencia vivida', independent: 'alguien independiente del fabricante' },
+    listed: 'En la mesa, pero sin nada suyo en la hoja: {voices}',
     allVoices: 'Participaron voces clínicas, con experiencia vivida e independientes',
     verdicts: '{n} × {verdict}',
     noVerdicts: 'Ningún veredicto dado',

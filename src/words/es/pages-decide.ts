@@ -27,6 +27,13 @@ export const pagesDecide: InAnyLanguage<typeof english.pagesDecide> = {
     plain: 'Es un archivo de hoja. No lleva firmas.',
   },
 
+  open: {
+    stops:
+      '{n, plural, one {No se pudo descartar 1} other {No se pudieron descartar {n}}}: {names}{more, plural, =0 {} other {; y {more} más}}.',
+    none: 'Se descartaron todos los que buscan las reglas.',
+    unknown: 'No consta si otros se podían descartar: la decisión se hizo con una versión anterior de este programa.',
+  },
+
   draft: {
     kept:
       'Lo que escribe se guarda en este navegador para esta hoja en concreto, y no se envía a ninguna parte. Si cierra la página, añada de nuevo '
@@ -191,6 +198,8 @@ export const pagesDecide: InAnyLanguage<typeof english.pagesDecide> = {
     worksheet: '«{title}»',
     sha256: 'SHA-256 de la hoja:',
     tier: 'En ese momento, después de las salvaguardas: {tier}.',
+    before: 'Antes de las salvaguardas: {tier}.',
+    noStops: 'No valía ningún motivo para no seguir.',
     noTier: 'En ese momento no había nivel: no se había respondido lo bastante.',
     rules: 'Calculado con las reglas {version}.',
     printed: 'Páginas impresas y decisión adjunta',

@@ -33,6 +33,10 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
     '{n, plural, =0 {No hay ninguna discrepancia escrita.} one {1 persona mantiene otra respuesta.} other {{n} personas mantienen otra respuesta.}}',
   missing: 'Faltan en la mesa: {voices}.',
   allVoices: 'En la mesa hay voces clínicas, de experiencia propia e independientes.',
+  listed: 'En la lista, pero sin nada suyo en la hoja: {voices}.',
+  listedVoices: {
+    clinical: 'un profesional clínico', lived: 'experiencia propia', independent: 'alguien independiente del fabricante',
+  },
   voices: {
     clinical: 'un profesional clínico', lived: 'experiencia propia', independent: 'alguien independiente del fabricante',
   },

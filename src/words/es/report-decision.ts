@@ -39,11 +39,16 @@ export const decisionSheet: InAnyLanguage<typeof english.decisionSheet> = {
     after: 'Después de las salvaguardas: {tier}',
     exactly: '{tier}',
     between: 'como mínimo {best}, podría ser {worst}',
-    before: 'Antes de las salvaguardas, con las preguntas abiertas en lo más arriesgado: {tier}.',
+    before: 'Antes de las salvaguardas: {tier}.',
+    beforeAtWorst: 'Antes de las salvaguardas, con las preguntas abiertas en lo más arriesgado: {tier}.',
     computed: 'Calculado a partir de las respuestas de la hoja con las reglas {version}, no tomado del archivo.',
     caution: 'Bajo no quiere decir seguro. Nivel de la hoja de trabajo, no una clase legal.',
     notEnough: 'No se respondió lo bastante para un nivel.',
     noStops: 'Motivos para no seguir: ninguno.',
+    openStops:
+      '{n, plural, one {No se pudo descartar 1} other {No se pudieron descartar {n}}}: {names}{more, plural, =0 {} other {; y {more} más}}.',
+    noOpenStops: 'Se descartaron todos los que buscan las reglas.',
+    openNotKnown: 'No consta si otros se podían descartar: la decisión se hizo con una versión anterior de este programa.',
     stops: '{n, plural, one {valía 1 motivo para no seguir} other {valían {n} motivos para no seguir}}',
   },
 

@@ -71,6 +71,7 @@ export const reportFirst: InAnyLanguage<typeof english.reportFirst> = {
     '{n, plural, =0 {Nadie trabaja para el fabricante ni cobra de él} one {1 trabaja para el fabricante o cobra de él} '
     + 'other {{n} trabajan para el fabricante o cobran de él}}. ',
   voices: 'Participaron: {voices}. ',
+  listedVoices: 'En la mesa, pero sin nada suyo en la hoja: {voices}. ',
   missingVoices: 'Faltan: {voices}.',
   notNamedVoices: 'Faltan, o sin nombre: {voices}.',
   voiceNames: {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { boardCsv } from '../../../src/exports/board-csv.ts'
 import { planCsv } from '../../../src/exports/plan-csv.ts'
+import { workedExample } from '../../cases/worked-example.ts'
 import { differing } from '../report/differing-record.ts'
 import { emptyWorksheet } from '../report/example-record.ts'
 import { boardDecision } from './board-decision.ts'
@@ -25,6 +26,13 @@ test('a row says what the table says, in words', () => {
     'Conditions not done': '3', 'Joint conclusion': 'We did not agree', 'Made on': '2026-11-22',
   })
   expect(note).toMatch(/^Left out: /)
+})
+
+test('who is only listed did not take part', () => {
+  const { rows } = tableIn(boardCsv([boardLine({ ...workedExample, judgements: {} }), boardLine(workedExample)]))
+  const [listed, spoke] = rows.map((row) => [row['A clinician took part'], row['Lived experience took part']])
+  expect(listed).toEqual(['No, listed only', 'No, listed only'])
+  expect(spoke).toEqual(['Yes', 'Yes'])
 })
 
 test('where there is no tier and no decision, nothing is made up', () => {

@@ -32,6 +32,7 @@ describe('a decision file of version 1', () => {
     const read = readDecision(golden)
     expect(read.ok && decisionText(read.decision)).toBe(golden)
     expect(read.ok && isMade(read.decision)).toBe(true)
+    expect(read.ok && read.decision.on.open).toBe(undefined)
   })
 })
 
@@ -50,6 +51,8 @@ describe('a decision names its worksheet', () => {
     const { on } = await begun(forged)
     expect(on.result).toEqual(recordResult(workedExample))
     expect(on.result.tier).toBe(3)
+    expect(on.open?.inherentInterval).toEqual([2, 3])
+    expect(on.open?.stops).toHaveLength(12)
   })
 
   test('and a worksheet that was changed afterwards is another', async () => {

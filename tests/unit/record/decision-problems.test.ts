@@ -103,5 +103,9 @@ describe('a worksheet beside a decision', () => {
     const forged = { ...back, on: { ...on, result: { ...on.result, interval: [1, 1] as const } } }
     expect(belongingOf(forged, await beside(workedExample), seal.sha256)).toBe('result-differs')
     expect(belongingOf(forged, await beside(workedExample), 'of other rules')).toBe('yes')
+    const { open, ...earlier } = on
+    const closed = { ...back, on: { ...on, open: { inherentInterval: open?.inherentInterval ?? null, stops: [] } } }
+    expect(belongingOf(closed, await beside(workedExample), seal.sha256)).toBe('result-differs')
+    expect(belongingOf({ ...back, on: earlier }, await beside(workedExample), seal.sha256)).toBe('yes')
   })
 })

@@ -56,6 +56,27 @@ describe('the sheet says', () => {
     expect(heard).not.toContain(words.againstVotes)
   })
 
+  test('what could not be ruled out: all names where they are few, else three and the number of the rest', async () => {
+    const names = back.on.open?.stops.map((id) => en.stops[id as keyof typeof en.stops].name) ?? []
+    expect(names).toHaveLength(12)
+    expect(heard).toContain(`12 could not be ruled out: ${names.slice(0, 3).join('; ')}; and 9 more.`)
+    expect(heard).toContain('Before safeguards: at least Moderate, could be High.')
+    const few = await heardOf({ ...back, on: { ...back.on, open: { inherentInterval: null, stops: ['ends-chat'] } } })
+    expect(few).toContain(`1 could not be ruled out: ${en.stops['ends-chat'].name}.`)
+    const none = await heardOf({ ...back, on: { ...back.on, open: { inherentInterval: [3, 3], stops: [] } } })
+    expect(none).toContain(words.risk.noOpenStops)
+    expect(none).toContain('Before safeguards: High.')
+  })
+
+  test('of a decision by an earlier release only what it says: not that nothing was open', async () => {
+    const { open: _open, ...on } = back.on
+    const earlier = await heardOf({ ...back, on })
+    expect(earlier).toContain(words.risk.openNotKnown)
+    expect(earlier).toContain('open questions read at their riskiest: High.')
+    expect(earlier).not.toContain('ruled out:')
+    expect(earlier).not.toContain(words.risk.noOpenStops)
+  })
+
   test('that there was no tier, where too little was answered', async () => {
     const result = { tier: null, inherentTier: null, interval: null, stops: [] }
     expect(await heardOf({ ...back, on: { ...back.on, title: '', result } })).toContain(words.risk.notEnough)

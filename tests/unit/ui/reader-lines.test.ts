@@ -72,7 +72,8 @@ test('a chair reads gaps, dissent, missing voices, conditions without anybody, a
   }
   expect(saidOf(readerLines(asked, null).chair)).toMatchObject({
     Dissent: 'No dissent is written down.',
-    'Voices that are missing': 'Clinical, lived and independent voices are at the table.',
+    'Voices that are missing': 'Clinical, lived and independent voices are at the table. '
+      + 'Listed, but nothing of theirs is in it: lived experience.',
     Conditions: '2 are set; 1 has nobody who sees to it.',
     Signatures: '2 people are to sign.',
   })

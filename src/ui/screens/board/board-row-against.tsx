@@ -21,8 +21,10 @@ export const BoardRowAgainst = ({ row }: { readonly row: BoardRow }) => {
       {stops.length > 0 && (
         <strong className="board-row__line board-row__stops">{say(words.stops, { n: stops.length })}</strong>
       )}
-      {openStops > 0 && <span className="board-row__line">{say(words.openStops, { n: openStops })}</span>}
-      {stops.length + openStops === 0 && <span className="board-row__line">{words.noStops}</span>}
+      {openStops.length > 0 && (
+        <span className="board-row__line">{say(words.openStops, { n: openStops.length })}</span>
+      )}
+      {stops.length + openStops.length === 0 && <span className="board-row__line">{words.noStops}</span>}
       {isReady(row) && <span className="board-row__line soft">{words.ready}</span>}
       {missingIn(row).map((text) => (
         <span className="board-row__line soft" key={text}>{text}</span>

@@ -34,7 +34,7 @@ const keysOf = (group: Group, name: number): Keys => {
     name,
     // One altered copy is reason enough to look at all of them.
     altered: Number(group.some(({ skimmed }) => skimmed.verdict === 'altered')),
-    stops: (row?.stops.length ?? 0) + (row?.openStops ?? 0) / 1000,
+    stops: (row?.stops.length ?? 0) + (row?.openStops.length ?? 0) / 1000,
     dissent: row?.dissent ?? 0,
     tier: (row?.tier?.worst ?? 0) + (row?.tier?.best ?? 0) / 10,
     date: row === undefined ? 0 : Date.parse(row.at),

@@ -4,6 +4,7 @@ import { pagesRisks } from '../../../words/en/pages-risks.ts'
 import { roles } from '../../../words/en/roles.ts'
 import { say } from '../../../words/say.ts'
 import { dayOf, momentOf } from '../../moment.ts'
+import { openStopsLine } from '../../result/open-stops-line.ts'
 import { stopWords } from '../../result/stop-words.ts'
 import { tierWords } from '../../result/tier-words.ts'
 import { askedPlace } from '../board/decide-place.ts'
@@ -76,7 +77,8 @@ const voteOf = ({ name, role, chair, vote, reason = '' }: Member): string => {
 }
 
 const On = ({ decision: { on } }: { readonly decision: Decision }) => {
-  const { result: { interval, stops } } = on
+  const { result: { interval, stops }, open } = on
+  const before = open?.inherentInterval ?? null
   return (
     <>
       <h3>{words.about}</h3>
@@ -88,14 +90,18 @@ const On = ({ decision: { on } }: { readonly decision: Decision }) => {
         {interval === null
           ? words.noTier
           : say(words.tier, { tier: tierWords({ best: interval[0], worst: interval[1] }) })}{' '}
+        {before !== null && say(words.before, { tier: tierWords({ best: before[0], worst: before[1] }) })}{' '}
         {say(words.rules, { version: on.rules.version })}
       </p>
-      {stops.length > 0 && <p>{pagesRisks.stops.heading}:</p>}
-      <ul>
-        {stops.map((stop) => (
-          <li key={stop}>{seenWhole(stopWords(stop).name)}</li>
-        ))}
-      </ul>
+      <p>{stops.length === 0 ? words.noStops : `${pagesRisks.stops.heading}:`}</p>
+      {stops.length > 0 && (
+        <ul>
+          {stops.map((stop) => (
+            <li key={stop}>{seenWhole(stopWords(stop).name)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{open === undefined ? pagesDecide.open.unknown : openStopsLine(open.stops.map(seenWhole))}</p>
     </>
   )
 }
