@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../browser/chromium.ts'
 import { exportedReport, receive } from './mailed-report.ts'
-import { beginCounterSigning, checkOf, downloaded, sign, visit } from './walk.ts'
+import { violationsOf } from './violations-of.ts'
+import { addPerson, beginCounterSigning, checkOf, downloaded, goTo, sign, visit } from './walk.ts'
 
 const KEYS = join(import.meta.dirname, '../unit/signature/fixtures')
 const INTACT = { verdict: 'intact', printed: 'same', result: 'same' }
@@ -31,7 +32,11 @@ function focusedText(page: Page): Promise<string | null> {
 
 test('people sign one after another what came by mail, and a name in another’s place is told', async () => {
   const ana = await receive(browser, report)
-  await beginCounterSigning(ana.page)
+  const unjudged = await beginCounterSigning(ana.page)
+  await unjudged.getByRole('radio', { name: 'Ana' }).check()
+  await unjudged.getByText('No verdict stands beside the name Ana').waitFor()
+  await expect.poll(() => unjudged.getByRole('radio', { name: 'I agree with the joint' }).isDisabled()).toBe(true)
+  await expect.poll(() => unjudged.getByRole('link').count()).toBe(0)
   const once = await sign(ana.page, 'Ana')
   expect(once).toMatch(/-signed-1\.pdf$/)
   expect(await checkOf(ana.page)).toEqual(INTACT)
@@ -64,6 +69,36 @@ test('people sign one after another what came by mail, and a name in another’s
   expect(await checkOf(other.page)).toEqual(INTACT)
   await expect.poll(() => signatureCheck(other.page).textContent()).toContain('prepared for Ana, and Bob signed in it')
   await other.context.close()
+})
+
+test('on the step Sign nobody agrees with a conclusion that is not there, until it is written', async () => {
+  const { page, context, complaints } = await visit(browser, inject('site'))
+  await page.getByRole('button', { name: 'Open the worked example' }).click()
+  await addPerson(page, 'Ana', 'Clinician')
+  await goTo(page, 'Sign')
+  const form = page.getByRole('form', { name: 'Sign the report' })
+  const agrees = form.getByRole('radio', { name: 'I agree with the joint conclusion' })
+  await form.getByText('There is no joint conclusion in this worksheet').waitFor()
+  await expect.poll(() => agrees.isDisabled()).toBe(true)
+  const who = form.getByRole('radio', { name: 'Ana' })
+  await who.check()
+  await form.getByRole('button', { name: 'Sign', exact: true }).click()
+  await form.getByRole('button', { name: 'Choose what it means' }).click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect.poll(() => form.getByRole('radio', { name: 'I took part' }).isChecked()).toBe(true)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => form.getByRole('radio', { name: 'I decide on behalf' }).isChecked()).toBe(true)
+  expect(await violationsOf(page)).toEqual([])
+  await form.getByRole('link', { name: 'Write the joint conclusion in Judgement' }).click()
+  await page.getByRole('radio', { name: 'We did not agree' }).check()
+  await goTo(page, 'Sign')
+  await expect.poll(() => agrees.isDisabled()).toBe(false)
+  await who.check()
+  await form.getByRole('link', { name: 'Give a verdict in Judgement' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Judgement', exact: true }).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
 })
 
 test('a file that was changed cannot be signed, and it says why', async () => {

@@ -116,6 +116,20 @@ export const pagesSign = spoken('pages.sign', {
       agrees: 'I agree with the joint conclusion of this worksheet. This does not approve the tool.',
       decides: 'I give the decision of my board or organisation, as written here. This does not approve or certify the tool.',
     },
+    onDecision: {
+      meanings: {
+        decides: 'I sign this decision for my board',
+        'took-part': 'I took part in this decision',
+      },
+      meaningTexts: {
+        decides: 'This is the decision of my board, as written on this sheet. This does not approve or certify the tool.',
+        'took-part': 'I took part in this decision. If a vote stands beside my name, it is mine. This does not approve the tool.',
+      },
+    },
+    noConclusion: 'There is no joint conclusion in this worksheet, so there is nothing to agree with.',
+    toConclusion: 'Write the joint conclusion in Judgement',
+    noVerdict: 'No verdict stands beside the name {name} in this worksheet.',
+    toVerdict: 'Give a verdict in Judgement',
     look: 'How should it look?',
     typed: 'Typed name',
     drawn: 'Drawn by hand',

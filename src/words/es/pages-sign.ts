@@ -137,6 +137,20 @@ export const pagesSign: InAnyLanguage<typeof english.pagesSign> = {
       agrees: 'Estoy de acuerdo con la conclusión conjunta de esta hoja. Esto no aprueba la herramienta.',
       decides: 'Doy la decisión de mi comité u organización, como está escrita aquí. Esto no aprueba ni certifica la herramienta.',
     },
+    onDecision: {
+      meanings: {
+        decides: 'Firmo esta decisión por mi comité',
+        'took-part': 'Participé en esta decisión',
+      },
+      meaningTexts: {
+        decides: 'Esta es la decisión de mi comité, como está escrita en esta hoja. Esto no aprueba ni certifica la herramienta.',
+        'took-part': 'Participé en esta decisión. Si junto a mi nombre hay un voto, es mío. Esto no aprueba la herramienta.',
+      },
+    },
+    noConclusion: 'En esta hoja no hay ninguna conclusión conjunta, así que no hay nada con lo que estar de acuerdo.',
+    toConclusion: 'Escribir la conclusión conjunta en Juicio',
+    noVerdict: 'En esta hoja no hay ningún veredicto junto al nombre {name}.',
+    toVerdict: 'Dar un veredicto en Juicio',
     look: '¿Cómo debe verse?',
     typed: 'Nombre escrito',
     drawn: 'Dibujada a mano',

@@ -62,7 +62,7 @@ test('of nobody at the table no voice is listed', () => {
     .toEqual({ clinical: 'missing', lived: 'missing', independent: 'missing' })
 })
 
-test('a board’s row, the first page and the glance tell who is only listed, and say of nobody else that they took part', async () => {
+test('a board’s row, the first page and the glance tell who is only listed, and not that they took part', async () => {
   const { clinical, lived } = en.report.first.voiceNames
   const spoken: Worksheet = { ...listed, judgements: { ana: { verdict: 'acceptable', conditions: [] } } }
   expect(boardRow(spoken).people).toEqual({ n: 2, clinical: 'took-part', lived: 'listed', independent: 'took-part' })

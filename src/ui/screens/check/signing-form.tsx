@@ -21,7 +21,7 @@ export const SigningForm = ({ file, signing, text, wasDrawnAnew, onCheck }: Sign
   const { isBusy, underWay, problem, answered, answer } = signing
   return (
     <SigningPanel
-      team={file.record.team}
+      on={file.record}
       report={file}
       isBusy={isBusy}
       underWay={underWay}

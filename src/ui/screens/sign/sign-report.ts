@@ -1,10 +1,10 @@
 import type { SaveFailure } from '../../../record/draft.ts'
 import type { Signing } from '../../../record/signer-form.ts'
-import { pagesSign } from '../../../words/en/pages-sign.ts'
 import type { KeptKey, PaperServices } from '../../paper-services.ts'
 import type { Watching } from '../../use-long-work.ts'
 import { markOf } from './mark-of.ts'
 import { type ReadyKey, readyKey } from './ready-key.ts'
+import { meaningTextOn } from './sayable.ts'
 import { type Signable, slotFor } from './signable.ts'
 import { type NotDone, failed, notDone, refusedJob } from './sign-problem.ts'
 import { signingMoment } from './signing-moment.ts'
@@ -36,7 +36,7 @@ export const signReport = async <T extends Signable>(
   if (!opened.ok) return opened
   const { name, key, toKeep } = opened.ready
   const { role, meaning } = signer
-  const meaningText = pagesSign.signing.meaningTexts[meaning]
+  const meaningText = meaningTextOn(report.record, meaning)
   const appearance = await markOf(signer, name)
   const signedPdf = await services.paper.ask('sign', {
     pdf: report.pdf,

@@ -37,7 +37,7 @@ export const SignScreen = () => {
       <ExportPanel record={record} report={own} work={work} />
       <OtherFormats record={record} />
       <SigningPanel
-        team={record.team}
+        on={record}
         report={null}
         isBusy={work.busy !== null}
         underWay={work.busy === 'signing' ? work.underWay : null}

@@ -4,8 +4,19 @@ import type { MadeReport } from '../../paper-session.ts'
 
 /** A report that somebody may sign: made here, or come by mail. */
 export interface Signable extends Pick<MadeReport, 'file' | 'pdf' | 'signed'> {
-  readonly record: Pick<Worksheet, 'slots' | 'team'>
+  readonly record: SignedOn
 }
+
+/** Who may sign, and what of theirs a signature may speak of: the sheet of a decision has votes, and no verdicts. */
+export type SignedOn = WorksheetTable | DecisionTable
+
+type WorksheetTable = Pick<Worksheet, 'slots' | 'team' | 'judgements' | 'conclusion'>
+
+export interface DecisionTable extends Pick<Worksheet, 'slots' | 'team'> {
+  readonly isDecision: true
+}
+
+export const isWorksheet = (on: SignedOn): on is WorksheetTable => !('isDecision' in on)
 
 /** Places that nobody has signed yet. */
 const openSlots = ({ record, signed }: Signable): readonly Slot[] =>

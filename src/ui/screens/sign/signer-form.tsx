@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { type FieldErrors, useForm, useWatch } from 'react-hook-form'
 import { NEW_KEY, SOMEONE_ELSE, type Signer, signerForm } from '../../../record/signer-form.ts'
-import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary, type PageError } from '../../components/error-summary.tsx'
@@ -11,15 +10,17 @@ import { AnswerField } from './answer-field.tsx'
 import { KeyFields } from './key-fields.tsx'
 import { LookFields } from './look-fields.tsx'
 import { MeaningField } from './meaning-field.tsx'
+import { NoVerdict } from './no-verdict.tsx'
 import { ReasonField } from './reason-field.tsx'
-import type { Signable } from './signable.ts'
+import { canSay } from './sayable.ts'
+import type { Signable, SignedOn } from './signable.ts'
 import { SIGNER, signerLandingId } from './signer-field-id.ts'
 import { WhoFields } from './who-fields.tsx'
 
 const words = pagesSign.signing
 
 interface SignerFormProps {
-  readonly team: Worksheet['team']
+  readonly on: SignedOn
   readonly report: Signable | null
   readonly keys: readonly KeptKey[]
   readonly isBusy: boolean
@@ -33,11 +34,15 @@ const EMPTY = {
   passphrase: '', again: '',
 } as const
 
-export const SignerForm = ({ team, report, keys, isBusy, onAnswer }: SignerFormProps) => {
+const check = zodResolver(signerForm)
+
+export const SignerForm = ({ on, report, keys, isBusy, onAnswer }: SignerFormProps) => {
   const [problems, setProblems] = useState<readonly PageError[]>([])
   const form = useForm<Signer>({
-    resolver: zodResolver(signerForm),
-    defaultValues: { ...EMPTY, who: team.order.length === 0 ? SOMEONE_ELSE : '', strokes: [] },
+    // A conclusion may be taken back while the form is filled in: what was chosen of it then says nothing.
+    resolver: (signer, ...more) =>
+      check(canSay(on, signer.meaning) ? signer : { ...signer, meaning: undefined }, ...more),
+    defaultValues: { ...EMPTY, who: on.team.order.length === 0 ? SOMEONE_ELSE : '', strokes: [] },
     shouldFocusError: false,
   })
   const { errors } = form.formState
@@ -56,8 +61,9 @@ export const SignerForm = ({ team, report, keys, isBusy, onAnswer }: SignerFormP
     <form className="signer card" onSubmit={submit} noValidate aria-label={words.heading}>
       <ErrorSummary errors={problems} title={signs ? words.errors.summary : words.refusal.summary} level={3} />
       <AnswerField form={form} />
-      <WhoFields form={form} errors={errors} keys={keys} team={team} report={signs ? report : null} />
-      {signs && <MeaningField form={form} errors={errors} />}
+      <WhoFields form={form} errors={errors} keys={keys} team={on.team} report={signs ? report : null} />
+      {signs && <NoVerdict form={form} on={on} isOpenHere={report === null} />}
+      {signs && <MeaningField form={form} errors={errors} on={on} isOpenHere={report === null} />}
       {signs && <LookFields form={form} errors={errors} />}
       {!signs && <ReasonField form={form} />}
       <KeyFields form={form} errors={errors} keys={keys} />

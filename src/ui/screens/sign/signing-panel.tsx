@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Signer } from '../../../record/signer-form.ts'
-import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { LongWork } from '../../components/long-work.tsx'
@@ -10,7 +9,7 @@ import { type KeptKey, usePaper } from '../../paper-services.ts'
 import type { UnderWay } from '../../use-long-work.ts'
 import type { Answered } from './answer-report.ts'
 import { RefusedNotice } from './refused-notice.tsx'
-import type { Signable } from './signable.ts'
+import type { Signable, SignedOn } from './signable.ts'
 import { type SignProblem, problemWords } from './sign-problem.ts'
 import { SignedNotice } from './signed-notice.tsx'
 import { SignerForm } from './signer-form.tsx'
@@ -28,7 +27,7 @@ export interface Answering {
 }
 
 interface SigningPanelProps extends Answering {
-  readonly team: Worksheet['team']
+  readonly on: SignedOn
   /** The report as it is; null while it is still to be made, and its places with it. */
   readonly report: Signable | null
   /** The signing that is under way. */
@@ -41,7 +40,7 @@ interface SigningPanelProps extends Answering {
 
 /** Who signs, with what meaning and which key. Without cryptography there is nothing to sign with, and it says so. */
 export const SigningPanel = (props: SigningPanelProps) => {
-  const { team, report, isBusy, underWay, problem, answered, answer, onCheck, children } = props
+  const { on, report, isBusy, underWay, problem, answered, answer, onCheck, children } = props
   const { sha256 } = usePaper()
   const { keys, reload } = useKeys()
   return (
@@ -54,7 +53,7 @@ export const SigningPanel = (props: SigningPanelProps) => {
         </Notice>
       ) : (
         <SignerForm
-          team={team}
+          on={on}
           report={report}
           keys={keys}
           isBusy={isBusy}
