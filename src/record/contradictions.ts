@@ -1,8 +1,8 @@
-import { type QuestionId, questions } from '../content/questions.ts'
+import { type ActionId, type QuestionId, questions } from '../content/questions.ts'
 import { rubric } from '../content/rubric.ts'
 import { answeredFor } from '../domain/answered.ts'
 import { tickedActions } from './assessment.ts'
-import type { CommonPlace } from './common-place.ts'
+import { memoised } from './memoised.ts'
 import { assessmentNow } from './places.ts'
 import type { Worksheet } from './worksheet.ts'
 
@@ -13,6 +13,8 @@ interface Rule {
   readonly sides: readonly [Side, ...Side[]]
   /** Only where it is so for every action. */
   readonly every?: true
+  /** It says nothing of any other action. */
+  readonly of?: readonly ActionId[]
   /** Not where this was answered. */
   readonly unless?: Side
 }
@@ -50,6 +52,11 @@ const CONTRADICTIONS = {
   'on-device-but-away': { sides: [['where.runs', 'device'], ['where.moves', ...HELD_BY_THE_MAKER]], every: true },
   'nowhere-but-elsewhere': { sides: [['where.moves', 'nowhere'], ['where.runs', 'third-party']] },
   'rules-but-generated': { sides: [['built.kind', 'fixed-rules'], ['what.output', 'generated']] },
+  'fixed-but-reads': {
+    sides: [['what.output', 'fixed'], ['when.oversight', ...WITHOUT_A_LOOK]],
+    of: ['monitor', 'screen', 'triage', 'diagnose', 'converse', 'crisis'],
+  },
+  'crisis-but-well': { sides: [['what.actions', 'crisis'], ['who.acuity', 'not-unwell', 'mild']] },
   'trial-of-an-idea': { sides: [['why.evidence', 'trial'], ['feature.stage', 'idea']] },
 } as const satisfies Readonly<Record<string, Rule>>
 
@@ -57,26 +64,33 @@ export type ContradictionId = keyof typeof CONTRADICTIONS
 
 export const CONTRADICTION_IDS = Object.keys(CONTRADICTIONS) as readonly ContradictionId[]
 
+export interface AnswerPlace {
+  readonly question: QuestionId
+  /** Null where the answer holds for all actions, or for the whole worksheet. */
+  readonly action: string | null
+}
+
 export interface Contradiction {
   readonly id: ContradictionId
   /** Those for which it is so; empty where it is about the worksheet as a whole. */
   readonly actions: readonly string[]
   /** The answers, in the order of the sides. */
-  readonly places: readonly [CommonPlace, ...CommonPlace[]]
+  readonly places: readonly [AnswerPlace, ...AnswerPlace[]]
 }
 
 /** Answers of a worksheet that do not fit each other. What is open contradicts nothing. */
-export const contradictionsIn = (record: Worksheet): readonly Contradiction[] =>
-  CONTRADICTION_IDS.flatMap((id) => contradictionOf(record, id) ?? [])
+export const contradictionsIn = memoised((record: Worksheet): readonly Contradiction[] =>
+  CONTRADICTION_IDS.flatMap((id) => contradictionOf(record, id) ?? []))
 
 const contradictionOf = (record: Worksheet, id: ContradictionId): Contradiction | null => {
-  const { sides, every, unless }: Rule = CONTRADICTIONS[id]
+  const { sides, every, of, unless }: Rule = CONTRADICTIONS[id]
   if (unless !== undefined && holds(record, unless, null)) return null
   const isPerAction = sides.some(([question]) => questions[question].scope === 'action')
-  const all: readonly (string | null)[] = isPerAction ? tickedActions(assessmentNow(record)) : [null]
+  const ticked = tickedActions(assessmentNow(record)).filter((action) => of?.includes(action) ?? true)
+  const all: readonly (string | null)[] = isPerAction ? ticked : [null]
   const found = all.filter((action) => sides.every((side) => holds(record, side, action)))
   if (found.length === 0 || (every && found.length < all.length)) return null
-  const [first, ...others] = sides.map(([question]): CommonPlace => placeOf(record, question, found[0] ?? null))
+  const [first, ...others] = sides.map(([question]) => placeOf(record, question, found[0] ?? null))
   if (first === undefined) return null
   return { id, actions: every ? [] : found.flatMap((action) => action ?? []), places: [first, ...others] }
 }
@@ -96,5 +110,5 @@ const textAt = ({ answers }: Worksheet, question: QuestionId): string => {
 }
 
 /** An action's own answer only where it has one. */
-const placeOf = ({ answers }: Worksheet, question: QuestionId, action: string | null): CommonPlace =>
+const placeOf = ({ answers }: Worksheet, question: QuestionId, action: string | null): AnswerPlace =>
   ({ question, action: action !== null && answers.joint.actions[action]?.[question] ? action : null })

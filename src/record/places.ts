@@ -1,5 +1,6 @@
 import { type ActionId, QUESTION_IDS, type QuestionId, questions } from '../content/questions.ts'
 import { rubric } from '../content/rubric.ts'
+import { answeredFor } from '../domain/answered.ts'
 import { isAskedIn } from '../domain/applicable.ts'
 import type { Assessment } from '../domain/answer.ts'
 import type { Question } from '../domain/question.ts'
@@ -25,6 +26,12 @@ interface Asked {
 
 /** The joint answers as the score reads them: the same object as long as nothing that scores has changed. */
 export const assessmentNow = memoised(reusing((record: Worksheet) => assessmentOf(record.answers.joint)))
+
+/** Somebody said that it does nothing of what is listed: then there is nothing to rate, nor else to find out. */
+export const doesNothing = (record: Worksheet): boolean => {
+  const { answer } = answeredFor(rubric, assessmentNow(record), rubric.actionsQuestion, null)
+  return answer?.kind === 'many' && answer.options.length === 0
+}
 
 const askedUnder = memoised((assessment: Assessment): readonly Asked[] => {
   const given = new Reading(rubric, assessment, 'given')

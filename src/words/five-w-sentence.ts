@@ -87,6 +87,8 @@ const perAction = (words: SentenceWords, fragments: readonly string[]): string =
 
 /** The sentence for these actions (all that are ticked, or one). Whatever nobody answered is said to be unanswered. */
 export const fiveWSentence = (answers: Answers, actions: readonly string[], words: SentenceWords): string => {
+  const ticked = answers.shared['what.actions']
+  if (ticked?.kind === 'many' && ticked.options.length === 0) return say(words.nothing, { who: whoOf(words, answers) })
   const verbs = Object.keys(words.actions).filter((id) => actions.includes(id))
   const rows = verbs.length > 0 ? verbs : ['']
   const answer = (action: string) => (question: string): Answer | undefined =>

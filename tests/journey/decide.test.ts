@@ -43,9 +43,9 @@ const problemsOf = (page: Page) => page.getByRole('form', { name: 'Decide' }).ge
 test('a board sends a worksheet back: nothing typed is lost, gaps are told, and the chair signs', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
   await toDecide(page)
-  const about = page.getByRole('region', { name: 'What you decide on' })
-  await about.getByText('Before safeguards: At least Moderate, could be High').waitFor()
-  await about.getByText(/^12 could not be ruled out: It .*; and 9 more\.$/).waitFor()
+  const decided = page.getByRole('region', { name: 'What you decide on' })
+  await decided.getByText('Before safeguards: At least Moderate, could be High').waitFor()
+  await decided.getByText(/^12 could not be ruled out: It .*; and 9 more\.$/).waitFor()
   await page.getByRole('button', { name: 'Make the decision sheet' }).click()
   await expect.poll(() => problemsOf(page)).toMatch(/Choose what the board decides.*Add the members who voted/)
   await page.getByLabel('Name of the board').fill('Ethics board North')

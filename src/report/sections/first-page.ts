@@ -1,11 +1,13 @@
 import { fiveWSentence } from '../../words/five-w-sentence.ts'
+import { assumedQuestions } from '../../domain/assumed-questions.ts'
+import type { RungReading } from '../../domain/result.ts'
 import { tickedActions } from '../../record/assessment.ts'
 import { isAnswered } from '../../record/places.ts'
 import type { Block, Definition, Prose } from '../outline.ts'
 import { answerText, excerpt, unquoted } from './answer-text.ts'
 import { dayOf } from './moments.ts'
 import { lowering } from './lowering.ts'
-import { actionsOf, becauseOf, hazardNameOf, tierOf } from './names.ts'
+import { actionsOf, becauseOf, hazardNameOf, shortOf, tierOf } from './names.ts'
 import { openSummary } from './open-summary.ts'
 import { peopleSummary } from './people-summary.ts'
 import { ROOMS, type Room } from './room.ts'
@@ -64,6 +66,17 @@ const todayAndMore = (view: View, room: Room): readonly Prose[] => {
   return lines.length === 0 ? [first.noToday] : lines
 }
 
+/** As many open questions as a line can bear. */
+const NAMED = 2
+
+/** What holds only if an open question turns out badly is not told as a fact. */
+const ifSoOf = (view: View, rung: RungReading): string => {
+  const open = assumedQuestions(rung)
+  if (open.length === 0) return ''
+  const names = open.slice(0, NAMED).map((question) => shortOf(view, question)).join(view.words.report.list)
+  return view.say(view.words.report.first.whyIfSo, { names, more: open.length > NAMED ? 1 : 0 })
+}
+
 /** The worst, each with the step that set how bad it is. */
 const worst = (view: View, room: Room): readonly Prose[] => {
   const { first, cut } = view.words.report
@@ -72,8 +85,10 @@ const worst = (view: View, room: Room): readonly Prose[] => {
     const tier = tierOf(view, row.residual.tier)
     const [highest] = row.severity.held
     const lead = view.say(first.whyRow, { hazard: hazardNameOf(view, hazard), actions: actionsOf(view, actions), tier })
-    const why = highest === undefined ? '' : becauseOf(view, highest.rung)
-    return [{ text: lead, look: 'bold' }, { text: excerpt(view, why, Math.max(40, room.why - lead.length), cut) }]
+    if (highest === undefined) return [{ text: lead, look: 'bold' }]
+    const ifSo = ifSoOf(view, highest)
+    const left = Math.max(40, room.why - lead.length - ifSo.length)
+    return [{ text: lead, look: 'bold' }, { text: ifSo + excerpt(view, becauseOf(view, highest.rung), left, cut) }]
   })
 }
 

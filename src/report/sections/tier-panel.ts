@@ -1,5 +1,6 @@
 import { ladderShare } from '../../content/rubric.ts'
 import { seal } from '../../content/seal.ts'
+import { doesNothing } from '../../record/places.ts'
 import type { Block, Prose } from '../outline.ts'
 import { intervalOf } from './names.ts'
 import { departureLines, raisedLine } from './raised.ts'
@@ -22,7 +23,8 @@ export const tierPanel = (view: View, room: Room): Block => {
   const { result, headline, say, words } = view
   const { first } = words.report
   if (!result.enough) {
-    return { kind: 'tier', tier: null, title: words.tierNotes.notEnough, lines: [first.notEnough] }
+    const why = doesNothing(view.record) ? words.tierNotes.noAction : first.notEnough
+    return { kind: 'tier', tier: null, title: words.tierNotes.notEnough, lines: [why] }
   }
   const raised = raisedLine(view, room)
   const lines: readonly Prose[] = [

@@ -6,7 +6,7 @@ import { pagesGlance as words } from '../../words/en/pages-glance.ts'
 import { sentence } from '../../words/en/sentence.ts'
 import { tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
-import type { Glance } from './glance.ts'
+import type { Glance, GlancedHazard } from './glance.ts'
 import { leverWords } from './lever-words.ts'
 import { actionsPhrase, questionName } from './names.ts'
 
@@ -17,6 +17,16 @@ const HANDS = ['you', 'maker'] as const satisfies readonly By[]
 export const stopsLine = ({ stops, openStops }: Glance): string => [
   say(words.stops, { n: stops.length, names: stops.join('; ') }), say(words.openStops, { n: openStops }),
 ].join(' ').trim()
+
+/** As many open questions as a sentence can bear. */
+const NAMED = 2
+
+/** Why a hazard is as bad as it is. What holds only if an open question turns out badly is not told as a fact. */
+export const becauseLine = ({ because, onlyIf }: Pick<GlancedHazard, 'because' | 'onlyIf'>): string => {
+  if (because === '' || onlyIf.length === 0) return because
+  const names = onlyIf.slice(0, NAMED).join(sentence.comma)
+  return say(words.ifSo, { names, more: onlyIf.length > NAMED ? 1 : 0, because })
+}
 
 /** How many sit at the table and what they hold; who keeps another view; who is missing. */
 export const peopleLines = (glance: Glance): readonly string[] => {

@@ -1,4 +1,5 @@
 import { rubric } from '../../content/rubric.ts'
+import { assumedQuestions } from '../../domain/assumed-questions.ts'
 import { type HazardGroup, groupRows } from '../../domain/group-rows.ts'
 import type { Level, Tier } from '../../domain/hazard.ts'
 import type { Interval } from '../../domain/result.ts'
@@ -12,7 +13,7 @@ import { actionsOf, resultOf } from '../../state/selectors.ts'
 import { fiveWSentence } from '../../words/five-w-sentence.ts'
 import { sentence } from '../../words/en/sentence.ts'
 import { becauseOf, hazardWords } from './hazard-words.ts'
-import { actionsPhrase } from './names.ts'
+import { actionsPhrase, questionName } from './names.ts'
 import { nameAt } from './person-name.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -28,6 +29,8 @@ export interface GlancedHazard {
   readonly rating: Level
   /** The step that set how bad it is, or else how likely. */
   readonly because: string
+  /** Short names of the open questions that would have to turn out at their riskiest for that step to hold. */
+  readonly onlyIf: readonly string[]
 }
 
 /** The result in the order of the report's first page: what the head, the text and the picture all say. */
@@ -80,5 +83,6 @@ const glanced = ({ place, hazard, actions, row }: HazardGroup): GlancedHazard =>
     tier: row.residual.tier,
     rating: row.residual.rating,
     because: deciding === undefined ? '' : becauseOf(deciding.rung),
+    onlyIf: deciding === undefined ? [] : assumedQuestions(deciding).map(questionName),
   }
 }

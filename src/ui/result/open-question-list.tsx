@@ -1,4 +1,5 @@
 import type { OpenQuestion } from '../../domain/result.ts'
+import { doesNothing } from '../../record/places.ts'
 import { pagesRisks as words } from '../../words/en/pages-risks.ts'
 import { say } from '../../words/say.ts'
 import { Disclosure } from '../components/disclosure.tsx'
@@ -6,12 +7,14 @@ import { StepSign } from '../components/step-sign.tsx'
 import { useRecord } from '../worksheet-context.tsx'
 import { isOutside } from './is-outside.ts'
 import { actionsPhrase, hrefOfQuestion, questionOf, wordsOfQuestion } from './names.ts'
+import { NoAction } from './no-action.tsx'
 
 /** As many as a meeting can take home. */
 const FIRST = 5
 
 /** Open questions, the one that settles most first; each link lands on its question. */
 export const OpenQuestionList = ({ open }: { readonly open: readonly OpenQuestion[] }) => {
+  if (useRecord(doesNothing)) return <NoAction />
   if (open.length === 0) return <p>{words.open.none}</p>
   const rest = open.slice(FIRST)
   return (

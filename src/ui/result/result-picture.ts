@@ -14,7 +14,7 @@ import { pagesSign } from '../../words/en/pages-sign.ts'
 import { tierNotes, tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
 import { type Glance, glanceOf } from './glance.ts'
-import { type LeversNow, noWay, peopleLines, stopsLine, wayLines } from './glance-lines.ts'
+import { type LeversNow, becauseLine, noWay, peopleLines, stopsLine, wayLines } from './glance-lines.ts'
 import { MATRIX_WORDS } from './matrix-words.ts'
 import { tierWords } from './tier-words.ts'
 
@@ -58,8 +58,10 @@ const slideWords = (record: Worksheet, levers: LeversNow, day: string): SlideWor
 }
 
 const worstOf = ({ hazards }: Glance): SlideWords['worst']['items'] =>
-  hazards.slice(0, WORST).map(({ place, name, tier, because }) =>
-    ({ name: say(words.slide.worstLine, { place, hazard: name, tier: tiers[tier].name }), because }))
+  hazards.slice(0, WORST).map(({ place, name, tier, ...why }) => ({
+    name: say(words.slide.worstLine, { place, hazard: name, tier: tiers[tier].name }),
+    because: becauseLine(why),
+  }))
 
 const lowerOf = (record: Worksheet, levers: LeversNow): readonly string[] => {
   const ways = wayLines(levers, actionsOf(record).length)

@@ -1,4 +1,5 @@
 import { seal } from '../../content/seal.ts'
+import { doesNothing } from '../../record/places.ts'
 import type { Condition, Worksheet } from '../../record/worksheet.ts'
 import { actionsOf, openQuestionsOf } from '../../state/selectors.ts'
 import { verdicts } from '../../words/en/judgement.ts'
@@ -7,7 +8,7 @@ import { pagesSign } from '../../words/en/pages-sign.ts'
 import { tierNotes, tiers } from '../../words/en/tiers.ts'
 import { say } from '../../words/say.ts'
 import { type Glance, glanceOf } from './glance.ts'
-import { type LeversNow, dissentBeside, noWay, voicesLine, wayLines } from './glance-lines.ts'
+import { type LeversNow, becauseLine, dissentBeside, noWay, voicesLine, wayLines } from './glance-lines.ts'
 import { actionsPhrase } from './names.ts'
 import { nameAt } from './person-name.ts'
 import { askLine } from './plain-text.ts'
@@ -22,7 +23,6 @@ const SHOWN = 5
  */
 export const resultText = (record: Worksheet, levers: LeversNow, day: string): string => {
   const glance = glanceOf(record)
-  const open = openQuestionsOf(record)
   return [
     words.title,
     say(words.feature, { feature: glance.named ?? words.noFeature }),
@@ -36,7 +36,7 @@ export const resultText = (record: Worksheet, levers: LeversNow, day: string): s
     '',
     ...(glance.hazards.length > 0 ? [words.worst, ...worstLines(glance), ''] : []),
     ...lowerLines(record, levers),
-    ...(open.length > 0 ? [words.open, ...first(open.map((place) => `- ${askLine(place)}`)), ''] : []),
+    ...openLines(record),
     ...(glance.row.people.n > 0 ? [...judgementLines(record, glance), voicesLine(glance)] : [pagesGlance.nobody]),
     conclusionLine(record),
     '',
@@ -70,13 +70,20 @@ const lowerLines = (record: Worksheet, levers: LeversNow): readonly string[] => 
   return [`${lower}:`, ...ways.map(({ by, text, to }) => `- ${by} ${text}; ${to}`), '']
 }
 
+const openLines = (record: Worksheet): readonly string[] => {
+  const open = openQuestionsOf(record).map((place) => `- ${askLine(place)}`)
+  if (doesNothing(record)) return [words.open, tierNotes.noAction, ...open, '']
+  return open.length > 0 ? [words.open, ...first(open), ''] : []
+}
+
 /** The first lines, and how many are left out: whoever gets the text must not take it for all there is. */
 const first = (lines: readonly string[]): readonly string[] =>
   lines.length > SHOWN ? [...lines.slice(0, SHOWN), say(words.more, { n: lines.length - SHOWN })] : lines
 
 const worstLines = (glance: Glance): readonly string[] =>
-  first(glance.hazards.map(({ place, name, actions, tier, rating, because }) => {
+  first(glance.hazards.map(({ place, name, actions, tier, rating, ...why }) => {
     const line = say(words.worstLine, { place, hazard: name, actions, tier: tiers[tier].name, rating })
+    const because = becauseLine(why)
     return because === '' ? line : `${line}. ${because}`
   }))
 

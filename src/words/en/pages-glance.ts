@@ -7,6 +7,7 @@ export const pagesGlance = spoken('pages.glance', {
   stops: '{n, plural, =0 {No reason not to proceed stands.} one {1 reason not to proceed stands: {names}.} other {{n} reasons not to proceed stand: {names}.}}',
   openStops: '{n, plural, =0 {} one {1 cannot be ruled out yet.} other {{n} cannot be ruled out yet.}}',
   worst: 'The worst of what could go wrong',
+  ifSo: 'If it turns out so (open: {names}{more, plural, =0 {} other { and more}}): {because}',
   worstNone: 'Nothing on the list yet.',
   lower: 'What would lower it',
   you: 'You can:',

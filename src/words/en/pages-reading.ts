@@ -142,6 +142,15 @@ const contradictions = {
     name: 'Fixed rules, and an output that is generated',
     why: 'Fixed rules choose from what somebody wrote. One of the two cannot be so.',
   },
+  'fixed-but-reads': {
+    name: 'Its words are fixed, it hears what people tell it, and nobody looks at each one',
+    why: 'Fixed words say nothing about whether it notices what people tell it. Our rules count such wording as '
+      + 'the lowest risk: weigh a missed sign yourselves.',
+  },
+  'crisis-but-well': {
+    name: 'It answers people in a crisis, and is said to be for people who are not unwell, or mildly',
+    why: 'Whoever reaches it in a crisis may be in danger. If that can happen, choose “A current risk to life”.',
+  },
   'trial-of-an-idea': {
     name: 'An independent trial, and it is still an idea',
     why: 'Ask what was tried: this, or something like it.',

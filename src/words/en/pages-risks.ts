@@ -25,6 +25,7 @@ export const pagesRisks = spoken('pages.risks', {
       map: 'Before and after, person by person',
       'by-w': 'By the five W’s',
       stops: 'Reasons not to proceed',
+      contradictions: 'Answers that hardly fit each other',
       open: 'First to find out',
       levers: 'What would lower it',
       raises: 'What would raise it',

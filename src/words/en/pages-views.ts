@@ -11,6 +11,8 @@ export const pagesViews = spoken('pages.views', {
     check: 'Check your answers: {step}',
     checkAt: 'All {n} questions have been shown',
     checkLead: 'You can change each of them. What you skipped stays open; you can come back to it.',
+    contradictions: '{n, plural, one {In 1 place an answer here hardly fits another.} other {In {n} places an answer here hardly fits another.}}',
+    contradictionsSee: 'Answers that hardly fit each other',
   },
 
   grid: {

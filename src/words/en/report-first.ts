@@ -34,6 +34,7 @@ export const reportFirst = {
   stopsOpen: '{n, plural, one {1 cannot be ruled out yet:} other {{n} cannot be ruled out yet:}} {stops}.',
   why: 'Why: the worst',
   whyRow: '{hazard} (when it {actions}): {tier}. ',
+  whyIfSo: 'If it turns out so (open: {names}{more, plural, =0 {} other { and more}}): ',
   whyNone: 'The answers so far open nothing that could go wrong.',
   lower: 'What would lower it',
   lowerYou: 'You can make it {tier}: {changes}.',

@@ -8,6 +8,8 @@ import { spoken } from '../spoken.ts'
  */
 export const sentence = spoken('sentence', {
   whole: '{who}, it {what} {output} {information}, {when}, {where}, {why}.',
+  /** Nothing that is listed was ticked: the rest has nothing to be about. */
+  nothing: '{who}, it does nothing that is on the list of actions.',
   and: '{first} and {last}',
   or: '{first} or {last}',
   comma: ', ',

@@ -38,6 +38,7 @@ export const tierNotes = spoken('tierNotes', {
   lowIsNotSafe: 'Low does not mean safe.',
   notAClass: 'Worksheet tier, not a legal class.',
   notEnough: 'Not enough answers yet',
+  noAction: 'With no action there is nothing to rate. Tick at least one.',
   exactly: '{tier}',
   between: 'At least {best}, could be {worst}',
 } as const)

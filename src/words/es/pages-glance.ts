@@ -9,6 +9,7 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
     + 'seguir: {names}.}}',
   openStops: '{n, plural, =0 {} one {1 no se puede descartar todavía.} other {{n} no se pueden descartar todavía.}}',
   worst: 'Lo peor de lo que podría salir mal',
+  ifSo: 'Si resulta ser así (abierto: {names}{more, plural, =0 {} other { y más}}): {because}',
   worstNone: 'Todavía no hay nada en la lista.',
   lower: 'Qué lo bajaría',
   you: 'Pueden ustedes:',

@@ -199,6 +199,15 @@ export const pagesReading: InAnyLanguage<typeof english.pagesReading> = {
         name: 'Reglas fijas, y un resultado generado',
         why: 'Unas reglas fijas eligen entre lo que alguien escribió. Una de las dos cosas no puede ser así.',
       },
+      'fixed-but-reads': {
+        name: 'Sus palabras son fijas, atiende a lo que se le cuenta, y nadie mira cada caso',
+        why: 'Que las palabras sean fijas no dice nada de si nota lo que se le cuenta. Nuestras reglas cuentan esas palabras '
+          + 'como el menor riesgo: sopesen ustedes qué pasa si se pasa por alto una señal.',
+      },
+      'crisis-but-well': {
+        name: 'Responde a personas en crisis, y se dice que es para personas que no están mal, o solo algo mal',
+        why: 'Quien llega a ella en una crisis puede estar en peligro. Si eso puede ocurrir, elijan «Un riesgo actual para la vida».',
+      },
       'trial-of-an-idea': {
         name: 'Un ensayo independiente, y todavía es una idea',
         why: 'Pregunte qué se ensayó: esto, o algo parecido.',

@@ -31,6 +31,7 @@ export const pagesRisks: InAnyLanguage<typeof english.pagesRisks> = {
       map: 'Antes y después, persona por persona',
       'by-w': 'Por las cinco preguntas',
       stops: 'Motivos para no seguir',
+      contradictions: 'Respuestas que apenas concuerdan entre sí',
       open: 'Lo primero que averiguar',
       levers: 'Qué lo bajaría',
       raises: 'Qué lo subiría',

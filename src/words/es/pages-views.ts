@@ -11,6 +11,10 @@ export const pagesViews: InAnyLanguage<typeof english.pagesViews> = {
     check: 'Revise sus respuestas: {step}',
     checkAt: 'Se han mostrado las {n} preguntas',
     checkLead: 'Puede cambiar cada una. Lo que se saltó queda abierto; puede volver a ello.',
+    contradictions:
+      '{n, plural, one {En 1 punto una respuesta de aquí apenas concuerda con otra.} other {En {n} puntos una respuesta de aquí apenas '
+      + 'concuerda con otra.}}',
+    contradictionsSee: 'Respuestas que apenas concuerdan entre sí',
   },
 
   grid: {

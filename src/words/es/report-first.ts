@@ -38,6 +38,7 @@ export const reportFirst: InAnyLanguage<typeof english.reportFirst> = {
   stopsOpen: '{n, plural, one {1 no se puede descartar todavía:} other {{n} no se pueden descartar todavía:}} {stops}.',
   why: 'Por qué: lo peor',
   whyRow: '{hazard} (cuando {actions}): {tier}. ',
+  whyIfSo: 'Si resulta ser así (abierto: {names}{more, plural, =0 {} other { y más}}): ',
   whyNone: 'Las respuestas hasta ahora no abren nada que pudiera salir mal.',
   lower: 'Qué lo bajaría',
   lowerYou: 'Usted puede llevarlo a {tier}: {changes}.',

@@ -3,6 +3,7 @@ import type { InAnyLanguage } from '../in-any-language.ts'
 
 export const sentence: InAnyLanguage<typeof english.sentence> = {
   whole: '{who}: {what} {output} {information}, {when}, {where}, {why}.',
+  nothing: '{who}: no hace nada de lo que está en la lista de acciones.',
   and: '{first} y {last}',
   or: '{first} o {last}',
   comma: ', ',

@@ -30,6 +30,7 @@ export const tierNotes: InAnyLanguage<typeof english.tierNotes> = {
   lowIsNotSafe: 'Bajo no quiere decir seguro.',
   notAClass: 'Nivel de la hoja de trabajo, no una clase legal.',
   notEnough: 'Todavía faltan respuestas',
+  noAction: 'Sin ninguna acción no hay nada que valorar. Marque al menos una.',
   exactly: '{tier}',
   between: 'Como mínimo {best}, podría ser {worst}',
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CONTRADICTION_IDS, type ContradictionId } from '../../../src/record/contradictions.ts'
 import { questionOf } from '../../../src/record/known.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import { worriesIn } from '../../../src/record/worries.ts'
@@ -96,60 +95,11 @@ describe('in the answers', () => {
   })
 })
 
-describe('answers that do not fit each other', () => {
-  const found = (values: Values): readonly string[] =>
-    at(sheet(values), 'contradiction').map((worry) => (worry.kind === 'contradiction' ? worry.contradiction : ''))
-
-  const CASES: Readonly<Record<ContradictionId, readonly [clash: Values, mend: Values]>> = {
-    'extra-unseen': [{ 'why.role': 'extra', 'when.oversight': 'flagged' }, { 'when.oversight': 'session' }],
-    'connects-nobody': [
-      { 'crisis.response': ['connects-human'], 'when.human': 'not-through-this' }, { 'when.human': 'minutes' },
-    ],
-    'connects-unseen': [
-      { 'crisis.response': ['connects-human'], 'when.oversight': 'never' }, { 'when.human': 'minutes' },
-    ],
-    'connects-late': [
-      { 'crisis.response': ['connects-human'], 'when.human': 'next-day' }, { 'when.human': 'opening-hours' },
-    ],
-    'tells-nobody': [
-      { 'crisis.response': ['tells-staff'], 'when.oversight': 'never' }, { 'when.oversight': 'afterwards' },
-    ],
-    'seen-in-name': [{ 'when.real': 'not-all' }, { 'when.real': 'yes' }],
-    'for-clinician-unseen': [{ 'who.gets': 'clinician', 'when.oversight': 'never' }, { 'who.gets': 'person' }],
-    'more-than-there-is': [{ 'when.told': 'more' }, { 'when.told': 'exactly' }],
-    'adults-unchecked': [{ 'who.reachable': 'declaration' }, { 'who.reachable': 'arrangement' }],
-    'well-unchecked': [{ 'who.reachable': 'nothing' }, { 'who.acuity': 'serious' }],
-    'staffed-for-anyone': [{ 'where.people': 'staffed', 'who.access': 'anyone' }, { 'who.access': 'service' }],
-    'no-claim-but-clinical': [{ 'why.claim': 'no', 'what.actions': ['diagnose'] }, { 'why.claim': 'yes' }],
-    'no-claim-but-promise': [{ 'why.claim': 'no', 'why.promise': 'Feel better.' }, { 'why.promise': ' ' }],
-    'office-but-clinical': [{ 'why.role': 'office', 'what.actions': ['triage'] }, { 'what.actions': ['schedule'] }],
-    'on-device-but-away': [{ 'where.runs': 'device', 'where.moves': 'others' }, { 'where.moves': 'nowhere' }],
-    'nowhere-but-elsewhere': [{ 'where.runs': 'third-party', 'where.moves': 'nowhere' }, { 'where.runs': 'device' }],
-    'rules-but-generated': [{ 'built.kind': 'fixed-rules' }, { 'built.kind': 'language-model' }],
-    'trial-of-an-idea': [{ 'why.evidence': 'trial', 'feature.stage': 'idea' }, { 'feature.stage': 'live' }],
-  }
-
-  test.each(CONTRADICTION_IDS)('%s, and not any more once one of them is answered otherwise', (id) => {
-    const [clash, mend] = CASES[id]
-    expect(found({ ...CHAT, ...clash })).toContain(id)
-    expect(found({ ...CHAT, ...clash, ...mend })).not.toContain(id)
-  })
-
-  test('are told for the actions for which they are so, and lead to an action’s own answer', () => {
-    const all = cells({ ...CHAT, 'what.actions': ['converse', 'inform'] })
-    const own = { inform: { 'when.oversight': { value: 'never', basis: 'decided' } as Cell } }
-    const [clash] = at(sheet({}, { joint: { all, actions: own } }), 'contradiction')
-    expect(clash).toMatchObject({
-      contradiction: 'extra-unseen', actions: ['inform'], place: { question: 'why.role', action: null },
-      others: [{ question: 'when.oversight', action: 'inform' }],
-    })
-  })
-
-  test('need an answer on both sides: what is open, or only suggested, contradicts nothing', () => {
-    const all = { ...cells({ ...CHAT, 'when.real': 'yes' }), 'when.oversight': { unknown: true } as Cell }
-    expect(at(sheet({}, { joint: { all } }), 'contradiction')).toEqual([])
-    const suggested = { ...cells(CHAT), 'when.told': { value: 'more', confirmed: false } as Cell }
-    expect(at(sheet({}, { joint: { all: suggested } }), 'contradiction')).toEqual([])
+test('answers that do not fit each other are a worry of their own, with the ways to both', () => {
+  const [clash] = at(sheet({ ...CHAT, 'when.oversight': 'never' }), 'contradiction')
+  expect(clash).toMatchObject({
+    contradiction: 'extra-unseen', actions: ['converse'], place: { question: 'why.role', action: null },
+    others: [{ question: 'when.oversight', action: null }],
   })
 })
 

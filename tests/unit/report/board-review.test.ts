@@ -8,6 +8,7 @@ import type { Worksheet } from '../../../src/record/worksheet.ts'
 import type { Block, Prose } from '../../../src/report/outline.ts'
 import { renderReport } from '../../../src/report/render-report.ts'
 import { en } from '../../../src/words/words.ts'
+import { workedExample } from '../../cases/worked-example.ts'
 import { blocksOf, exported, judgedWorksheet } from './example-record.ts'
 import { printedText, readPdf } from './read-pdf.ts'
 
@@ -70,6 +71,21 @@ describe('the first page ends where the second begins', () => {
     expect(first).toContain(en.report.first.signed)
     expect(second.trim().startsWith('What it can do')).toBe(true)
     expect(second).not.toContain(en.report.more)
+  })
+
+  test('what holds only if an open question turns out badly is not told as a fact', async () => {
+    const worst = async (worksheet: Worksheet) => beside(await blocksOf(worksheet), en.report.first.why)[0]
+    const because = 'Young or very unwell people use it'
+    expect(await worst(workedExample)).toContain(`If it turns out so (open: How unwell): ${because}`)
+    const known = await worst(answering({ 'who.acuity': 'serious', 'when.oversight': 'never' }))
+    expect(known).not.toContain('If it turns out so')
+  })
+
+  test('where no action is ticked it says that, and asks for nothing else', async () => {
+    const blocks = await blocksOf(answering({ 'what.actions': [] }))
+    expect(beside(blocks, en.report.first.open)[1]).toBe(en.tierNotes.noAction)
+    const [tier] = blocks.flatMap((block) => (block.kind === 'tier' ? [block.lines.map(plain)] : []))
+    expect(tier).toEqual([en.tierNotes.noAction])
   })
 
   test('what cannot be ruled out reads as one sentence', async () => {

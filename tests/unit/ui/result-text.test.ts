@@ -13,7 +13,7 @@ import { openQuestionsOf, resultOf } from '../../../src/state/selectors.ts'
 import { glanceOf } from '../../../src/ui/result/glance.ts'
 import { nameAt } from '../../../src/ui/result/person-name.ts'
 import { resultText } from '../../../src/ui/result/result-text.ts'
-import { dissentLine } from '../../../src/ui/result/glance-lines.ts'
+import { becauseLine, dissentLine } from '../../../src/ui/result/glance-lines.ts'
 import { exampleTexts } from '../../../src/words/en/example-texts.ts'
 import { workedExample } from '../../cases/worked-example.ts'
 
@@ -153,6 +153,31 @@ test('it says who is missing, on which day it was taken, and that it makes no ju
   expect(textOf({ ...example, team: { order: ['a'], people } }))
     .toContain('Missing at the table: a clinician, lived experience, anyone independent of the maker.')
   expect(textOf(example)).toMatch(/supports a judgement and does not make one\.[^]*Taken on 2026-11-22$/)
+})
+
+test('what holds only if an open question turns out badly is not told as a fact', () => {
+  const because = 'Young or very unwell people use it'
+  const worst = (record: Worksheet) => textOf(record).split('\n').find((line) => line.startsWith('1. '))
+  expect(worst(example)).toContain(`. If it turns out so (open: How unwell): ${because}`)
+  const { joint } = example.answers
+  const known = { ...joint, all: { ...joint.all, 'who.acuity': { value: 'crisis' } } }
+  expect(worst({ ...example, answers: { ...example.answers, joint: known } })).toContain(`. ${because}`)
+})
+
+test('of many open questions that it hangs on, two are named', () => {
+  expect(becauseLine({ because: 'It is so.', onlyIf: ['A', 'B', 'C'] }))
+    .toBe('If it turns out so (open: A, B and more): It is so.')
+  expect(becauseLine({ because: 'It is so.', onlyIf: [] })).toBe('It is so.')
+})
+
+test('where no action is ticked it says that, and asks for nothing else', () => {
+  const { joint } = example.answers
+  const none = { ...joint, all: { ...joint.all, 'what.actions': { value: [] } } }
+  const text = textOf({ ...example, answers: { ...example.answers, joint: none } })
+  expect(text).toContain('it does nothing that is on the list of actions.')
+  expect(text).toContain(
+    'First to find out:\nWith no action there is nothing to rate. Tick at least one.\n- What can it do?\n\n')
+  expect(text).not.toMatch(/(?:what it can do|source of its words|role in care): unanswered/)
 })
 
 test('while the ways down are worked out it says so', () => {

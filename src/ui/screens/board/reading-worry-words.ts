@@ -8,8 +8,9 @@ import { tierSteps } from '../../../words/en/tier-steps.ts'
 import { say } from '../../../words/say.ts'
 import { dayOf } from '../../moment.ts'
 import { answerWords } from '../../result/answer-words.ts'
+import { contradictionWords } from '../../result/contradiction-words.ts'
 import { isOutside } from '../../result/is-outside.ts'
-import { actionsPhrase, entryOf } from '../../result/names.ts'
+import { entryOf } from '../../result/names.ts'
 import { personName } from '../../result/person-name.ts'
 import { stopWords } from '../../result/stop-words.ts'
 import { actionAt, askAt } from '../together/place-words.ts'
@@ -39,11 +40,8 @@ export const worryText = (record: Worksheet, worry: Worry): WorryText => {
       const outside = 'question' in worry.place && isOutside(worry.place.question, record.depth)
       return { name: placeName(worry.place), more: [...movesWords(worry), ...(outside ? [words.outside] : [])] }
     }
-    case 'contradiction': {
-      const { name, why } = words.contradictions[worry.contradiction]
-      const { actions } = worry
-      return { name, more: [...(actions.length > 0 ? [forActions(actions)] : []), why] }
-    }
+    case 'contradiction':
+      return contradictionWords({ id: worry.contradiction, actions: worry.actions })
     case 'dissent':
       return { name: say(words.dissent[worry.by], { who: nameOf(record, worry.person) }), more: [] }
     case 'overdue':
@@ -77,9 +75,6 @@ const answerAt = ({ answers }: Worksheet, place: CommonPlace): readonly string[]
   const cell = cellAt(answers.joint, place.question, place.action)
   return [say(words.answered, { answer: answerWords(place.question, cell) })]
 }
-
-const forActions = (actions: readonly string[]): string =>
-  say(words.forActions, { actions: actionsPhrase(actions) })
 
 type Moving = Extract<Worry, { readonly kind: 'disputed' | 'assumed' | 'unknown' | 'unanswered' }>
 

@@ -1,12 +1,14 @@
 import { useDeferredValue } from 'react'
 import { differencesIn } from '../../../record/differences.ts'
+import { doesNothing } from '../../../record/places.ts'
 import { actionsOf, openQuestionsOf } from '../../../state/selectors.ts'
 import { pagesGlance as words } from '../../../words/en/pages-glance.ts'
 import { say } from '../../../words/say.ts'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { glanceOf } from '../../result/glance.ts'
-import { noWay, openName, peopleLines, wayLines } from '../../result/glance-lines.ts'
+import { becauseLine, noWay, openName, peopleLines, wayLines } from '../../result/glance-lines.ts'
 import { hrefOfQuestion } from '../../result/names.ts'
+import { NoAction } from '../../result/no-action.tsx'
 import { hrefOf } from '../../route.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { InsightPart } from './insight-part.tsx'
@@ -20,10 +22,10 @@ export const WorstBlock = () => {
   if (hazards.length === 0) return <p>{tier === null ? words.lowerLater : words.worstNone}</p>
   return (
     <ol className="plain-list">
-      {hazards.slice(0, FEW).map(({ place, hazard, action, name, tier: reached, because }) => (
+      {hazards.slice(0, FEW).map(({ place, hazard, action, name, tier: reached, ...why }) => (
         <li key={place}>
           <TierBadge tier={reached} />{' '}
-          <a href={hrefOf('risks', hazard, action)}>{name}</a>. {because}
+          <a href={hrefOf('risks', hazard, action)}>{name}</a>. {becauseLine(why)}
         </li>
       ))}
     </ol>
@@ -49,6 +51,7 @@ export const LowerBlock = () => {
 
 export const OpenBlock = () => {
   const open = openQuestionsOf(useDeferredValue(useRecord()))
+  if (useRecord(doesNothing)) return <NoAction />
   if (open.length === 0) return <p>{words.openNone}</p>
   return (
     <p>

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import { contradictionsIn } from '../../../record/contradictions.ts'
 import { pagesRisks as words } from '../../../words/en/pages-risks.ts'
 import { Explained } from '../../glossary/explained.tsx'
 import { OpenQuestionList } from '../../result/open-question-list.tsx'
@@ -10,6 +11,7 @@ import { openQuestionsOf, resultOf } from '../../../state/selectors.ts'
 import { useRecord } from '../../worksheet-context.tsx'
 import { StepHead } from '../step-head.tsx'
 import { ByW } from './by-w.tsx'
+import { Contradictions } from './contradictions.tsx'
 import { Contents } from '../contents.tsx'
 import { GlancePart } from './glance-part.tsx'
 import { HazardPart } from './hazard-part.tsx'
@@ -38,12 +40,16 @@ const FIRST: Readonly<Record<ReadAs, readonly (keyof typeof parts)[]>> = {
   chair: ['stops', 'open', 'survives'],
 }
 
-const partsFor = (reader: ReadAs): Readonly<Record<string, string>> =>
-  ({ ...Object.fromEntries(FIRST[reader].map((part) => [part, parts[part]])), ...parts })
+/** A part with nothing in it is not there. */
+const partsFor = (reader: ReadAs, hasContradictions: boolean): Readonly<Record<string, string>> => {
+  const ordered = { ...Object.fromEntries(FIRST[reader].map((part) => [part, parts[part]])), ...parts }
+  return Object.fromEntries(Object.entries(ordered).filter(([id]) => id !== 'contradictions' || hasContradictions))
+}
 
 /** What the answers come to, and why; what would change that; and what it asks of the team. */
 export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) => {
   useRisksLanding(landing)
+  const hasContradictions = useRecord(contradictionsIn).length > 0
   const [{ readAs }, change] = useKeptHabits()
   return (
     <div className="step risks w">
@@ -53,7 +59,7 @@ export const RisksScreen = ({ landing }: { readonly landing: Landing | null }) =
       </div>
       <GlancePart reader={readAs} />
       <BusyNote />
-      <Contents step="risks" name={words.contents.name} parts={partsFor(readAs)} />
+      <Contents step="risks" name={words.contents.name} parts={partsFor(readAs, hasContradictions)} />
       <MapPart />
       <WhatItComesTo />
       <WhatWouldChange />
@@ -86,6 +92,7 @@ const WhatItComesTo = () => (
       </p>
       <StopList stops={useRecord(resultOf).stops} under={2} />
     </Part>
+    <Contradictions />
     <Part id="open" heading={parts.open}>
       <OpenQuestionList open={openQuestionsOf(useDeferredValue(useRecord()))} />
     </Part>

@@ -1,4 +1,5 @@
-import { placesIn } from '../../../record/places.ts'
+import type { OpenQuestion } from '../../../domain/result.ts'
+import { doesNothing, placesIn } from '../../../record/places.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { stepProgress } from '../../../state/progress.ts'
 import { askedQuestions, openQuestionsOf, unansweredCount } from '../../../state/selectors.ts'
@@ -7,6 +8,7 @@ import { pagesEarlier } from '../../../words/en/pages-earlier.ts'
 import { pagesSign } from '../../../words/en/pages-sign.ts'
 import { say } from '../../../words/say.ts'
 import { steps } from '../../../words/en/steps.ts'
+import { tierNotes } from '../../../words/en/tiers.ts'
 import { StepSign } from '../../components/step-sign.tsx'
 import { useEarlier } from '../../earlier/rules-before-context.tsx'
 import { hrefOf } from '../../route.ts'
@@ -37,12 +39,15 @@ const Unanswered = ({ record }: { readonly record: Worksheet }) => {
   return (
     <p>
       {say(words.unanswered, { n: unansweredCount(record) })}{' '}
-      {say(words.open, { n: open.length, parts: partsPhrase(openParts(open, record.depth)) })}{' '}
+      {doesNothing(record) ? tierNotes.noAction : openWords(open, record.depth)}{' '}
       {open.length > 0 && <a href={hrefOf('risks')}>{words.openSee}</a>}{' '}
       {again > 0 && <strong>{say(pagesEarlier.summary, { n: again })}</strong>}
     </p>
   )
 }
+
+const openWords = (open: readonly OpenQuestion[], depth: Worksheet['depth']): string =>
+  say(words.open, { n: open.length, parts: partsPhrase(openParts(open, depth)) })
 
 const partsPhrase = (parts: ReturnType<typeof openParts>): string =>
   (['unanswered', 'unknown', 'outside'] as const)
