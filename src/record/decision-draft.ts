@@ -1,6 +1,6 @@
 import { seal } from '../content/seal.ts'
 import { boardRow } from './board-row.ts'
-import { type DecidedOn, DECISION_FORMAT, type Decision } from './decision.ts'
+import { type DecidedOn, DECISION_FORMAT, DECISION_VERSION, type Decision } from './decision.ts'
 import { recordResult } from './record-result.ts'
 import type { Worksheet } from './worksheet.ts'
 
@@ -36,7 +36,7 @@ interface Beginning {
 /** A decision of which nothing is said yet. */
 export const newDecision = ({ id, language, on }: Beginning): Decision => ({
   format: DECISION_FORMAT,
-  version: 1,
+  version: DECISION_VERSION,
   id,
   language,
   board: '',

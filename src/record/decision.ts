@@ -5,12 +5,14 @@ import { day, id, instant, line, prose, tier, version } from './fields.ts'
 import { boardQuestion } from './worksheet.ts'
 
 /**
- * The decision of a board on one worksheet, version 1: one format for drafts, files and the decision sheet's
+ * The decision of a board on one worksheet: one format for drafts, files and the decision sheet's
  * attachment. It names the worksheet by hash, with its risk state at that moment: a worksheet that was changed
  * afterwards is another.
  */
 
 export const DECISION_FORMAT = 'affordance-decision'
+/** Version 1 does not say what could not be ruled out. */
+export const DECISION_VERSION = 2
 
 const vote = z.enum(['for', 'against', 'abstain', 'recused'])
 
@@ -55,7 +57,7 @@ export const decidedOn = z.strictObject({
 
 export const decision = z.strictObject({
   format: z.literal(DECISION_FORMAT),
-  version: z.literal(1),
+  version: z.literal([1, DECISION_VERSION]),
   id,
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)),
   board: line,

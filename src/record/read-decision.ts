@@ -1,5 +1,5 @@
 import { canonicalJson, composed } from './canonical.ts'
-import { type Decision, DECISION_FORMAT, decision } from './decision.ts'
+import { type Decision, DECISION_FORMAT, DECISION_VERSION, decision } from './decision.ts'
 import { findProblems, findReserved, type Problem } from './find-problems.ts'
 
 /** UTF-16 units. Fifty members with long reasons stay far below. */
@@ -27,7 +27,7 @@ export const readDecision = (text: string): DecisionReading => {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== DECISION_FORMAT) {
     return failed({ kind: 'not-ours' })
   }
-  if ('version' in value && Number.isInteger(value.version) && Number(value.version) > 1) {
+  if ('version' in value && Number.isInteger(value.version) && Number(value.version) > DECISION_VERSION) {
     return failed({ kind: 'newer-version' })
   }
   const reserved = findReserved(value)

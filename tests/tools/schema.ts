@@ -18,8 +18,8 @@ export const SCHEMA_FILE = join(PUBLISHED, 'worksheet-4.json')
 /** That of the summary for other organisations. */
 export const SUMMARY_SCHEMA_FILE = join(PUBLISHED, 'summary-1.json')
 
-/** That of a board's decision. */
-export const DECISION_SCHEMA_FILE = join(PUBLISHED, 'decision-1.json')
+/** That of a board's decision. A file of version 1 is one, too: it does not say what could not be ruled out. */
+export const DECISION_SCHEMA_FILE = join(PUBLISHED, 'decision-2.json')
 
 /** That of any of these under a passphrase. */
 export const SEALED_SCHEMA_FILE = join(PUBLISHED, 'sealed-1.json')
@@ -73,8 +73,8 @@ const SUMMARY_PARTS = {
   people: [shared.people, 'The people at the table in numbers. above, below: the tier that their own answers come to.'],
 } as const
 
-const DECISION_ID = 'urn:affordance-worksheet:schema:decision-1'
-const DECISION_TITLE = 'Affordance Worksheet, decision of a board, version 1'
+const DECISION_ID = 'urn:affordance-worksheet:schema:decision-2'
+const DECISION_TITLE = 'Affordance Worksheet, decision of a board, version 2'
 const DECISION_DESCRIPTION = [
   'Canonical JSON (RFC 8785), texts in NFC, lengths counted in UTF-16 units. Beyond this schema an id stands once in',
   'its list, one member at most is the chair, a question names this decision, and a slot names a member.',

@@ -110,7 +110,7 @@ describe('a decision that somebody edited by hand is refused where it is wrong',
     ['not JSON', '{"format":', 'not-json'],
     ['a worksheet', worksheetText(workedExample), 'not-ours'],
     ['nothing', 'null', 'not-ours'],
-    ['a later version', JSON.stringify({ ...back, version: 2, more: [] }), 'newer-version'],
+    ['a later version', JSON.stringify({ ...back, version: 3, more: [] }), 'newer-version'],
     ['a key that every object has', `{"format":"affordance-decision","version":1,"__proto__":{}}`, 'invalid'],
     ['more than a file holds', JSON.stringify({ ...back, reason: 'x'.repeat(6_000_000) }), 'too-large'],
   ])('%s', (_name, text, kind) => {
