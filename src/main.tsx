@@ -91,7 +91,7 @@ const paper: PaperServices = {
   keys: keyChest(keeping.database) as KeyChain,
   signers: signerBook(keeping.database),
   roots: rootShelf(keeping.database),
-  decisions: decisionDrafts(decisionDrawer(keeping.current)),
+  decisions: decisionDrafts(decisionDrawer(keeping.current), newId),
   now: instantNow,
   random,
   sha256: globalThis.crypto.subtle ? sha256 : null,

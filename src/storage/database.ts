@@ -43,6 +43,8 @@ export interface KeptRoot {
 export interface KeptDecision {
   /** SHA-256 of the worksheet that it is about. */
   readonly id: string
+  /** Another one after each writing; absent where an earlier release wrote it. */
+  readonly revision?: string
   /** As the form made it; read again before it is used. */
   readonly decision: unknown
 }

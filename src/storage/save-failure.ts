@@ -12,6 +12,7 @@ const BY_NAME: Readonly<Record<string, SaveFailure>> = {
   InvalidStateError: 'denied',
   LeftNothingError: 'left-nothing',
   LockedError: 'locked',
+  StaleError: 'stale',
 }
 
 /** What the browser's error means for a person. */

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { Box } from '../sealing/box.ts'
-import type { Database, Drawers, VaultLock } from './database.ts'
+import type { Database, Drawers, KeptDecision, VaultLock } from './database.ts'
 
 /** The worksheets of this browser are locked, or were locked anew since this page opened them. */
 export class LockedError extends Error {
@@ -22,13 +22,18 @@ export interface SealedSnapshot {
   readonly box: Box
 }
 
+/** A board's decision under a key of its own; the hash of its worksheet, and which writing it is, stay readable. */
+export interface SealedDecision extends Omit<KeptDecision, 'decision'> {
+  readonly box: Box
+}
+
 /** The drawers as they are once the vault is on. */
 interface SealedDrawers extends DBSchema {
   readonly drafts: { key: string; value: SealedDraft }
   readonly snapshots: { key: string; value: SealedSnapshot }
   /** One row for each revision: all of its changes. */
   readonly journal: { key: [string, number, number]; value: Box }
-  readonly decisions: { key: string; value: { readonly id: string; readonly box: Box } }
+  readonly decisions: { key: string; value: SealedDecision }
   readonly meta: Drawers['meta']
   readonly vault: Drawers['vault']
 }

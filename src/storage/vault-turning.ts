@@ -2,6 +2,7 @@ import type { Random } from '../sealing/box.ts'
 import { databaseShelf } from './database-shelf.ts'
 import type { Database } from './database.ts'
 import { type DataKeys, dataKeys } from './data-keys.ts'
+import { revisionOf } from './decision-revision.ts'
 import { DRAFT, ownerOf, putSealed, readSealed, sealDraft } from './sealed-draft.ts'
 import { openDecision, putDecision, sealDecision } from './sealed-decision.ts'
 import { type StoredDraft, stateOf } from './shelf.ts'
@@ -23,7 +24,7 @@ export const sealAll = async (database: Database, open: OpenLock, random: Random
   const keys = dataKeys(sealedView(database), open, random)
   for (const row of await database.getAll('drafts')) if (!isSealed(row)) await sealOne(database, row.id, keys)
   for (const row of await database.getAll('decisions')) {
-    if (!isSealed(row)) await putDecision(sealedView(database), keys, await sealDecision(keys, row))
+    if (!isSealed(row)) await putDecision(sealedView(database), keys, await sealDecision(keys, row), revisionOf(row))
   }
   return turned(database, open, 'on', random)
 }

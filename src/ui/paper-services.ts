@@ -55,13 +55,18 @@ export interface RootChain {
   readonly forget: (id: string) => Promise<SaveFailure | null>
 }
 
-/** Decisions of a board that are being written, each by the SHA-256 of its worksheet. None of these throws. */
-export interface DecisionDrafts {
-  /** Null where none is kept, or none that can be read. */
-  readonly open: (worksheet: string) => Promise<Decision | null>
-  /** Null, or why it is not kept. */
+/** A board's decision that lies open to be written. Neither method throws. */
+export interface OpenDecision {
+  /** As it was kept; null where none was, or none that can be read. */
+  readonly decision: Decision | null
+  /** Null, or why it is not kept; 'stale': another tab went on with it, and nothing there was overwritten. */
   readonly keep: (decision: Decision) => Promise<SaveFailure | null>
-  readonly forget: (worksheet: string) => Promise<SaveFailure | null>
+  readonly forget: () => Promise<SaveFailure | null>
+}
+
+/** A board's decisions while they are being written, each by the SHA-256 of its worksheet. */
+export interface DecisionDrafts {
+  readonly open: (worksheet: string) => Promise<OpenDecision>
 }
 
 /** What the steps Sign and Check need beside the worksheet; put together in main. */

@@ -38,6 +38,19 @@ async function addMember(page: Page, n: number, name: string, vote: string): Pro
   await member.getByRole('radio', { name: vote, exact: true }).check()
 }
 
+/** In the page: the reason in the one decision that this browser keeps. */
+const keptReason = () => new Promise<unknown>((resolve) => {
+  const opening = indexedDB.open('affordance-worksheet')
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('decisions').objectStore('decisions').getAll()
+    asked.onsuccess = () => {
+      opening.result.close()
+      const [row] = asked.result as { readonly decision: { readonly reason?: string } }[]
+      resolve(row?.decision.reason)
+    }
+  }
+})
+
 const problemsOf = (page: Page) => page.getByRole('form', { name: 'Decide' }).getByRole('alert').first().textContent()
 
 test('a board sends a worksheet back: nothing typed is lost, gaps are told, and the chair signs', async () => {
@@ -87,6 +100,29 @@ test('a board sends a worksheet back: nothing typed is lost, gaps are told, and 
   await page.locator('[data-belongs=yes]').getByText('these two belong together').waitFor()
   await page.getByRole('region', { name: 'What was decided' }).getByText(/^12 could not be ruled out/).waitFor()
   expect(await violationsOf(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('of two tabs that decide on one worksheet the later one overwrites nothing, says so, and goes on', async () => {
+  const { page: a, context, complaints } = await visit(browser, inject('site'))
+  const b = await context.newPage()
+  await toDecide(a)
+  await toDecide(b)
+  await a.getByLabel('Name of the board').fill('Board North')
+  await a.getByLabel('Why', { exact: true }).fill('Nobody looks at night.')
+  await expect.poll(() => a.evaluate(keptReason)).toBe('Nobody looks at night.')
+  await b.getByLabel('Name of the board').fill('B')
+  await b.getByRole('alert').getByText('This decision was changed in another tab').waitFor()
+  expect(await b.getByLabel('Name of the board').inputValue()).toBe('B')
+  expect(await violationsOf(b)).toEqual([])
+  await b.getByRole('button', { name: 'Load what stands there' }).click()
+  await expect.poll(() => b.getByLabel('Name of the board').inputValue()).toBe('Board North')
+  await b.getByLabel('Why', { exact: true }).fill('Nobody looks at night or at noon.')
+  await expect.poll(() => a.evaluate(keptReason)).toBe('Nobody looks at night or at noon.')
+  await a.getByLabel('Name of the board').fill('Board North, first')
+  await a.getByRole('alert').getByText('This decision was changed in another tab').waitFor()
+  expect(await a.evaluate(keptReason)).toBe('Nobody looks at night or at noon.')
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -35,6 +35,10 @@ export const pagesDecide = spoken('pages.decide', {
     notKept: 'This browser does not keep what you type here. Save the decision file before you close the page.',
     forget: 'Start the decision again',
     forgotten: 'The form is empty again.',
+    stale: 'This decision was changed in another tab. Nothing was overwritten there, and what you type here is not kept.',
+    staleWay: 'What you typed here stays on this page until you load what stands there; then it goes. Copy what you need first.',
+    load: 'Load what stands there',
+    loaded: 'The form shows what stands in this browser now.',
   },
 
   board: 'Name of the board',

@@ -42,6 +42,10 @@ export const pagesDecide: InAnyLanguage<typeof english.pagesDecide> = {
     notKept: 'Este navegador no guarda lo que escribe aquí. Guarde el archivo de decisión antes de cerrar la página.',
     forget: 'Empezar la decisión de nuevo',
     forgotten: 'El formulario está vacío de nuevo.',
+    stale: 'Esta decisión se cambió en otra pestaña. Allí no se sobrescribió nada, y lo que escribe aquí no se guarda.',
+    staleWay: 'Lo que escribió aquí queda en esta página hasta que cargue lo que hay allí; entonces se pierde. Copie antes lo que necesite.',
+    load: 'Cargar lo que hay allí',
+    loaded: 'El formulario muestra lo que hay ahora en este navegador.',
   },
 
   board: 'Nombre del comité',

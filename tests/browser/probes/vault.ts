@@ -1,7 +1,9 @@
+import type { Decision } from '../../../src/record/decision.ts'
 import { cellChanges } from '../../../src/record/journal.ts'
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Worksheet } from '../../../src/record/worksheet.ts'
 import { openDatabase } from '../../../src/storage/database.ts'
+import { type OpenDecision, decisionDrafts } from '../../../src/storage/decision-drafts.ts'
 import { decisionDrawer } from '../../../src/storage/decision-drawer.ts'
 import { createDrafts } from '../../../src/storage/drafts.ts'
 import { createKeeping } from '../../../src/storage/keeping.ts'
@@ -17,6 +19,8 @@ const drafts = createDrafts({
   openShelf: keeping.openShelf, now: () => NOW, newId: () => 'copy', whenIdle: (work) => work(),
 })
 const decisions = decisionDrawer(keeping.current)
+const boards = decisionDrafts(decisions, () => crypto.randomUUID())
+let open: Promise<OpenDecision> | null = null
 
 const sheet = (id: string, note: string): Worksheet => {
   const empty = newWorksheet({ id, now: NOW, depth: 'full' })
@@ -70,8 +74,18 @@ const vault = {
   remove: (id: string) => drafts.remove(id),
   restore: (id: string) => drafts.restore(id),
   trouble: () => drafts.trouble.get(),
-  keepDecision: (id: string, reason: string) => decisions.keep({ id, decision: { reason } }),
-  decided: async () => (await decisions.list()).map(({ decision }) => (decision as { readonly reason: string }).reason),
+  openDecision: async (id: string) => {
+    open = boards.open(id)
+    await open
+  },
+  /** Goes on with the decision that lies open. */
+  writeDecision: async (reason: string) => (await open)?.keep({ reason } as Decision),
+  forgetDecision: async () => (await open)?.forget(),
+  keepDecision: async (id: string, reason: string) => (await boards.open(id)).keep({ reason } as Decision),
+  decided: async (id: string) => {
+    const { kept } = await decisions.read(id)
+    return kept && (kept.decision as Pick<Decision, 'reason'>).reason
+  },
   /** All rows of some drafts, as they are. */
   kept: async (ids: readonly string[]) => {
     const where = await database

@@ -17,9 +17,11 @@ const NOW = '2026-11-27T09:30:00+01:00'
 const SUMMARY = { id: 'w', title: '', changed: NOW, tier: null }
 const HALF = '\ud83d'
 
+let written = 0
+
 /** Decisions that are kept as they are. */
 const decisionsIn = (open: () => Promise<Database>) =>
-  decisionDrafts(decisionDrawer(async () => ({ database: await open(), keys: null })))
+  decisionDrafts(decisionDrawer(async () => ({ database: await open(), keys: null })), () => `r${++written}`)
 
 /** A database that holds these things, whatever they are, under any key. */
 const holding = (...things: readonly unknown[]) => async (): Promise<Database> =>
@@ -48,15 +50,51 @@ test.each([
 })
 
 test('a decision that no text can hold is none, and nothing breaks', async () => {
-  expect(await decisionsIn(holding({ id: 'x', decision: circle })).open('x')).toBeNull()
-  expect(await decisionsIn(holding({ id: 'x', decision: 9n }, null, 7)).open('x')).toBeNull()
+  expect(await decisionsIn(holding({ id: 'x', decision: circle })).open('x')).toMatchObject({ decision: null })
+  expect(await decisionsIn(holding({ id: 'x', decision: 9n })).open('x')).toMatchObject({ decision: null })
+  expect(await decisionsIn(holding(7)).open('x')).toMatchObject({ decision: null })
 })
 
 test('half a character in a decision that is being written loses nothing of it', async () => {
   const decision = { ...await sentBack(workedExample), reason: `Not yet ${HALF}` }
   const { sha256 } = decision.on
   const open = await decisionsIn(holding({ id: sha256, decision })).open(sha256)
-  expect(open).toEqual({ ...decision, reason: 'Not yet \ufffd' })
+  expect(open.decision).toEqual({ ...decision, reason: 'Not yet \ufffd' })
+})
+
+/** A database of decisions, as two tabs share it. */
+const shared = (...rows: readonly { readonly id: string }[]) => {
+  const kept = new Map(rows.map((row) => [row.id, row]))
+  const get = async (id: string) => kept.get(id)
+  const stores = {
+    vault: { get: async () => undefined },
+    decisions: {
+      get, put: async (row: { readonly id: string }) => kept.set(row.id, row),
+      delete: async (id: string) => kept.delete(id),
+    },
+  }
+  const database = {
+    get: (_: string, id: string) => get(id),
+    transaction: () => ({ objectStore: (name: keyof typeof stores) => stores[name], done: Promise.resolve() }),
+  } as unknown as Database
+  return { kept, tab: () => decisionsIn(async () => database) }
+}
+
+test('a decision that another tab went on with is never overwritten, and one of an earlier release opens', async () => {
+  const decision = await sentBack(workedExample)
+  const { sha256 } = decision.on
+  const because = (reason: string) => ({ ...decision, reason })
+  const { kept, tab } = shared({ id: sha256, decision } as { readonly id: string })
+  const [here, there] = [await tab().open(sha256), await tab().open(sha256)]
+  expect(here.decision).toEqual(decision)
+  expect(await Promise.all(['T', 'Tw', 'Two'].map((reason) => here.keep(because(reason))))).toEqual([null, null, null])
+  expect([await there.keep(because('B')), await there.forget()]).toEqual(['stale', 'stale'])
+  expect(kept.get(sha256)).toMatchObject({ decision: { reason: 'Two' } })
+  const again = await tab().open(sha256)
+  expect(again.decision?.reason).toBe('Two')
+  expect([await again.forget(), await again.keep(because('New'))]).toEqual([null, null])
+  expect([await here.keep(because('Old')), await there.keep(because('Old'))]).toEqual(['stale', 'stale'])
+  expect(kept.get(sha256)).toMatchObject({ decision: { reason: 'New' } })
 })
 
 const draftsWith = async (snapshot: Worksheet, changes: readonly unknown[]) => {

@@ -2,25 +2,31 @@ import { useEffect, useRef, useState } from 'react'
 import { worksheetText } from '../../../record/canonical.ts'
 import { decidedOnOf, newDecision, onAgain } from '../../../record/decision-draft.ts'
 import type { Decision } from '../../../record/decision.ts'
+import type { SaveFailure } from '../../../record/draft.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import type { Patch } from '../../../state/edit.ts'
-import { type PaperServices, usePaper } from '../../paper-services.ts'
+import { type OpenDecision, type PaperServices, usePaper } from '../../paper-services.ts'
 import { useServices } from '../../services.ts'
 
 interface Draft {
   readonly of: Worksheet
+  readonly open: OpenDecision
   readonly decision: Decision
   /** It was begun in an earlier visit. */
   readonly wasTaken: boolean
   /** Raised when the form begins anew. */
   readonly epoch: number
+  /** Why it began anew; null: it did not. */
+  readonly anew: 'forgotten' | 'loaded' | null
 }
 
-export interface DecisionDraft extends Omit<Draft, 'of'> {
-  /** Whether the browser holds what was typed. */
-  readonly isKept: boolean
+export interface DecisionDraft extends Omit<Draft, 'of' | 'open'> {
+  /** Why the browser does not hold what was typed; null where it does. */
+  readonly failure: SaveFailure | null
   readonly change: (next: Patch<Decision>) => void
-  readonly forget: () => void
+  readonly forget: () => Promise<void>
+  /** What another tab went on with takes the place of what was typed here. */
+  readonly load: () => Promise<void>
 }
 
 /** The decision on a worksheet as far as it is written, kept as it is typed. 'no-crypto': nothing can name it. */
@@ -28,7 +34,7 @@ export const useDecisionDraft = (worksheet: Worksheet): 'opening' | 'no-crypto' 
   const paper = usePaper()
   const { newId } = useServices()
   const [draft, setDraft] = useState<Draft | null>(null)
-  const [isKept, setKept] = useState(true)
+  const [failure, setFailure] = useState<SaveFailure | null>(null)
   const latest = useRef<Draft | null>(null)
   const put = (next: Draft) => {
     latest.current = next
@@ -40,6 +46,7 @@ export const useDecisionDraft = (worksheet: Worksheet): 'opening' | 'no-crypto' 
       if (!isCurrent || found === null) return
       latest.current = found
       setDraft(found)
+      setFailure(null)
     })
     return () => {
       isCurrent = false
@@ -47,21 +54,32 @@ export const useDecisionDraft = (worksheet: Worksheet): 'opening' | 'no-crypto' 
   }, [worksheet, paper, newId])
   if (paper.sha256 === null) return 'no-crypto'
   if (draft?.of !== worksheet) return 'opening'
+  const { open, of: _of, ...shown } = draft
+  const isOpen = () => latest.current?.open === open
   return {
-    ...draft,
-    isKept,
+    ...shown,
+    failure,
     change: (next) => {
       const before = latest.current ?? draft
       const decision = withChanges(before.decision, next)
       put({ ...before, decision })
-      void paper.decisions.keep(decision).then((failure) => setKept(failure === null))
+      void open.keep(decision).then((why) => isOpen() && setFailure(why))
     },
-    forget: () => {
+    forget: async () => {
+      const why = await open.forget()
+      if (!isOpen()) return
+      setFailure(why)
+      // What another tab wrote is not this one's to throw away.
+      if (why === 'stale') return
       const { on, language } = draft.decision
-      void paper.decisions.forget(on.sha256)
-      put({
-        ...draft, decision: newDecision({ id: newId(), language, on }), wasTaken: false, epoch: draft.epoch + 1,
-      })
+      const decision = newDecision({ id: newId(), language, on })
+      put({ ...draft, decision, wasTaken: false, epoch: draft.epoch + 1, anew: 'forgotten' })
+    },
+    load: async () => {
+      const found = await draftOn(worksheet, paper, newId)
+      if (!isOpen() || found === null) return
+      put({ ...found, epoch: draft.epoch + 1, anew: 'loaded' })
+      setFailure(null)
     },
   }
 }
@@ -75,7 +93,8 @@ const draftOn = async (
   if (sha256 === null) return null
   const digits = await sha256(new TextEncoder().encode(worksheetText(worksheet)))
   const on = decidedOnOf(worksheet, digits)
-  const kept = await decisions.open(digits)
+  const open = await decisions.open(digits)
+  const kept = open.decision
   const decision = kept === null ? newDecision({ id: newId(), language: worksheet.language, on }) : onAgain(kept, on)
-  return { of: worksheet, decision, wasTaken: kept !== null, epoch: 0 }
+  return { of: worksheet, open, decision, wasTaken: kept !== null, epoch: 0, anew: null }
 }

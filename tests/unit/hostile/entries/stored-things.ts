@@ -74,8 +74,8 @@ const anyThings = fc.record({
 type Things = typeof anyThings extends fc.Arbitrary<infer T> ? T : never
 
 const databaseOf = (things: Things): Database => ({
-  getAll: async (name: keyof Things) => things[name], get: async () => things.signers, put: async () => undefined,
-  delete: async () => undefined,
+  getAll: async (name: keyof Things) => things[name], put: async () => undefined, delete: async () => undefined,
+  get: async (name: keyof Things) => (name === 'decisions' ? things.decisions[0] : things.signers),
 }) as unknown as Database
 
 /** Keys, authorities, known signers and decisions as something else left them. */
@@ -87,7 +87,7 @@ export const keptThings: Entry<Things> = {
     const signer = await signerBook(open).known('AA')
     await signerBook(open).note('AA', NOW, 'compared')
     const decisions = decisionDrawer(async () => ({ database: await open(), keys: null }))
-    const decision = await decisionDrafts(decisions).open(SHA)
+    const { decision } = await decisionDrafts(decisions, () => 'n').open(SHA)
     const shown = [
       ...keys.flatMap(({ id, name, created }) => [id, name, created]),
       ...roots.flatMap(({ id, name, imported }) => [id, name, imported]), ...(signer ? [signer.since, signer.by] : []),
