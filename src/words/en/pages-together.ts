@@ -149,6 +149,7 @@ export const pagesTogether = spoken('pages.together', {
     altered: 'This PDF was changed after it was made, so nothing is taken from it.',
     tooMany: 'These are too many files. Add at most {most} at a time.',
     tooLarge: 'With these files the worksheet would be larger than a worksheet can be. Leave some of them out; nothing was added.',
+    changed: 'The worksheet was changed while the files were being added. Nothing was added yet: look at the files again, and add them once more.',
     movesTier: 'Ratings, or what people add that could go wrong, move the joint tier: from “{from}” to “{to}”.',
     conflicts: 'Said twice',
     conflictsLead: 'The same person says two things here: in two files, or in a file and at the table. Choose one; until then, what stands here stays.',

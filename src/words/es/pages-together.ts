@@ -151,6 +151,8 @@ export const pagesTogether: InAnyLanguage<typeof english.pagesTogether> = {
     altered: 'Este PDF se cambió después de hacerse, así que no se toma nada de él.',
     tooMany: 'Son demasiados archivos. Añada como mucho {most} a la vez.',
     tooLarge: 'Con estos archivos la hoja sería más grande de lo que puede ser. Deje algunos fuera; no se añadió nada.',
+    changed:
+      'La hoja se cambió mientras se añadían los archivos. Todavía no se añadió nada: mire los archivos otra vez y añádalos de nuevo.',
     movesTier: 'Valoraciones, o lo que añaden personas que podría salir mal, mueven el nivel conjunto: de «{from}» a «{to}».',
     conflicts: 'Dicho dos veces',
     conflictsLead:

@@ -58,6 +58,11 @@ export const AnswerFiles = () => {
           <p>{words.tooLarge}</p>
         </Notice>
       )}
+      {state === 'changed' && (
+        <Notice kind="caution" announce>
+          <p>{words.changed}</p>
+        </Notice>
+      )}
       {files.length > 0 && (
         <>
           <div className="carded">

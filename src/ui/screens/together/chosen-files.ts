@@ -52,8 +52,12 @@ const AGAIN = { kind: 'added-before' } as const satisfies Fit
 
 const shaOf = (read: AnswerFileRead): string | null => (read.kind === 'returned' ? read.returned.sha256 : null)
 
-/** What is added of a file; none where nobody has said whose it is. */
-export const answersOf = (record: Worksheet, { fit, whose }: AnswerFile): readonly Answers[] => {
+/** What is added of files. */
+export const answersIn = (record: Worksheet, files: readonly AnswerFile[]): readonly Answers[] =>
+  files.flatMap((file) => (file.isIncluded ? answersOf(record, file) : []))
+
+/** None where nobody has said whose it is. */
+const answersOf = (record: Worksheet, { fit, whose }: AnswerFile): readonly Answers[] => {
   if (whose === null || fit === null) return []
   if (fit.kind === 'answers') return [{ ...fit.answers, person: whose }]
   const self = record.team.people[whose]

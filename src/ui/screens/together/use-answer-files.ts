@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'react'
 import { headlineIn } from '../../../record/headline.ts'
-import type { Choices, Conflict } from '../../../record/merge-answers.ts'
+import { type Choices, type Conflict, mergeSteps } from '../../../record/merge-answers.ts'
 import { assessmentNow } from '../../../record/places.ts'
 import { scored } from '../../../record/scored.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { say } from '../../../words/say.ts'
+import { inPieces } from '../../in-pieces.ts'
 import { orStopped } from '../../or-stopped.ts'
 import { tierWords } from '../../result/tier-words.ts'
 import { usePaper } from '../../paper-services.ts'
 import { useLongWork } from '../../use-long-work.ts'
-import { useActions, useRecord } from '../../worksheet-context.tsx'
-import { type Chosen, chosenFiles, fitNow } from './chosen-files.ts'
+import { useRecord, useStore } from '../../worksheet-context.tsx'
+import { addMerged } from './add-merged.ts'
+import { type Chosen, answersIn, chosenFiles, fitNow } from './chosen-files.ts'
 import { type AnswerFileRead, readAnswerFile } from './read-answer-file.ts'
 import { useMerged } from './use-merged.ts'
 
@@ -20,8 +22,11 @@ const words = pagesTogether.files
 /** More than any table has people; a folder chosen by mistake should not be read to its end. */
 export const MOST_FILES = 100
 
-/** 'too-large': what it would become could not be opened again. 'stopped': nothing was read. */
-type State = 'waiting' | 'too-many' | 'too-large' | 'stopped'
+/**
+ * 'too-large': what it would become could not be opened again. 'stopped': nothing was read. 'changed': the worksheet
+ * became another meanwhile, and nothing was added.
+ */
+type State = 'waiting' | 'too-many' | 'too-large' | 'stopped' | 'changed'
 
 const NOTHING_CHOSEN: Readonly<Record<string, Chosen>> = {}
 const NO_CHOICES: Choices = {}
@@ -30,7 +35,7 @@ const NO_CONFLICTS: readonly Conflict[] = []
 /** Reads files that came back, shows what they would do, and adds them in one step. */
 export const useAnswerFiles = () => {
   const { paper, sha256, now } = usePaper()
-  const { replace } = useActions()
+  const store = useStore()
   const record = useRecord()
   const { underWay, run } = useLongWork()
   const [state, setState] = useState<State>('waiting')
@@ -58,12 +63,23 @@ export const useAnswerFiles = () => {
   }
   const add = async () => {
     if (merged === null) return
-    const opens = await run(words.adding, (watching) => paper.ask('would-open', { record: merged.record }, watching))
-    if (!opens.ok) return setState(opens.stopped ? 'stopped' : 'waiting')
-    if (!opens.value) return setState('too-large')
+    setState('waiting')
+    const outcome = await run(words.adding, (watching) => addMerged({ from: record, merged }, {
+      present: () => (store.getState().isFollowing ? null : store.getState().record),
+      merge: (present) => {
+        const answers = answersIn(present, chosenFiles(present, read, chosen))
+        return inPieces(mergeSteps(present, answers, choices, now()), watching.signal, () => undefined)
+      },
+      refuses: async (next) => {
+        const opens = await paper.ask('would-open', { record: next }, watching)
+        if (!opens.ok) return opens.stopped ? 'stopped' : 'waiting'
+        return opens.value ? null : 'too-large'
+      },
+      put: (next) => store.actions.replace({ ...next, changed: now() }),
+    }))
+    if (outcome !== 'added') return setState(outcome)
     setAdded(count)
     drop()
-    replace({ ...merged.record, changed: now() })
   }
   const patch = (key: string, change: Chosen) => setChosen({ ...chosen, [key]: { ...chosen[key], ...change } })
   const settle = (key: string, meaning: string) => setChoices({ ...choices, [key]: meaning })

@@ -4,7 +4,7 @@ import type { Worksheet } from '../../../record/worksheet.ts'
 import { pagesTogether } from '../../../words/en/pages-together.ts'
 import { inPieces } from '../../in-pieces.ts'
 import { type UnderWay, useLongWork } from '../../use-long-work.ts'
-import { type AnswerFile, answersOf } from './chosen-files.ts'
+import { type AnswerFile, answersIn } from './chosen-files.ts'
 
 interface Done {
   readonly of: readonly Answers[]
@@ -32,9 +32,7 @@ export const useMerged = (
   const { underWay, begin } = useLongWork()
   const [done, setDone] = useState<Done | null>(null)
   const [turn, setTurn] = useState({})
-  const answers = useMemo(
-    () => files.flatMap((file) => (file.isIncluded ? answersOf(record, file) : [])), [record, files],
-  )
+  const answers = useMemo(() => answersIn(record, files), [record, files])
   useEffect(() => {
     if (answers.length === 0) return
     let isCurrent = true
