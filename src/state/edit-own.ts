@@ -1,10 +1,11 @@
+import type { ActionId, QuestionId } from '../content/questions.ts'
 import { entryOf } from '../record/entry-of.ts'
 import { cellsOf, cellAt } from '../record/layers.ts'
 import { counts, hasAccepted, hasAcceptedSafeguard, seenBy } from '../record/lay-over.ts'
 import { EMPTY_LAYER } from '../record/new-worksheet.ts'
 import { ownPartOf, withOwnPart } from '../record/own-part.ts'
 import type { Cell, Layer, SafeguardCell, Worksheet } from '../record/worksheet.ts'
-import { type Stamp, withCell } from './edit-cell.ts'
+import { type Stamp, clearAnswer, withCell } from './edit-cell.ts'
 import { type Edit, patched } from './edit.ts'
 
 /** Somebody who answered without their name: what they say came in a file, and nobody else can say it for them. */
@@ -29,7 +30,33 @@ export const asSeen = (person: string, edit: Edit): Edit => (record) => {
   const { joint, positions } = record.answers
   const before = entryOf(positions, person) ?? EMPTY_LAYER
   const own = changedIn({ person, joint }, before, seen.answers.joint, next.answers.joint)
-  return withPosition(withJoint(next, joint), person, own)
+  const after = withPosition(withJoint(next, joint), person, own)
+  return heldForAll(after, person, seen.answers.joint, next.answers.joint)
+}
+
+/**
+ * Where an action was to differ no longer, and the joint answer for it would stand there again, what holds for all
+ * becomes their own answer for this action too.
+ */
+const heldForAll = (record: Worksheet, person: string, seen: Layer, next: Layer): Worksheet => {
+  const { joint } = seenBy(record, person).answers
+  const own = entryOf(record.answers.positions, person) ?? EMPTY_LAYER
+  const held = cellsOf({ path: [], layer: seen }).reduce((layer, { question, action }) => {
+    const isBack = action !== null && !cellAt(next, question, action) && cellAt(joint, question, action)
+    const shared = cellAt(next, question, null)
+    if (!isBack || !counts(shared)) return layer
+    const apart = { note: undefined, leaveFor: undefined, source: undefined, settled: undefined, by: person }
+    return withCell(layer, question, action, patched<Cell>(shared, apart))
+  }, own)
+  return held === own ? record : withPosition(record, person, held)
+}
+
+/** Whether another answer would show in the place of this person's, were it taken away. */
+export const hasBeneath = (
+  record: Worksheet, person: string, question: QuestionId, action: ActionId | null,
+): boolean => {
+  const { joint } = seenBy(asSeen(person, clearAnswer(question, action))(record), person).answers
+  return counts(cellAt(joint, question, action) ?? cellAt(joint, question, null))
 }
 
 /** "I see it the same way": the joint answer, also as this person's own. */

@@ -22,6 +22,7 @@ export const pagesSteps = spoken('pages.steps', {
     rests: 'What the question rests on:',
   },
   or: 'or',
+  lastTick: 'One tick has to stay: without any, the joint answer would show here again. Tick another one first, or choose “{other}”.',
   soFar: 'In one sentence, so far',
   clear: 'Clear this answer',
 

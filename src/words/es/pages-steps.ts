@@ -22,6 +22,7 @@ export const pagesSteps: InAnyLanguage<typeof english.pagesSteps> = {
     rests: 'En qué se apoya la pregunta:',
   },
   or: 'o',
+  lastTick: 'Tiene que quedar una marca: sin ninguna, aquí volvería la respuesta conjunta. Marque antes otra, o elija «{other}».',
   soFar: 'En una frase, hasta ahora',
   clear: 'Borrar esta respuesta',
 
