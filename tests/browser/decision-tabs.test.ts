@@ -35,7 +35,7 @@ test.each(['plain', 'locked'])('of two tabs with one decision the later one over
   }
   expect(await b.evaluate(() => vault.writeDecision('B'))).toBe('stale')
   expect(await b.evaluate(() => vault.forgetDecision())).toBe('stale')
-  expect(await b.evaluate(() => vault.decided('d1'))).toBe('Twenty reasons')
+  for (const page of [a, b]) expect(await page.evaluate(() => vault.decided('d1'))).toBe('Twenty reasons')
   await b.evaluate(() => vault.openDecision('d1'))
   expect(await b.evaluate(() => vault.writeDecision('More reasons'))).toBeNull()
   expect(await a.evaluate(() => vault.writeDecision('A'))).toBe('stale')

@@ -5,6 +5,7 @@ import type { Worksheet } from '../../src/record/worksheet.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { heardText, readPdf } from '../unit/report/read-pdf.ts'
 import { type Player, addAnswers, answerAlone, facilitate, inviteAll, toTogether } from './around-the-table.ts'
+import { violationsOf } from './violations-of.ts'
 import { checkOf, exportPdf, goTo, openFile, saveWorksheet, visit } from './walk.ts'
 
 let browser: Browser
@@ -93,5 +94,20 @@ test('one Undo takes a merge back, and a tab that is closed before it adds leave
   await page.getByRole('button', { name: 'Withdraw what Ada (Clinician) said' }).click()
   await page.getByRole('button', { name: 'Withdraw it' }).click()
   await page.getByText('nothing came back yet', { exact: true }).waitFor()
+  await context.close()
+})
+
+test('in one person’s view the last tick stays where the joint ones would come back', async () => {
+  const { page, context, complaints } = await facilitate(browser, PLAYERS.slice(0, 1))
+  await page.getByRole('button', { name: /^Answer here as Ada/ }).click()
+  await goTo(page, 'Why')
+  const ticked = page.locator('input[id^="q-why.information-"]:checked')
+  const ids = () => ticked.evaluateAll((all) => all.map(({ id }) => id.slice('q-why.information-'.length)))
+  await expect.poll(ids).toEqual(['typed', 'record', 'sensors'])
+  for (const id of ['typed', 'record', 'sensors']) await page.locator(`[id="q-why.information-${id}"]`).click()
+  await page.getByText('One tick has to stay').waitFor()
+  expect(await ids()).toEqual(['sensors'])
+  expect(await violationsOf(page)).toEqual([])
+  expect(complaints).toEqual([])
   await context.close()
 })
