@@ -21,7 +21,8 @@ const yesNo = (claim: boolean): string => (claim ? yes : no)
 const listed = (items: readonly string[]): string => items.join(report.semicolon)
 
 /** What every column says of one worksheet: the table's own columns, and what stands in a row's detail. */
-const cellsOf = ({ name, skimmed, decision, decisionFits, isLatest }: BoardLine): Readonly<Record<Column, string>> => {
+const cellsOf = (line: BoardLine): Readonly<Record<Column, string>> => {
+  const { name, skimmed, decision, decided, decisionFits, isLatest } = line
   const { row, verdict, signatures: { signers, slots } } = skimmed
   return {
     file: name,
@@ -58,6 +59,7 @@ const cellsOf = ({ name, skimmed, decision, decisionFits, isLatest }: BoardLine)
     conditions: String(row.conditions.filter(({ done }) => !done).length),
     asked: String(row.asked),
     decision: decision?.outcome === undefined ? '' : decisionSheet.outcomes[decision.outcome],
+    decisionCheck: decided === null ? '' : words.checks[decided.verdict],
     decisionFits: decision === null ? '' : yesNo(decisionFits),
     decidedAt: decision?.decidedAt?.slice(0, 10) ?? '',
     again: decision?.again.by ?? '',

@@ -6,6 +6,8 @@ export interface BoardLine {
   readonly name: string
   readonly skimmed: Extract<Skimmed, { readonly kind: 'worksheet' }>
   readonly decision: Decision | null
+  /** How the file of the decision was checked; null where there is no decision. */
+  readonly decided: Pick<Extract<Skimmed, { readonly kind: 'decision' }>, 'verdict'> | null
   readonly decisionFits: boolean
   readonly isLatest: boolean
 }

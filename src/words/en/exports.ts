@@ -158,6 +158,7 @@ export const exportWords = spoken('exports', {
       conditions: 'Conditions not done',
       asked: 'Questions from a board without a reply',
       decision: 'Decision of the board',
+      decisionCheck: 'How the decision was checked',
       decisionFits: 'Decided on this version',
       decidedAt: 'Decided on',
       again: 'Assess again by',

@@ -136,6 +136,10 @@ export const pagesBoard = spoken('pages.board', {
       dated: 'Decision: {outcome}, {day}',
       other: 'A decision ({outcome}) is about another version of it: it was changed afterwards',
       unsigned: 'The decision is not signed',
+      disagree: 'Two decisions on this worksheet do not agree: {both}',
+      oneOfTwo: '{outcome}, {day}, {check}',
+      signed: 'signed',
+      notSigned: 'not signed',
     },
     outcomes: {
       approve: 'approve',
@@ -184,6 +188,7 @@ export const pagesBoard = spoken('pages.board', {
     line: '{name}: {board} on “{title}”: {outcome}',
     why: {
       altered: 'It was altered after it was signed, so it counts for nothing here.',
+      unreadable: 'Its signatures cannot be read, so it counts for nothing here.',
       'other-version': 'It is about another version of a worksheet in this room: that one was changed afterwards.',
       nothing: 'Its worksheet is not in this room.',
     },

@@ -167,6 +167,7 @@ export const exportWords: InAnyLanguage<typeof english.exportWords> = {
       conditions: 'Condiciones sin hacer',
       asked: 'Preguntas de un comité sin respuesta',
       decision: 'Decisión del comité',
+      decisionCheck: 'Cómo se comprobó la decisión',
       decisionFits: 'Decidido sobre esta versión',
       decidedAt: 'Decidido el',
       again: 'Volver a evaluar a más tardar',

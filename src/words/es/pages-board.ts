@@ -135,6 +135,10 @@ export const pagesBoard: InAnyLanguage<typeof english.pagesBoard> = {
       dated: 'Decisión: {outcome}, {day}',
       other: 'Una decisión ({outcome}) trata de otra versión de ella: se cambió después',
       unsigned: 'La decisión no está firmada',
+      disagree: 'Dos decisiones sobre esta hoja no coinciden: {both}',
+      oneOfTwo: '{outcome}, {day}, {check}',
+      signed: 'firmada',
+      notSigned: 'sin firmar',
     },
     outcomes: {
       approve: 'aprobar',
@@ -183,6 +187,7 @@ export const pagesBoard: InAnyLanguage<typeof english.pagesBoard> = {
     line: '{name}: {board} sobre «{title}»: {outcome}',
     why: {
       altered: 'Se alteró después de firmarse, así que aquí no cuenta para nada.',
+      unreadable: 'No se pueden leer sus firmas, así que aquí no cuenta para nada.',
       'other-version': 'Trata de otra versión de una hoja de esta sala: esa se cambió después.',
       nothing: 'Su hoja no está en esta sala.',
     },

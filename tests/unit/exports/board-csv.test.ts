@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { boardCsv } from '../../../src/exports/board-csv.ts'
 import { planCsv } from '../../../src/exports/plan-csv.ts'
 import { workedExample } from '../../cases/worked-example.ts'
+import type { SkimVerdict } from '../../../src/record/skim.ts'
 import { differing } from '../report/differing-record.ts'
 import { emptyWorksheet } from '../report/example-record.ts'
 import { boardDecision } from './board-decision.ts'
@@ -16,12 +17,16 @@ const tableIn = (csv: string) => {
   return { heads, rows: named.slice(0, -2), note: rows.at(-1)?.[0] }
 }
 
+const decidedLine = (verdict: SkimVerdict) =>
+  boardLine(differing, { decision: boardDecision, decided: { verdict }, decisionFits: true })
+
 test('a row says what the table says, in words', () => {
-  const { rows, note } = tableIn(boardCsv([boardLine(differing, { decision: boardDecision, decisionFits: true })]))
+  const { rows, note } = tableIn(boardCsv([decidedLine('intact')]))
   expect(rows).toHaveLength(1)
   expect(rows[0]).toMatchObject({
     File: 'folder/worksheet.pdf', 'Signature check': 'Signed and intact', 'Signed / places': '1 / 6',
     Tier: 'Moderate', 'What it can do': 'Inform; Diagnose', 'Decision of the board': 'Approve with conditions',
+    'How the decision was checked': 'Signed and intact',
     'Decided on this version': 'Yes', 'Decided on': '2026-11-25', 'Assess again by': '2027-11-30',
     'Conditions not done': '3', 'Joint conclusion': 'We did not agree', 'Made on': '2026-11-22',
   })
@@ -39,8 +44,13 @@ test('where there is no tier and no decision, nothing is made up', () => {
   const { rows } = tableIn(boardCsv([boardLine(emptyWorksheet)]))
   expect(rows[0]).toMatchObject({
     Tier: 'Not enough answers', 'Worst that could go wrong': '', 'Decision of the board': '',
-    'Decided on this version': '',
+    'How the decision was checked': '', 'Decided on this version': '',
   })
+})
+
+test('a decision that nobody signed is told from one that the board signed', () => {
+  const { rows } = tableIn(boardCsv([decidedLine('unsigned'), decidedLine('plain')]))
+  expect(rows.map((row) => row['How the decision was checked'])).toEqual(['Not signed', 'A file that nobody can sign'])
 })
 
 test('every row is as wide as the head, also with hostile names, and no column stands twice', () => {

@@ -10,6 +10,7 @@ export const boardLine = (record: Worksheet, more: Partial<BoardLine> = {}): Boa
     signatures: { slots: 6, signers: [{ name: 'Ada Brun', isIntact: true }] },
   },
   decision: null,
+  decided: null,
   decisionFits: false,
   isLatest: true,
   ...more,

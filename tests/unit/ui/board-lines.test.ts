@@ -114,6 +114,27 @@ describe('decisions', () => {
     expect(loose.map(({ why }) => why)).toEqual(['altered'])
   })
 
+  test('whose signatures cannot be read decide nothing', async () => {
+    const { groups, loose } = linesOf([worksheet, await lyingDecision('d', { id: 'w', says: 'new' }, {}, 'unreadable')])
+    expect(groups.flat().map(({ decision }) => decision)).toEqual([null])
+    expect(loose.map(({ why }) => why)).toEqual(['unreadable'])
+  })
+
+  test('that the board signed give way to none that nobody signed, and two that do not agree are told', async () => {
+    const on = { id: 'w', says: 'new' }
+    const signed = await lyingDecision('signed', on, { outcome: 'reject', decidedAt: '2026-01-01T00:00:00Z' })
+    const later = { decidedAt: '2026-02-01T00:00:00Z' } as const
+    const plain = await lyingDecision('plain', on, { ...later, outcome: 'approve' }, 'plain')
+    const unsigned = await lyingDecision('unsigned', on, { ...later, outcome: 'reject' }, 'unsigned')
+    const draft = await lyingDecision('draft', on, { outcome: 'approve' }, 'plain')
+    const elsewhere = await lyingDecision('elsewhere', { id: 'w', says: 'old' }, { ...later, outcome: 'approve' })
+    const told = (...files: readonly BoardFile[]) => linesOf([worksheet, ...files]).groups.flat()
+      .map(({ decision, against }) => [decision?.id, against?.decision.id])
+    expect(told(plain, signed)).toEqual([['signed', 'plain']])
+    expect(told(signed, unsigned, draft, elsewhere)).toEqual([['signed', undefined]])
+    expect(told(unsigned, plain, draft)).toEqual([['unsigned', 'plain']])
+  })
+
   test('that came later count; one about exactly this worksheet counts most', async () => {
     const on = { id: 'w', says: 'new' }
     const early = await lyingDecision('early', on, { decidedAt: '2026-01-01T00:00:00Z' })

@@ -13,43 +13,66 @@ export interface Matched {
   readonly decided: SkimmedDecision
   /** False where it is about another version: the worksheet was changed afterwards. */
   readonly fits: boolean
+  /** Another decision on the very same worksheet, with another outcome. */
+  readonly against: SkimmedDecision | null
 }
 
 /** Why a decision stands beside no worksheet. */
-export type Unmatched = 'altered' | 'other-version' | 'nothing'
+export type Unmatched = 'altered' | 'unreadable' | 'other-version' | 'nothing'
 
-/** One that was altered decides nothing, whatever it says. */
-const counts = ({ skimmed }: DecisionFile): boolean => skimmed.verdict !== 'altered'
+/** One that was altered, or whose signatures nobody can read, decides nothing, whatever it says. */
+const whyNot = ({ skimmed: { verdict } }: DecisionFile): 'altered' | 'unreadable' | null =>
+  verdict === 'altered' || verdict === 'unreadable' ? verdict : null
 
 /** Nobody has decided on a file that was altered, even where the data within still say the same. */
 const stands = ({ verdict }: SkimmedWorksheet): boolean => verdict !== 'altered'
 
-const nameOf = (by: 'sha256' | 'id', value: string): string => `${by} ${value}`
-
-/** The newest decision on each worksheet, found by what was decided on: by its hash, or only by its id. */
+/**
+ * The decision on each worksheet, found by what was decided on: by its hash, or only by its id. One that is signed
+ * stands before any that is not, whatever date that bears: anybody can write a file. Of equals the newest counts.
+ */
 export const createMatch = (decisions: readonly DecisionFile[]): ((worksheet: SkimmedWorksheet) => Matched | null) => {
-  const newest = new Map<string, SkimmedDecision>()
-  for (const { skimmed } of decisions.filter(counts).toSorted(laterLast)) {
-    const { on } = skimmed.decision
-    newest.set(nameOf('sha256', on.sha256), skimmed).set(nameOf('id', on.id), skimmed)
-  }
+  const counting = decisions.filter((one) => whyNot(one) === null).toSorted(firstCounts).map(({ skimmed }) => skimmed)
+  const byHash = filed(counting, ({ decision }) => decision.on.sha256)
+  const byId = filed(counting, ({ decision }) => decision.on.id)
   return (worksheet) => {
-    const { worksheetSha256, row } = worksheet
-    const exact = newest.get(nameOf('sha256', worksheetSha256))
-    const decided = exact ?? newest.get(nameOf('id', row.id))
-    return decided === undefined ? null : { decided, fits: exact !== undefined && stands(worksheet) }
+    const [exact, ...others] = byHash.get(worksheet.worksheetSha256) ?? []
+    const decided = exact ?? byId.get(worksheet.row.id)?.[0]
+    if (decided === undefined) return null
+    const against = others.find((other) => isAgainst(other, decided)) ?? null
+    return { decided, fits: exact !== undefined && stands(worksheet), against }
   }
 }
 
-const laterLast = (one: DecisionFile, other: DecisionFile): number => timeOf(one) - timeOf(other)
+const filed = (
+  decisions: readonly SkimmedDecision[], nameOf: (one: SkimmedDecision) => string,
+): ReadonlyMap<string, readonly SkimmedDecision[]> => {
+  const files = new Map<string, SkimmedDecision[]>()
+  for (const one of decisions) {
+    const file = files.get(nameOf(one))
+    if (file === undefined) files.set(nameOf(one), [one])
+    else file.push(one)
+  }
+  return files
+}
 
-/** A draft bears no date and stands before what was decided. */
+/** A draft is none of the board's yet. */
+const isAgainst = ({ decision: one }: SkimmedDecision, { decision: other }: SkimmedDecision): boolean =>
+  one.decidedAt !== undefined && one.outcome !== other.outcome
+
+const firstCounts = (one: DecisionFile, other: DecisionFile): number =>
+  Number(isSigned(other)) - Number(isSigned(one)) || timeOf(other) - timeOf(one)
+
+const isSigned = ({ skimmed }: DecisionFile): boolean => skimmed.verdict === 'intact'
+
+/** A draft bears no date and counts least. */
 const timeOf = ({ skimmed: { decision } }: DecisionFile): number =>
   decision.decidedAt === undefined ? 0 : Date.parse(decision.decidedAt)
 
 /** Null for a decision on a worksheet of this room, exactly as it lies here. */
 export const unmatchedOf = (decision: DecisionFile, worksheets: readonly SkimmedWorksheet[]): Unmatched | null => {
-  if (!counts(decision)) return 'altered'
+  const reason = whyNot(decision)
+  if (reason !== null) return reason
   const { on } = decision.skimmed.decision
   if (worksheets.some((one) => one.worksheetSha256 === on.sha256 && stands(one))) return null
   return worksheets.some(({ row }) => row.id === on.id) ? 'other-version' : 'nothing'

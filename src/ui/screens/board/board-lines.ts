@@ -14,6 +14,8 @@ export interface WorksheetLine extends ReadRow {
   readonly lastKey: string | null
   readonly last: SkimmedWorksheet | null
   readonly decided: SkimmedDecision | null
+  /** Another decision on this very worksheet that does not agree with it. */
+  readonly against: SkimmedDecision | null
 }
 
 /** A file that could not be read. */
@@ -75,6 +77,7 @@ const lineOf = (
     decision: matched?.decided.decision ?? null,
     decisionFits: matched?.fits ?? false,
     decided: matched?.decided ?? null,
+    against: matched?.against ?? null,
     group: group[0]?.file.key ?? key,
     isLatest: place === 0,
     relation: related === undefined ? null : relationOf(one, related),

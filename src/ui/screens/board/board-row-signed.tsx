@@ -10,7 +10,7 @@ const words = pagesBoard.row
 
 /** Signed or altered, what a board has decided, and what is new since last time. */
 export const BoardRowSigned = ({ line }: { readonly line: WorksheetLine }) => {
-  const { skimmed: { verdict, signatures }, decided, decisionFits } = line
+  const { skimmed: { verdict, signatures }, decided, decisionFits, against } = line
   const since = sinceLast(line)
   return (
     <>
@@ -21,6 +21,9 @@ export const BoardRowSigned = ({ line }: { readonly line: WorksheetLine }) => {
       </span>
       {decided !== null && decided.verdict !== 'intact' && (
         <span className="board-row__line soft">{words.decision.unsigned}</span>
+      )}
+      {decided !== null && against !== null && (
+        <span className="board-row__line">{disagreement(decided, against)}</span>
       )}
       {since !== null && <span className="board-row__line">{since}</span>}
     </>
@@ -39,4 +42,13 @@ const decisionText = ({ decision }: SkimmedDecision, fits: boolean): string => {
   if (!fits) return say(words.decision.other, { outcome })
   if (decision.decidedAt === undefined) return say(words.decision.fits, { outcome })
   return say(words.decision.dated, { outcome, day: dayOf(decision.decidedAt) })
+}
+
+const disagreement = (...both: readonly SkimmedDecision[]): string =>
+  say(words.decision.disagree, { both: both.flatMap(oneOfTwo).join('; ') })
+
+const oneOfTwo = ({ decision: { outcome, decidedAt }, verdict }: SkimmedDecision): readonly string[] => {
+  if (outcome === undefined || decidedAt === undefined) return []
+  const check = verdict === 'intact' ? words.decision.signed : words.decision.notSigned
+  return [say(words.decision.oneOfTwo, { outcome: words.outcomes[outcome], day: dayOf(decidedAt), check })]
 }

@@ -7,13 +7,12 @@ import { TYPES, wordFile } from '../../export-files.ts'
 import { usePaper } from '../../paper-services.ts'
 import { useServices } from '../../services.ts'
 import { type Make, type MadeFile, useSaving } from '../../use-saving.ts'
-import { linesOf } from './board-lines.ts'
-import type { ReadRow } from './board-rows.ts'
+import { type WorksheetLine, linesOf } from './board-lines.ts'
 import { readFileAgain } from './read-file-again.ts'
 import '../../styles/exports.css'
 
 /** The whole table for a spreadsheet, in the order in which it is shown, and its days for a calendar. */
-export const SaveCsv = ({ rows }: { readonly rows: readonly ReadRow[] }) => {
+export const SaveCsv = ({ rows }: { readonly rows: readonly WorksheetLine[] }) => {
   const { now } = useServices()
   const { saved, save } = useSaving(words)
   const table = async (): Promise<MadeFile> => ({
