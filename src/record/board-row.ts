@@ -103,7 +103,7 @@ export const boardRow = (record: Worksheet): BoardRow => {
   }
 }
 
-const stopsIn = ({ stops }: Result, wanted: StopState): readonly string[] =>
+export const stopsIn = ({ stops }: Result, wanted: StopState): readonly string[] =>
   stops.filter(({ state }) => state === wanted).map(({ stop }) => stop)
 
 const textAt = ({ answers }: Worksheet, question: string): string => {

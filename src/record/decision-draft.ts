@@ -49,4 +49,5 @@ export const newDecision = ({ id, language, on }: Beginning): Decision => ({
 })
 
 /** A draft that was kept, on the same worksheet: what it came to is worked out again, as our rules may be newer. */
-export const onAgain = (draft: Decision, on: DecidedOn): Decision => ({ ...draft, on })
+export const onAgain = (draft: Decision, on: DecidedOn): Decision =>
+  ({ ...draft, version: DECISION_VERSION, on })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { earlierSeals } from '../../src/content/earlier-seals.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { exportedReport } from './mailed-report.ts'
 import { violationsOf } from './violations-of.ts'
@@ -196,4 +197,37 @@ test('a report and the decision on it, opened one after the other, are said to b
   await other.page.locator('[data-belongs=yes]').waitFor()
   expect([...complaints, ...other.complaints]).toEqual([])
   await other.context.close()
+})
+
+test('a decision that somebody wrote by hand neither displaces the signed one nor vouches for its tier', async () => {
+  const honest = JSON.parse(readFileSync(file, 'utf8'))
+  const forged = (change: object) => {
+    const buffer = Buffer.from(JSON.stringify({ ...honest, ...change }))
+    return { name: 'forged.json', mimeType: 'application/json', buffer }
+  }
+  const result = { tier: 1, inherentTier: 1, interval: [1, 1], stops: [] }
+  const under = (rules: object) => forged({ on: { ...honest.on, result, rules } })
+  const { page, context, complaints } = await visit(browser, inject('site'))
+  await page.goto(inject('site'))
+  await page.getByRole('link', { name: 'Reading room' }).click()
+  const add = page.getByLabel('Add worksheets', { exact: true }).first()
+  await add.setInputFiles([worksheet, signed])
+  const table = page.getByRole('table', { name: 'Worksheets' })
+  await table.getByText(/^Decision: send back with questions/).waitFor()
+  await add.setInputFiles(forged({ outcome: 'approve', questions: [], decidedAt: '2099-01-01T00:00:00Z' }))
+  await table.getByText(/not agree: send back with questions, .*, signed; approve, .* 2099, not signed/).waitFor()
+  await table.getByText(/^Decision: send back with questions/).waitFor()
+
+  const [first] = earlierSeals
+  const lies = [[{ version: '1.1', sha256: 'f'.repeat(64) }, 'not-compared'], [first, 'result-differs']] as const
+  for (const [rules = {}, belonging] of lies) {
+    await page.goto(inject('site'))
+    await page.getByLabel('Open a worksheet file').setInputFiles(under(rules))
+    await page.getByLabel(/^The worksheet to compare/).setInputFiles(worksheet)
+    const about = page.locator(`[data-belongs=${belonging}]`)
+    await about.getByText(/: the sheet is about this worksheet/).waitFor()
+    await expect.poll(() => page.getByText('these two belong together').count()).toBe(0)
+  }
+  expect(complaints).toEqual([])
+  await context.close()
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { seal } from '../../../src/content/seal.ts'
 import { checkAsDecision } from '../../../src/jobs/decision-desk.ts'
 import { checkFile } from '../../../src/jobs/check-file.ts'
 import { checkRefusal, makeRefusal } from '../../../src/jobs/refusal-desk.ts'
@@ -33,6 +34,17 @@ const withText = (text: string): Uint8Array => {
   const attachments = outline.attachments.map((one) => ({ ...one, bytes }))
   return renderDocument({ ...outline, attachments }, loadFonts()).pdf
 }
+
+/** A sheet with a tier that nobody worked out, made and signed as this release does, that names these rules. */
+const sheetUnder = async (rules: MadeDecision['on']['rules']): Promise<Uint8Array> => {
+  const result = { tier: 1, inherentTier: 1, interval: [1, 1], stops: [] } as const
+  return signedBy(renderDecision(await made({ ...draft, on: { ...draft.on, result, rules } })).pdf, 1)
+}
+
+const underOthers = await sheetUnder({ ...seal, sha256: 'f'.repeat(64) })
+const { open: _open, ...silentOn } = draft.on
+const silent = await signedBy(renderDecision(await made({ ...draft, on: silentOn })).pdf, 1)
+const underOtherName = await sheetUnder({ ...seal, version: '9.9' })
 
 describe('a decision sheet of this release', () => {
   test('is unsigned until the chair signs, and intact then', async () => {
@@ -69,6 +81,9 @@ describe('a decision sheet is altered', () => {
     ['where only a draft is attached', withText(decisionText(draft))],
     ['where it was decided at another moment than it was drawn', withText(
       decisionText({ ...decision, decidedAt: '2026-01-01T00:00:00Z' }))],
+    ['where it names other rules than this release has', underOthers],
+    ['where it names our rules by another version', underOtherName],
+    ['where it does not say what could not be ruled out', silent],
   ])('%s', async (_name, pdf) => {
     expect((await check(pdf))?.[0]).toBe('altered')
   })
@@ -84,6 +99,13 @@ describe('what this release cannot compare', () => {
   test('is a sheet of another one: its signatures count', async () => {
     const older: MadeDecision = { ...decision, render: { ...decision.render, release: '0.9.0+0123456789ab' } }
     expect(await check(await signedBy(renderDecision(older).pdf, 1))).toEqual(['intact', 'not-checked'])
+  })
+
+  test('is one of another, by rules that only that one had', async () => {
+    const rules = { version: '1.2', sha256: 'f'.repeat(64) }
+    const release = '9.9.0+0123456789ab'
+    const newer: MadeDecision = { ...decision, on: { ...decision.on, rules }, render: { ...decision.render, release } }
+    expect(await check(await signedBy(renderDecision(newer).pdf, 1))).toEqual(['intact', 'not-checked'])
   })
 
   test('is one in a newer form, and it says so', async () => {

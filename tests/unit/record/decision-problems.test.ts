@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { belongingOf } from '../../../src/record/decision-belongs.ts'
+import { earlierRules } from '../../../src/record/earlier-rules.ts'
+import { recordResult } from '../../../src/record/record-result.ts'
+import { rowUnder } from '../../../src/record/row-under.ts'
+import { ruleWords } from '../../../src/words/rule-words.ts'
+import { earlierSeals } from '../../../src/content/earlier-seals.ts'
 import { boardRow } from '../../../src/record/board-row.ts'
 import { findDecisionCautions, findDecisionProblems } from '../../../src/record/decision-problems.ts'
 import { countVotes, isAgainstVotes } from '../../../src/record/decision-votes.ts'
@@ -102,10 +107,28 @@ describe('a worksheet beside a decision', () => {
     const { on } = back
     const forged = { ...back, on: { ...on, result: { ...on.result, interval: [1, 1] as const } } }
     expect(belongingOf(forged, await beside(workedExample), seal.sha256)).toBe('result-differs')
-    expect(belongingOf(forged, await beside(workedExample), 'of other rules')).toBe('yes')
+    expect(belongingOf(forged, await beside(workedExample), 'of other rules')).toBe('not-compared')
     const { open, ...earlier } = on
     const closed = { ...back, on: { ...on, open: { inherentInterval: open?.inherentInterval ?? null, stops: [] } } }
     expect(belongingOf(closed, await beside(workedExample), seal.sha256)).toBe('result-differs')
     expect(belongingOf({ ...back, on: earlier }, await beside(workedExample), seal.sha256)).toBe('yes')
+  })
+
+  test('is compared by the rules of an earlier release that the decision names', async () => {
+    const [first = expect.fail('no rules kept')] = earlierSeals
+    const { rubric } = await earlierRules(first.sha256, ruleWords()) ?? expect.fail('no earlier rules')
+    const { answers } = workedExample
+    const all = { ...answers.joint.all, 'what.manner': { value: ['keeps-from-leaving', 'claims-clinician'] } }
+    const stopped: Worksheet = { ...workedExample, answers: { ...answers, joint: { ...answers.joint, all } } }
+    const { worksheetSha256, row } = await beside(stopped)
+    const result = recordResult(stopped, rubric)
+    const { open: _, ...on } = (await begun(stopped)).on
+    const named = { ...back, on: { ...on, result, rules: first } }
+    expect(result.stops.length).toBeGreaterThan(1)
+    const reversed = { ...named, on: { ...named.on, result: { ...result, stops: result.stops.toReversed() } } }
+    const forged = { ...named, on: { ...named.on, result: { ...result, interval: [1, 1] as const } } }
+    const stoppedBeside = { worksheetSha256, row: { ...row, ...rowUnder(stopped, rubric) } }
+    const of = (one: Decision) => belongingOf(one, stoppedBeside, first.sha256)
+    expect([of(named), of(reversed), of(forged)]).toEqual(['yes', 'yes', 'result-differs'])
   })
 })

@@ -1,13 +1,12 @@
 import { readWorksheet } from '../../../record/read-worksheet.ts'
 import type { Worksheet } from '../../../record/worksheet.ts'
-import type { BoardFile } from '../../../state/board-store.ts'
 import type { PaperServices } from '../../paper-services.ts'
 import type { Watching } from '../../use-long-work.ts'
 import type { NoFile } from '../../use-saving.ts'
 
 /** The worksheet of a file in the room, read anew from the disk; null where it cannot be read any more. */
 export const readFileAgain = async (
-  { file }: BoardFile, { paper, now }: PaperServices, watching: Watching,
+  { file }: { readonly file: Blob }, { paper, now }: PaperServices, watching: Watching,
 ): Promise<Worksheet | null | Exclude<NoFile, string>> => {
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (!isPdf(bytes)) {

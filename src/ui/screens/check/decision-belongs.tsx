@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { seal } from '../../../content/seal.ts'
-import { belongingOf } from '../../../record/decision-belongs.ts'
 import type { Decision } from '../../../record/decision.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
 import { pagesStart } from '../../../words/en/pages-start.ts'
@@ -10,8 +8,10 @@ import { LongWork } from '../../components/long-work.tsx'
 import { FileField } from '../../fields/file-field.tsx'
 import { usePaper } from '../../paper-services.ts'
 import { type OpenedPdf, useHeld } from '../../paper-session.ts'
+import { aboutOf, doubtOf } from './belonging-words.ts'
 import { seenWhole } from './seen-whole.ts'
 import { type BesideFile, useInTheRoom, useSkimmed } from './use-beside.ts'
+import { useBelonging } from './use-belonging.ts'
 
 const words = pagesDecide.belongs
 const FIELD = 'decision-worksheet'
@@ -57,16 +57,18 @@ interface BelongsProps {
   readonly file: BesideFile
 }
 
-const Belongs = ({ decision, file: { name, found } }: BelongsProps) => {
+const Belongs = ({ decision, file: { name, file, found } }: BelongsProps) => {
   const shown = seenWhole(name)
+  const beside = found?.kind === 'worksheet' ? found : null
+  const { belonging, underWay } = useBelonging(decision, { name: shown, beside, source: file })
   if (found === null) return null
-  if (found.kind !== 'worksheet') return <li>{say(words.unreadable, { name: shown })}</li>
-  const belonging = belongingOf(decision, found, seal.sha256)
-  const isDifferent = belonging === 'result-differs'
+  if (beside === null) return <li>{say(words.unreadable, { name: shown })}</li>
+  if (belonging === null) return <li><LongWork underWay={underWay} /></li>
+  const doubt = doubtOf(belonging)
   return (
     <li data-belongs={belonging}>
-      <strong>{say(isDifferent ? words.yes : words[belonging], { name: shown })}</strong>{' '}
-      {isDifferent && say(words.resultDiffers, { version: decision.on.rules.version })}
+      <strong>{say(words[aboutOf(belonging)], { name: shown })}</strong>{' '}
+      {doubt !== null && say(doubt, { version: decision.on.rules.version })}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Decision } from '../../../record/decision.ts'
 import type { Skimmed } from '../../../record/skim.ts'
 import { pagesDecide } from '../../../words/en/pages-decide.ts'
@@ -11,13 +11,14 @@ import { useBoardState } from '../board/use-board-state.ts'
 /** A file whose worksheet may be the one that a decision is about; null in `found` while it is being read. */
 export interface BesideFile {
   readonly name: string
+  readonly file: Blob
   readonly underWay?: UnderWay | null
   readonly found: Skimmed | null
 }
 
 interface Chosen {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** Reads a file beside a decision as the reading room would; null while there is none. */
@@ -41,17 +42,18 @@ export const useSkimmed = (chosen: Chosen | null): BesideFile | null => {
       stop()
     }
   }, [chosen, paper, now, begin])
-  if (chosen === null) return null
-  return { name: chosen.name, found: done?.of === chosen ? done.found : null, underWay }
+  const file = useMemo(() => chosen && new Blob([chosen.bytes]), [chosen])
+  if (chosen === null || file === null) return null
+  return { name: chosen.name, file, found: done?.of === chosen ? done.found : null, underWay }
 }
 
 /** Worksheets of the reading room that a decision is about, in this version or another. */
 export const useInTheRoom = ({ on }: Decision): readonly BesideFile[] => {
   const files = useBoardState((state) => state.files)
-  return files.flatMap(({ name, skim }) => {
+  return files.flatMap(({ name, file, skim }) => {
     const found = skim?.found
     if (found?.kind !== 'worksheet') return []
     const isAbout = found.worksheetSha256 === on.sha256 || found.row.id === on.id || found.row.ancestors.includes(on.id)
-    return isAbout ? [{ name, found }] : []
+    return isAbout ? [{ name, file, found }] : []
   })
 }
