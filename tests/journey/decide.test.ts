@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { earlierSeals } from '../../src/content/earlier-seals.ts'
 import { launchChromium } from '../browser/chromium.ts'
+import { addMember, toDecide } from './deciding.ts'
 import { exportedReport } from './mailed-report.ts'
 import { violationsOf } from './violations-of.ts'
 import { type Visit, checkOf, downloaded, openFile, saveWorksheet, sign, visit } from './walk.ts'
@@ -21,42 +22,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Adds the worksheet to the reading room and opens the form of the decision on it. */
-async function toDecide(page: Page, path = worksheet): Promise<void> {
-  await page.goto(inject('site'))
-  await page.getByRole('link', { name: 'Reading room' }).click()
-  await page.getByLabel('Add worksheets', { exact: true }).first().setInputFiles(path)
-  await page.getByRole('table', { name: 'Worksheets' }).getByRole('button', { name: /^Decide/ }).click()
-  await page.getByRole('heading', { level: 1, name: 'Decide' }).waitFor()
-  await page.getByRole('form', { name: 'Decide' }).waitFor()
-}
-
-async function addMember(page: Page, n: number, name: string, vote: string): Promise<void> {
-  await page.getByRole('button', { name: 'Add a member' }).click()
-  const member = page.getByRole('group', { name: `Member ${n}` })
-  await member.getByLabel('Name').fill(name)
-  await member.getByLabel('Role').selectOption({ label: 'Ethics board' })
-  await member.getByRole('radio', { name: vote, exact: true }).check()
-}
-
-/** In the page: the reason in the one decision that this browser keeps. */
-const keptReason = () => new Promise<unknown>((resolve) => {
-  const opening = indexedDB.open('affordance-worksheet')
-  opening.onsuccess = () => {
-    const asked = opening.result.transaction('decisions').objectStore('decisions').getAll()
-    asked.onsuccess = () => {
-      opening.result.close()
-      const [row] = asked.result as { readonly decision: { readonly reason?: string } }[]
-      resolve(row?.decision.reason)
-    }
-  }
-})
-
 const problemsOf = (page: Page) => page.getByRole('form', { name: 'Decide' }).getByRole('alert').first().textContent()
 
 test('a board sends a worksheet back: nothing typed is lost, gaps are told, and the chair signs', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
-  await toDecide(page)
+  await toDecide(page, worksheet)
   const decided = page.getByRole('region', { name: 'What you decide on' })
   await decided.getByText('Before safeguards: At least Moderate, could be High').waitFor()
   await decided.getByText(/^12 could not be ruled out: It .*; and 9 more\.$/).waitFor()
@@ -82,7 +52,7 @@ test('a board sends a worksheet back: nothing typed is lost, gaps are told, and 
 
   await page.reload()
   await page.getByText('is not in the reading room').waitFor()
-  await toDecide(page)
+  await toDecide(page, worksheet)
   await page.getByText('You began this decision earlier').waitFor()
   await expect.poll(() => page.getByLabel('What do you want to know?').inputValue()).toBe('Who looks at night?')
   await page.getByRole('group', { name: 'Member 1' }).getByRole('checkbox', { name: 'Leads the meeting' }).check()
@@ -101,29 +71,6 @@ test('a board sends a worksheet back: nothing typed is lost, gaps are told, and 
   await page.locator('[data-belongs=yes]').getByText('these two belong together').waitFor()
   await page.getByRole('region', { name: 'What was decided' }).getByText(/^12 could not be ruled out/).waitFor()
   expect(await violationsOf(page)).toEqual([])
-  expect(complaints).toEqual([])
-  await context.close()
-})
-
-test('of two tabs that decide on one worksheet the later one overwrites nothing, says so, and goes on', async () => {
-  const { page: a, context, complaints } = await visit(browser, inject('site'))
-  const b = await context.newPage()
-  await toDecide(a)
-  await toDecide(b)
-  await a.getByLabel('Name of the board').fill('Board North')
-  await a.getByLabel('Why', { exact: true }).fill('Nobody looks at night.')
-  await expect.poll(() => a.evaluate(keptReason)).toBe('Nobody looks at night.')
-  await b.getByLabel('Name of the board').fill('B')
-  await b.getByRole('alert').getByText('This decision was changed in another tab').waitFor()
-  expect(await b.getByLabel('Name of the board').inputValue()).toBe('B')
-  expect(await violationsOf(b)).toEqual([])
-  await b.getByRole('button', { name: 'Load what stands there' }).click()
-  await expect.poll(() => b.getByLabel('Name of the board').inputValue()).toBe('Board North')
-  await b.getByLabel('Why', { exact: true }).fill('Nobody looks at night or at noon.')
-  await expect.poll(() => a.evaluate(keptReason)).toBe('Nobody looks at night or at noon.')
-  await a.getByLabel('Name of the board').fill('Board North, first')
-  await a.getByRole('alert').getByText('This decision was changed in another tab').waitFor()
-  expect(await a.evaluate(keptReason)).toBe('Nobody looks at night or at noon.')
   expect(complaints).toEqual([])
   await context.close()
 })

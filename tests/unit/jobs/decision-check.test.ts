@@ -109,7 +109,7 @@ describe('what this release cannot compare', () => {
   })
 
   test('is one in a newer form, and it says so', async () => {
-    const newer = decisionText(decision).replace(/"version":1}$/, '"version":2}')
+    const newer = decisionText(decision).replace(/"version":2}$/, '"version":3}')
     expect(await checkAsDecision(withText(newer), { now: NOW }))
       .toMatchObject({ verdict: 'unsigned', printed: 'not-checked', failure: { kind: 'newer-version' } })
   })
