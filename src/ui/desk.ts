@@ -29,6 +29,8 @@ export interface Desk {
   /** Opens it and goes to its first step; where that fails, `problem` says so and what lay open stays open. */
   readonly begin: (beginning: Beginning) => Promise<void>
   readonly problem: OpeningProblem | null
+  /** Whether a worksheet lies open. */
+  readonly isOpen: boolean
   /** Saves what lies open and puts it away. False, and it stays open, where it could not be saved. */
   readonly close: () => Promise<boolean>
 }

@@ -101,7 +101,8 @@ export const useOpened = (services: Services, wanted: boolean): OpenedState => {
     void takeUpLast()
   }, [put, services, wanted])
 
-  const desk = useMemo(() => ({ begin, close, problem }), [begin, close, problem])
+  const isOpen = typeof opened === 'object'
+  const desk = useMemo(() => ({ begin, close, problem, isOpen }), [begin, close, problem, isOpen])
   return { opened, desk }
 }
 

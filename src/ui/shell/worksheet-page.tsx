@@ -9,9 +9,10 @@ import { SafeBoundary } from '../components/safe-boundary.tsx'
 import { EarlierPanel } from '../earlier/earlier-panel.tsx'
 import { EarlierRules } from '../earlier/rules-before-context.tsx'
 import { useKeeping } from '../here-services.ts'
+import { noteLastStep } from '../last-step.ts'
 import { lazily } from '../lazily.ts'
 import { NoteFileProvider } from '../note-file.ts'
-import type { Landing } from '../route.ts'
+import { type Landing, hrefOf } from '../route.ts'
 import type { Session } from '../session.ts'
 import { useTrouble } from '../trouble/trouble-desk.ts'
 import { WorksheetItself, WorksheetProvider, useActions, useRecord, useStore } from '../worksheet-context.tsx'
@@ -61,6 +62,7 @@ const Frame = ({ session, step, landing }: WorksheetPageProps) => {
   const [dialog, setDialog] = useState<FastDialog | null>(null)
   useUndoKeys(store.actions)
   useLaidOpen(session)
+  useEffect(() => noteLastStep(hrefOf(step, landing?.question, landing?.action)), [step, landing])
   return (
     <>
       <PageTitle step={step} />

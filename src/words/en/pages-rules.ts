@@ -7,7 +7,6 @@ export const pagesRules = spoken('pages.rules', {
   lead:
     'These are the rules by which every worksheet is rated, complete, and made from the rules themselves. Reading it '
     + 'takes about ten minutes; the cards hold the detail.',
-  back: 'Back to the worksheet',
   contents: 'On this page',
   openAll: 'Open all cards',
   closeAll: 'Close all cards',

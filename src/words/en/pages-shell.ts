@@ -12,6 +12,7 @@ export const pagesShell = spoken('pages.shell', {
       'Clinicians have not reviewed this translation yet. Where it and the English words differ, the English ones count.',
   },
   startLink: 'All worksheets',
+  back: 'Back to the worksheet',
   glossary: 'What our words mean',
   privacy: 'What leaves this browser, and how to check',
   accessibility: 'Accessibility of this page',

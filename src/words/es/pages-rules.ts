@@ -7,7 +7,6 @@ export const pagesRules: InAnyLanguage<typeof english.pagesRules> = {
   lead:
     'Estas son las reglas con las que se valora cada hoja, completas y hechas a partir de las propias reglas. Leerlas lleva unos diez minutos; '
     + 'las fichas contienen el detalle.',
-  back: 'Volver a la hoja',
   contents: 'En esta página',
   openAll: 'Abrir todas las fichas',
   closeAll: 'Cerrar todas las fichas',

@@ -11,6 +11,7 @@ export const pagesShell: InAnyLanguage<typeof english.pagesShell> = {
       'Esta traducción todavía no la han revisado profesionales clínicos. Donde difiera de las palabras inglesas, valen las inglesas.',
   },
   startLink: 'Todas las hojas',
+  back: 'Volver a la hoja',
   glossary: 'Qué significan nuestras palabras',
   privacy: 'Qué sale de este navegador, y cómo comprobarlo',
   accessibility: 'Accesibilidad de esta página',

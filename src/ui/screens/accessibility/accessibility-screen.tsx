@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { pagesAccessibility as words } from '../../../words/en/pages-accessibility.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
+import { BackToWorksheet } from '../../components/back-to-worksheet.tsx'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import '../../styles/accessibility.css'
@@ -13,7 +14,7 @@ export const AccessibilityScreen = () => {
   }, [])
   return (
     <>
-      <Masthead />
+      <Masthead><BackToWorksheet /></Masthead>
       <main className="page accessibility">
         <PageHeading>{words.title}</PageHeading>
         {words.lead.map((sentence) => (

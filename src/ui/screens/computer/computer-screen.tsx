@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { pagesComputer as words } from '../../../words/en/pages-computer.ts'
 import { pagesHere } from '../../../words/en/pages-here.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
+import { BackToWorksheet } from '../../components/back-to-worksheet.tsx'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { type KeptHere, useHere, useKeeping } from '../../here-services.ts'
@@ -20,7 +21,7 @@ export const ComputerScreen = () => {
   }, [])
   return (
     <>
-      <Masthead />
+      <Masthead><BackToWorksheet /></Masthead>
       <main className="page start computer">
         <PageHeading>{words.title}</PageHeading>
         <p>{words.lead}</p>

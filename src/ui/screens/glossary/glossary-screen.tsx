@@ -4,6 +4,7 @@ import { pagesGlossary as words } from '../../../words/en/pages-glossary.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
 import { spokenLanguage } from '../../../words/spoken.ts'
+import { BackToWorksheet } from '../../components/back-to-worksheet.tsx'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { landOn } from '../../land-on.ts'
@@ -22,7 +23,7 @@ export const GlossaryScreen = ({ landing }: { readonly landing: Spot | null }) =
   }, [landing])
   return (
     <>
-      <Masthead />
+      <Masthead><BackToWorksheet /></Masthead>
       <main className="page glossary">
         <PageHeading takesFocus={landing === null}>{pagesShell.glossary}</PageHeading>
         <p>{words.lead}</p>

@@ -4,6 +4,7 @@ import { pagesLicences as words } from '../../../words/en/pages-licences.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { BackToWorksheet } from '../../components/back-to-worksheet.tsx'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import '../../styles/licences.css'
@@ -17,7 +18,7 @@ export const LicencesScreen = () => {
   }, [])
   return (
     <>
-      <Masthead />
+      <Masthead><BackToWorksheet /></Masthead>
       <main className="page licences">
         <PageHeading>{words.title}</PageHeading>
         <p>{say(words.lead, { packages: countOf('package'), fonts: countOf('font') })}</p>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { pagesPrivacy as words } from '../../../words/en/pages-privacy.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
+import { BackToWorksheet } from '../../components/back-to-worksheet.tsx'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { CheckNow } from './check-now.tsx'
@@ -18,7 +19,7 @@ export const PrivacyScreen = () => {
   }, [])
   return (
     <>
-      <Masthead />
+      <Masthead><BackToWorksheet /></Masthead>
       <main className="page privacy">
         <PageHeading>{words.title}</PageHeading>
         {words.lead.map((sentence) => (

@@ -2,10 +2,11 @@ import { type ReactNode, useEffect } from 'react'
 import { pagesRules as words } from '../../../words/en/pages-rules.ts'
 import { pagesShell } from '../../../words/en/pages-shell.ts'
 import { say } from '../../../words/say.ts'
+import { BackToWorksheet } from '../../components/back-to-worksheet.tsx'
 import { Masthead } from '../../components/masthead.tsx'
 import { PageHeading, focusHeading } from '../../components/page-heading.tsx'
 import { landOn } from '../../land-on.ts'
-import { type Spot, hrefOf } from '../../route.ts'
+import type { Spot } from '../../route.ts'
 import type { Session } from '../../session.ts'
 import { WorksheetProvider } from '../../worksheet-context.tsx'
 import { AsksList } from './asks-list.tsx'
@@ -43,7 +44,7 @@ export const RulesScreen = ({ landing, session }: RulesScreenProps) => {
   const parts = PARTS.filter((part) => part !== 'worksheet' || session !== null)
   return (
     <>
-      <Masthead>{session !== null && <a href={hrefOf('risks')}>{words.back}</a>}</Masthead>
+      <Masthead><BackToWorksheet /></Masthead>
       <main className="page rules">
         <PageHeading takesFocus={landing === null}>{words.title}</PageHeading>
         <p>{words.lead}</p>
