@@ -4,52 +4,47 @@ export interface CrisisLine {
   readonly by: 'call' | 'text' | 'call-or-text' | 'address'
   /** One of them will do. */
   readonly at: readonly [string, ...string[]]
-  /** Where we read it, second hand, with the year if it bears one; without it the line is well known and nobody checked. */
-  readonly source?: string
 }
 
-export const CRISIS_LINES_READ_ON = '2026-11-27'
+const eu112 = { id: 'emergency', by: 'call', at: ['112'] } as const
 
-const COMMISSION = 'digital-strategy.ec.europa.eu'
-const eu112 = { id: 'emergency', by: 'call', at: ['112'], source: COMMISSION } as const
-
-/** By country, since a number for the wrong country is a harm of its own. */
+/** By country, since a number for the wrong country is a harm of its own. Where each was read: `crisis-sources.ts`. */
 export const crisisLines = {
   australia: [
-    { id: 'lifeline', by: 'call', at: ['13 11 14'], source: 'suicidepreventionaust.org' },
-    { id: 'emergency', by: 'call', at: ['000'], source: 'lifelineh2h.org.au' },
+    { id: 'lifeline', by: 'call', at: ['13 11 14'] },
+    { id: 'emergency', by: 'call', at: ['000'] },
   ],
   canada: [
-    { id: 'canada-988', by: 'call-or-text', at: ['988'], source: 'newswire.ca (Government of Canada), 2023' },
+    { id: 'canada-988', by: 'call-or-text', at: ['988'] },
     { id: 'emergency', by: 'call', at: ['911'] },
   ],
-  france: [{ id: 'france-3114', by: 'call', at: ['3114'], source: '3114.fr' }, eu112],
-  germany: [
-    {
-      id: 'telefonseelsorge', by: 'call', at: ['0800 111 0 111', '0800 111 0 222'], source: 'domradio.de (KNA, epd)',
-    },
-    eu112,
-  ],
+  france: [{ id: 'france-3114', by: 'call', at: ['3114'] }, eu112],
+  germany: [{ id: 'telefonseelsorge', by: 'call', at: ['0800 111 0 111', '0800 111 0 222'] }, eu112],
   ireland: [
-    { id: 'samaritans', by: 'call', at: ['116 123'], source: 'irishexaminer.com, 2019' },
+    { id: 'samaritans', by: 'call', at: ['116 123'] },
     { id: 'emergency', by: 'call', at: ['112', '999'] },
   ],
   mexico: [
-    { id: 'linea-de-la-vida', by: 'call', at: ['800 911 2000'], source: 'eluniversal.com.mx, 2025' },
-    { id: 'emergency', by: 'call', at: ['911'], source: 'gob.mx/policiafederal' },
+    { id: 'linea-de-la-vida', by: 'call', at: ['800 911 2000'] },
+    { id: 'emergency', by: 'call', at: ['911'] },
   ],
-  spain: [{ id: 'spain-024', by: 'call', at: ['024'], source: 'maldita.es (BOE), 2022' }, eu112],
+  spain: [{ id: 'spain-024', by: 'call', at: ['024'] }, eu112],
   uk: [
-    { id: 'samaritans', by: 'call', at: ['116 123'], source: 'kickstherapy.com, 2026' },
-    { id: 'shout', by: 'text', at: ['85258'], source: 'kickstherapy.com, 2026' },
-    { id: 'nhs-111', by: 'call', at: ['111'], source: 'norwoodmc.co.uk (NHS), 2024' },
-    { id: 'emergency', by: 'call', at: ['999'], source: 'norwoodmc.co.uk (NHS), 2024' },
+    { id: 'samaritans', by: 'call', at: ['116 123'] },
+    { id: 'shout', by: 'text', at: ['85258'] },
+    { id: 'nhs-111', by: 'call', at: ['111'] },
+    { id: 'emergency', by: 'call', at: ['999'] },
   ],
   us: [
-    { id: 'us-988', by: 'call-or-text', at: ['988'], source: 'health.wyo.gov, familyandcaregivertoolkit.org' },
-    { id: 'emergency', by: 'call', at: ['911'], source: 'health.wyo.gov' },
+    { id: 'us-988', by: 'call-or-text', at: ['988'] },
+    { id: 'emergency', by: 'call', at: ['911'] },
   ],
 } as const satisfies Readonly<Record<string, readonly [CrisisLine, ...CrisisLine[]]>>
+
+/** By the region that a browser may name beside its language. */
+export const crisisRegions: Readonly<Record<string, keyof typeof crisisLines | undefined>> = {
+  AU: 'australia', CA: 'canada', DE: 'germany', ES: 'spain', FR: 'france', GB: 'uk', IE: 'ireland', MX: 'mexico', US: 'us',
+}
 
 /** For whoever lives in none of them. */
 export const crisisLinesElsewhere = {

@@ -44,7 +44,7 @@ export const App = ({ services }: { readonly services: Services }) => {
         <SafeBoundary key={route.page}>
           <Suspense fallback={<Loading className="page" />}>
             <Page route={route} opened={opened} keeping={keeping} />
-            <Foot />
+            <Foot withHelp={route.page !== 'start'} />
           </Suspense>
         </SafeBoundary>
       </DeskProvider>

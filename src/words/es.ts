@@ -2,6 +2,7 @@ import { answers } from './es/answers.ts'
 import { conditions } from './es/conditions.ts'
 import { changelog } from './es/changelog.ts'
 import { crisisWords } from './es/crisis-lines.ts'
+import { crisisSourceWords } from './es/crisis-sources.ts'
 import { exampleTexts } from './es/example-texts.ts'
 import { examples } from './es/examples.ts'
 import { exportWords } from './es/exports.ts'
@@ -85,6 +86,7 @@ export const es: Words = {
   changelog,
   checked: checkedWords,
   conditions,
+  crisisSourceWords,
   crisisWords,
   decisionSheet,
   exampleTexts,

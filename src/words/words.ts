@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts'
 import { conditions } from './en/conditions.ts'
 import { changelog } from './en/changelog.ts'
 import { crisisWords } from './en/crisis-lines.ts'
+import { crisisSourceWords } from './en/crisis-sources.ts'
 import { exampleTexts } from './en/example-texts.ts'
 import { examples } from './en/examples.ts'
 import { exportWords } from './en/exports.ts'
@@ -88,6 +89,7 @@ export const en = {
   changelog,
   checked: checkedWords,
   conditions,
+  crisisSourceWords,
   crisisWords,
   decisionSheet,
   exampleTexts,

@@ -72,12 +72,14 @@ describe('in Spanish', () => {
     await page.getByText(es.crisisWords.title).click()
     const countries = page.locator('.help').getByRole('heading', { level: 3 })
     await expect.poll(() => countries.allTextContents()).toEqual([
-      'Alemania', 'Australia', 'Canadá', 'España', 'Estados Unidos', 'Francia', 'Irlanda', 'México', 'Reino Unido',
+      'México', 'Alemania', 'Australia', 'Canadá', 'España', 'Estados Unidos', 'Francia', 'Irlanda', 'Reino Unido',
       'Otros países de la Unión Europea', 'En los demás países',
     ])
     const mexico = page.locator('.help__country').filter({ hasText: 'México' })
-    await mexico.getByText('llame al 800 911 2000').waitFor()
-    await mexico.getByText('27 nov 2026').first().waitFor()
+    const number = mexico.getByRole('link', { name: 'llame al 800 911 2000: Línea de la Vida, México' })
+    await expect.poll(() => number.getAttribute('href')).toBe('tel:8009112000')
+    await page.getByText(es.crisisWords.sources).click()
+    await page.locator('.help dd', { hasText: 'Leído en eluniversal.com.mx, 2025, el 27 nov 2026' }).waitFor()
     const elsewhere = page.locator('.help__country').filter({ hasText: 'En los demás países' })
     expect(await elsewhere.textContent()).not.toMatch(/\d{3}/)
     await context.close()

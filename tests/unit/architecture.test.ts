@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'one-program.ts': { folders: ['jobs', 'boot.ts'], packages: [] },
   offline: { folders: [], packages: [] },
   'guard.ts': { folders: ['guard'], packages: [] },
-  guard: { folders: [], packages: [] },
+  guard: { folders: ['content'], packages: [] },
   'vite-env.d.ts': { folders: [], packages: [] },
   build: { folders: [], packages: ['vite', 'node:*', 'virtual:licences'] },
 }

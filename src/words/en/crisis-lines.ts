@@ -1,4 +1,5 @@
-import type { CrisisCountry, CrisisLine, CrisisLineId } from '../../content/crisis-lines.ts'
+import type { CrisisCountry, CrisisLineId } from '../../content/crisis-lines.ts'
+import type { CrisisLink } from '../../content/crisis-links.ts'
 import { spoken } from '../spoken.ts'
 
 /** The numbers themselves stand in `content/crisis-lines.ts`. */
@@ -8,9 +9,8 @@ export const crisisWords = spoken('crisisWords', {
     'This page cannot help in a crisis, but people can. You need not be sure that it is bad enough to call. If a number '
     + 'does not work, try another one or the emergency number.',
   danger: 'If a life is in danger now, call your local emergency number.',
-  read: 'Read at {source}, on {date}. We did not call it.',
-  unread: 'Well known, not checked by us.',
-  by: { call: 'call {at}', text: 'text {at}', 'call-or-text': 'call or text {at}', address: '{at}' },
+  sources: 'Where we read these numbers',
+  by: { tel: 'call {at}', sms: 'text {at}' },
   after: { 'nhs-111': 'and choose option 2', 'us-988': 'and press 2 for Spanish' },
   lines: {
     'canada-988': '9-8-8 Suicide Crisis Helpline',
@@ -43,9 +43,8 @@ export const crisisWords = spoken('crisisWords', {
   readonly title: string
   readonly lead: string
   readonly danger: string
-  readonly read: string
-  readonly unread: string
-  readonly by: Readonly<Record<CrisisLine['by'], string>>
+  readonly sources: string
+  readonly by: Readonly<Record<CrisisLink['scheme'], string>>
   readonly after: Readonly<Partial<Record<CrisisLineId, string>>>
   readonly lines: Readonly<Record<CrisisLineId, string>>
   readonly countries: Readonly<Record<CrisisCountry, string>>

@@ -134,6 +134,7 @@ export const pagesPrivacy = spoken('pages.privacy', {
       clipboard: 'The clipboard. What you copy can be read by other programs, and some systems share it with your other devices.',
       screen: 'Screen sharing, a photo of the screen, a person behind you.',
       share: 'The button “Share …”, where your browser has one. It opens the list of programs of your system, with one file, after you press it. You choose who gets it. The guard lets only files through, no address and no text.',
+      numbers: 'A crisis number that you press. Your device then calls it or begins a message to it, and your phone company knows. Only the numbers in our list can be pressed, and nothing that you typed goes along.',
       files: 'Files that you save, print, share or mail. They are yours to look after: in a shared folder or a cloud drive others can read them.',
       account: 'Somebody else who uses the same account on this computer. They can open what is kept here.',
       lookUps: 'Empty knocks. A bad program in the page could make some browsers look up a name or open an empty line. No rule of a page forbids that. Our own code does not do it.',

@@ -7,9 +7,8 @@ export const crisisWords: InAnyLanguage<typeof english.crisisWords> = {
     'Esta página no puede ayudar en una crisis, pero hay personas que sí. No hace falta estar seguro de que sea tan grave '
     + 'como para llamar. Si un número no funciona, pruebe otro o el de emergencias.',
   danger: 'Si hay una vida en peligro ahora, llame al número de emergencias de su país.',
-  read: 'Leído en {source}, el {date}. No hemos llamado.',
-  unread: 'Bien conocido, no lo hemos comprobado.',
-  by: { call: 'llame al {at}', text: 'mensaje de texto al {at}', 'call-or-text': 'llame o escriba al {at}', address: '{at}' },
+  sources: 'Dónde leímos estos números',
+  by: { tel: 'llame al {at}', sms: 'envíe un mensaje de texto al {at}' },
   after: { 'nhs-111': 'y elija la opción 2', 'us-988': 'y pulse 2 para español' },
   lines: {
     'canada-988': '9-8-8, línea de crisis de suicidio',

@@ -191,6 +191,9 @@ export const pagesPrivacy: InAnyLanguage<typeof english.pagesPrivacy> = {
       share:
         'El botón «Compartir…», donde su navegador lo tiene. Abre la lista de programas de su sistema, con un archivo, después de que usted lo '
         + 'pulsa. Usted elige quién lo recibe. El guardián deja pasar solo archivos, ninguna dirección y ningún texto.',
+      numbers:
+        'Un número de ayuda en crisis que usted pulsa. Su dispositivo lo llama o empieza un mensaje, y su compañía telefónica lo sabe. '
+        + 'Solo se pueden pulsar los números de nuestra lista, y nada de lo que usted escribió va con ellos.',
       files:
         'Los archivos que guarda, imprime, comparte o envía por correo. Le toca a usted cuidarlos: en una carpeta compartida o en la nube pueden '
         + 'leerlos otras personas.',

@@ -1,51 +1,76 @@
-import {
-  CRISIS_LINES_READ_ON, type CrisisCountry, type CrisisLine, type CrisisLineId, crisisLines, crisisLinesElsewhere,
-} from '../../../content/crisis-lines.ts'
+import { Fragment, Suspense } from 'react'
+import { crisisLinksOf } from '../../../content/crisis-links.ts'
 import { crisisWords as words } from '../../../words/en/crisis-lines.ts'
 import { say } from '../../../words/say.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { dayOf } from '../../moment.ts'
-import { screenLocale } from '../../screen-locale.ts'
+import { Loading } from '../../components/loading.tsx'
+import { lazily } from '../../lazily.ts'
+import { type Country, type Line, crisisCountries } from './crisis-countries.ts'
 
-type Line = CrisisLine & { readonly id: CrisisLineId }
-type Country = readonly [CrisisCountry, readonly Line[]]
+const CrisisSources = lazily(async () => (await import('./crisis-sources.tsx')).CrisisSources)
 
-const inWords = new Intl.Collator(screenLocale())
-const either = new Intl.ListFormat(screenLocale(), { type: 'disjunction' })
+interface CrisisHelpProps {
+  /** At the foot of a page: a part of its own, drawn only once somebody asks for it. */
+  readonly atFoot?: boolean
+}
 
-/** Countries by their names in the language of the page, then what is left over. */
-const COUNTRIES: readonly Country[] = [
-  ...(Object.entries(crisisLines) as Country[])
-    .toSorted(([one], [other]) => inWords.compare(words.countries[one], words.countries[other])),
-  ...(Object.entries(crisisLinesElsewhere) as Country[]),
-]
+/** Lines by country, each a press away. A number for the wrong country is a harm of its own, so none is left out. */
+export const CrisisHelp = ({ atFoot = false }: CrisisHelpProps) => (
+  <Disclosure summary={<strong>{words.title}</strong>} className="help" lazy={atFoot}>
+    <Lines countries={crisisCountries(navigator.languages)} as={atFoot ? 'h2' : 'h3'} />
+  </Disclosure>
+)
 
-/** Lines by country, as text: a number for the wrong country is a harm of its own, so nothing is guessed or dialled. */
-export const CrisisHelp = () => (
-  <Disclosure summary={<strong>{words.title}</strong>} className="help">
+interface LinesProps {
+  readonly countries: readonly Country[]
+  readonly as: 'h2' | 'h3'
+}
+
+const Lines = ({ countries, as: Heading }: LinesProps) => (
+  <>
     <p>
       <strong>{words.danger}</strong>
     </p>
     <p>{words.lead}</p>
-    {COUNTRIES.map(([country, lines]) => (
+    {countries.map(([country, lines]) => (
       <section key={country} className="help__country">
-        <h3>{words.countries[country]}</h3>
+        <Heading>{words.countries[country]}</Heading>
         <ul className="plain-list">
           {lines.map((line) => (
             <li key={line.id}>
-              {words.lines[line.id]}: <strong>{reachOf(line)}</strong> <small className="soft">{checkedOf(line)}</small>
+              {words.lines[line.id]}:{' '}
+              <strong>
+                <Reach line={line} country={words.countries[country]} />
+              </strong>
             </li>
           ))}
         </ul>
       </section>
     ))}
-  </Disclosure>
+    <Disclosure summary={words.sources} lazy>
+      <Suspense fallback={<Loading />}><CrisisSources countries={countries} /></Suspense>
+    </Disclosure>
+  </>
 )
 
-const reachOf = ({ id, by, at }: Line): string => {
+/** By name a link says whom it reaches, as it is read out among many others. */
+const Reach = ({ line, country }: { readonly line: Line; readonly country: string }) => {
   const after: Readonly<Record<string, string>> = words.after
-  return [say(words.by[by], { at: either.format(at) }), after[id]].filter(Boolean).join(' ')
+  const links = crisisLinksOf(line)
+  if (links.length === 0) return line.at
+  return (
+    <>
+      {links.map(({ scheme, at, address }) => {
+        const text = say(words.by[scheme], { at })
+        return (
+          <Fragment key={address}>
+            <a href={address} aria-label={`${text}: ${words.lines[line.id]}, ${country}`}>
+              {text}
+            </a>{' '}
+          </Fragment>
+        )
+      })}
+      {after[line.id]}
+    </>
+  )
 }
-
-const checkedOf = ({ source }: Line): string =>
-  source === undefined ? words.unread : say(words.read, { source, date: dayOf(CRISIS_LINES_READ_ON) })
