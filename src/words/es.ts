@@ -15,6 +15,7 @@ import { leaves } from './es/leaves.ts'
 import { lensStates, lenses } from './es/lenses.ts'
 import { levers } from './es/levers.ts'
 import { nextSteps } from './es/next-steps.ts'
+import { otherWords } from './es/other-words.ts'
 import { ownWords } from './es/own-words.ts'
 import { pagesAccessibility } from './es/pages-accessibility.ts'
 import { pagesAlone } from './es/pages-alone.ts'
@@ -104,6 +105,7 @@ export const es: Words = {
   likelihood,
   ourJudgement,
   nextSteps,
+  otherWords,
   ownWords,
   pages: {
     alone: pagesAlone,

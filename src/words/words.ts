@@ -15,6 +15,7 @@ import { leaves } from './en/leaves.ts'
 import { lensStates, lenses } from './en/lenses.ts'
 import { levers } from './en/levers.ts'
 import { nextSteps } from './en/next-steps.ts'
+import { otherWords } from './en/other-words.ts'
 import { ownWords } from './en/own-words.ts'
 import { pagesAccessibility } from './en/pages-accessibility.ts'
 import { pagesAlone } from './en/pages-alone.ts'
@@ -107,6 +108,7 @@ export const en = {
   likelihood,
   ourJudgement,
   nextSteps,
+  otherWords,
   ownWords,
   pages: {
     alone: pagesAlone,

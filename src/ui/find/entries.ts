@@ -5,7 +5,7 @@ import { judgementEntries } from './judgement-entries.ts'
 import { jointNotes, ownNotes } from './note-entries.ts'
 import { pageEntries, peopleEntries } from './page-entries.ts'
 import { questionEntries } from './question-entries.ts'
-import { hazardEntries, lawEntries, riskNotes, safeguardEntries } from './risk-entries.ts'
+import { hazardEntries, lawEntries, riskNotes, safeguardEntries, stopEntries } from './risk-entries.ts'
 
 /**
  * Everything of a worksheet that can be found and gone to. Blind first: where hands are hidden until all are up,
@@ -19,12 +19,12 @@ export const entriesOf = (record: Worksheet, handsAreHidden: boolean): readonly 
     ...questionEntries(record),
     ...jointNotes(record),
     ...(handsAreHidden ? [] : [...ownNotes(record), ...judgementEntries(record, null), ...riskNotes(record)]),
-    ...hazardEntries(record), ...safeguardEntries(record), ...lawEntries(), ...peopleEntries(record),
-    ...pageEntries(record),
+    ...hazardEntries(record), ...stopEntries(record), ...safeguardEntries(record), ...lawEntries(),
+    ...peopleEntries(record), ...pageEntries(record),
   ]
 }
 
 const ownView = (record: Worksheet, person: string): readonly Entry[] => [
   ...questionEntries(record), ...jointNotes(record), ...judgementEntries(record, person),
-  ...(isTierHidden(record) ? [] : hazardEntries(record)), ...safeguardEntries(record),
+  ...(isTierHidden(record) ? [] : [...hazardEntries(record), ...stopEntries(record)]), ...safeguardEntries(record),
 ]

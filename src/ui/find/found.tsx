@@ -11,7 +11,7 @@ import { stepEntries } from './page-entries.ts'
 import { openQuestionEntries } from './question-entries.ts'
 import { findIn, indexFor, wordsOf } from './search.ts'
 
-const GROUPS = ['questions', 'notes', 'hazards', 'safeguards', 'laws', 'people', 'pages'] as const
+const GROUPS = ['questions', 'notes', 'hazards', 'stops', 'safeguards', 'laws', 'people', 'pages'] as const
 
 interface FoundProps extends Ways {
   readonly query: string

@@ -2,12 +2,14 @@ import { type ActionId, QUESTION_IDS, type QuestionId, questions } from '../../c
 import { cellAt } from '../../record/layers.ts'
 import { askedIn, unansweredPlaces } from '../../record/places.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
+import { otherWords } from '../../words/en/other-words.ts'
 import { pagesFind as words } from '../../words/en/pages-find.ts'
 import { questions as questionWords } from '../../words/en/questions.ts'
 import { steps } from '../../words/en/steps.ts'
 import type { AnyQuestionWords } from '../../words/question-words.ts'
 import { say } from '../../words/say.ts'
 import { answerWords } from '../result/answer-words.ts'
+import { entryOf } from '../result/names.ts'
 import { hrefOf } from '../route.ts'
 import type { Entry } from './entry.ts'
 
@@ -41,6 +43,7 @@ const questionEntry = (record: Worksheet, id: QuestionId, asked: readonly Action
     group: 'questions',
     key: id,
     title: ask,
+    also: entryOf<string>(otherWords.questions, id),
     where: steps[step].title,
     state: asked === undefined ? words.notAsked : stateOf(answer, own.length),
     href: hrefOf(step, id, lands),

@@ -1,17 +1,24 @@
 import { SAFEGUARD_IDS } from '../../content/safeguards.ts'
 import { rubric } from '../../content/rubric.ts'
+import { stops } from '../../content/stops.ts'
 import { groupRows } from '../../domain/group-rows.ts'
+import type { Stop } from '../../domain/stop.ts'
 import { safeguardStatuses } from '../../record/safeguard-statuses.ts'
 import type { Worksheet } from '../../record/worksheet.ts'
 import { resultOf } from '../../state/selectors.ts'
+import { otherWords } from '../../words/en/other-words.ts'
 import { pagesFind as words } from '../../words/en/pages-find.ts'
+import { pagesLaws } from '../../words/en/pages-laws.ts'
+import { pagesRisks } from '../../words/en/pages-risks.ts'
 import { pagesSteps } from '../../words/en/pages-steps.ts'
 import { safeguards as safeguardWords } from '../../words/en/safeguards.ts'
 import { steps } from '../../words/en/steps.ts'
 import { tiers } from '../../words/en/tiers.ts'
 import { hazardWords } from '../result/hazard-words.ts'
 import { lensWords } from '../result/lens-words.ts'
-import { actionsPhrase } from '../result/names.ts'
+import { actionsPhrase, entryOf } from '../result/names.ts'
+import { STOPS } from '../result/stop-place.ts'
+import { stopWords } from '../result/stop-words.ts'
 import { OWN_HAZARDS, hrefOf, hrefOfRules } from '../route.ts'
 import type { Entry } from './entry.ts'
 import { written } from './note-entries.ts'
@@ -40,10 +47,21 @@ export const hazardEntries = (record: Worksheet): readonly Entry[] => {
 const hazardEntry = (id: string): Entry => {
   const { name, wrong } = hazardWords(id)
   return {
-    group: 'hazards', key: id, title: name, text: wrong, where: '', state: words.notReached,
-    href: hrefOfRules(`hazard.${id}`),
+    group: 'hazards', key: id, title: name, also: entryOf<string>(otherWords.hazards, id), text: wrong, where: '',
+    state: words.notReached, href: hrefOfRules(`hazard.${id}`),
   }
 }
+
+/** Reasons not to proceed: where they are told, or as rules where the answers rule them out. */
+export const stopEntries = (record: Worksheet): readonly Entry[] => resultOf(record).stops.map(({ stop, state }) => {
+  const { name, why, clears } = stopWords(stop)
+  const kind = entryOf<Stop>(stops, stop)?.kind ?? 'clinical'
+  return {
+    group: 'stops', key: stop, title: name, text: `${why}\n${clears}`, where: pagesLaws.stops[kind],
+    state: state === 'none' ? words.notReached : pagesRisks.stops[state],
+    href: state === 'none' ? hrefOfRules(`stop.${stop}`) : hrefOf('risks', STOPS, stop),
+  }
+})
 
 /** What people said to a rating of the rules, and to what the tier asks of them. */
 export const riskNotes = ({ ratings, plan }: Worksheet): readonly Entry[] => [

@@ -1,6 +1,8 @@
-/** What can be found: by its title first, and by everything that was written or asked there. */
+/** What can be found: by its title or other words for it first, and by everything that was written or asked there. */
 export interface Findable {
   readonly title: string
+  /** Other words for it, as good as those of the title, but never shown. */
+  readonly also?: string | undefined
   /** More that it is found by; the title need not stand in it. */
   readonly text: string
 }
@@ -19,7 +21,7 @@ export const foldText = (text: string, locale: string): string =>
 
 export const indexFor = <T extends Findable>(entries: readonly T[], locale: string): SearchIndex<T> =>
   entries.map((entry) => {
-    const title = foldText(entry.title, locale)
+    const title = foldText([entry.title, entry.also].filter(Boolean).join('\n'), locale)
     return { entry, title, all: `${title}\n${foldText(entry.text, locale)}` }
   })
 
@@ -27,7 +29,7 @@ export const indexFor = <T extends Findable>(entries: readonly T[], locale: stri
 export const wordsOf = (query: string, locale: string): readonly string[] =>
   foldText(query, locale).split(/\s+/).filter((word) => word !== '')
 
-/** Every entry in which all words stand, those with all of them in their title first; without words, none. */
+/** Every entry in which all words stand, those called so first; without words, none. */
 export const findIn = <T extends Findable>(index: SearchIndex<T>, query: string, locale: string): readonly T[] => {
   const words = wordsOf(query, locale)
   if (words.length === 0) return []

@@ -9,6 +9,7 @@ import { dayOf } from '../moment.ts'
 import { DecidingAnswers } from './deciding-answers.tsx'
 import { entryOf } from './names.ts'
 import { Sources } from './sources.tsx'
+import { stopElementId } from './stop-place.ts'
 import { stopWords } from './stop-words.ts'
 
 interface StopProps {
@@ -25,7 +26,7 @@ export const StopItem = ({ stop, under }: StopItemProps) => {
   const Heading = under === 2 ? 'h4' : 'h5'
   return (
     <li className="stop">
-      <Heading className="stop__name">
+      <Heading className="stop__name" id={stopElementId(stop.stop)} tabIndex={-1}>
         <span className="stop__state">{words.stops[stop.state]}</span>
         {stopWords(stop.stop).name}
       </Heading>
@@ -36,7 +37,7 @@ export const StopItem = ({ stop, under }: StopItemProps) => {
 
 /** One that an open answer leaves possible. */
 export const StopLine = ({ stop }: StopProps) => (
-  <li className="stop stop--open">
+  <li className="stop stop--open" id={stopElementId(stop.stop)}>
     <Disclosure
       summary={
         <>

@@ -15,6 +15,7 @@ export const pagesFind = spoken('pages.find', {
     questions: 'Questions',
     notes: 'Answers and notes',
     hazards: 'What could go wrong',
+    stops: 'Reasons not to proceed',
     safeguards: 'Safeguards',
     laws: 'Laws and classifications',
     people: 'People',

@@ -15,6 +15,7 @@ export const pagesFind: InAnyLanguage<typeof english.pagesFind> = {
     questions: 'Preguntas',
     notes: 'Respuestas y notas',
     hazards: 'Qué podría salir mal',
+    stops: 'Motivos para no seguir',
     safeguards: 'Salvaguardas',
     laws: 'Leyes y clasificaciones',
     people: 'Personas',

@@ -62,6 +62,31 @@ describe('what can be found in a worksheet', () => {
     expect(hits(record, 'adamina').map(({ group }) => group)).toEqual(['people', 'notes'])
   })
 
+  test('words that people use, though no title has them', () => {
+    const byWord = (word: string) => hits(record, word).map(({ href }) => href)
+    for (const word of ['suicide', 'suicidal', 'self-harm', 'self harm']) {
+      expect(byWord(word).slice(0, 3), word).toContain('#/safeguards/crisis.response')
+      expect(byWord(word), word).toContain('#/rules/hazard.missed-crisis')
+    }
+    expect(byWord('forced')).toContain('#/rules/hazard.over-intervention')
+    expect(byWord('forced')).toContain('#/risks/stops/dispatch-without-human')
+    for (const law of ['gdpr', 'HIPAA', 'data protection']) expect(byWord(law), law).toContain('#/where/where.moves')
+    const shown = entriesOf(record, false).map(({ title, where, state }) => [title, where, state].join())
+    expect(shown.filter((text) => /suicidal|sycophancy/.test(text))).toEqual([])
+  })
+
+  test('a reason not to proceed leads to where it is told, or to its rule where none is found', () => {
+    const sends: Worksheet = { ...record, answers: { ...record.answers, joint: layer(
+      { ...record.answers.joint.all, 'crisis.response': { value: ['police'] } }, record.answers.joint.actions,
+    ) } }
+    const stopIn = (of: Worksheet) => hits(of, 'police human deciding').filter(({ group }) => group === 'stops')
+    expect(stopIn(sends)).toEqual([{
+      group: 'stops', where: 'Clinical reasons', state: 'Stands', href: '#/risks/stops/dispatch-without-human',
+    }])
+    const finds = hits(sends, 'Illinois').filter(({ group }) => group === 'stops')
+    expect(finds.map(({ href }) => href)).toEqual(['#/rules/stop.illinois-therapy'])
+  })
+
   test('every address is one of the page', () => {
     const missing = entriesOf(held, false).filter(({ href }) => routeOf(href).page === 'missing')
     expect(missing).toEqual([])
@@ -89,6 +114,8 @@ describe('blind first', () => {
     expect(hits(shown, 'hidden hand')).toEqual([])
     expect(hits(shown, 'verdict reason')).toEqual([])
     const groups = new Set(entriesOf(shown, false).map(({ group }) => group))
-    expect([groups.has('questions'), groups.has('hazards'), groups.has('people')]).toEqual([true, false, false])
+    expect([groups.has('questions'), groups.has('hazards'), groups.has('stops'), groups.has('people')])
+      .toEqual([true, false, false, false])
+    expect(hits(shown, 'forced').map(({ group }) => group)).toEqual(expect.not.arrayContaining(['hazards', 'stops']))
   })
 })

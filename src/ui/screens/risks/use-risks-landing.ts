@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { hazardElementId } from '../../result/hazard-item.tsx'
+import { STOPS, stopElementId } from '../../result/stop-place.ts'
 import { landOn } from '../../land-on.ts'
 import { type Landing, OWN_HAZARDS, ownHazardElementId } from '../../route.ts'
 import { landOnPart } from '../land-on-part.ts'
@@ -14,7 +15,15 @@ export const useRisksLanding = (landing: Landing | null): void => {
 const land = ({ question, action }: Landing): void => {
   if (action === null) landOnPart(question)
   else if (question === OWN_HAZARDS) landOn(document.getElementById(ownHazardElementId(action)))
+  else if (question === STOPS) landOnStop(action)
   else landOnHazard(question, action)
+}
+
+/** One that only cannot be ruled out stands in a fold. */
+const landOnStop = (stop: string): void => {
+  const found = document.getElementById(stopElementId(stop))
+  if (found === null) landOnPart(STOPS)
+  else landOn(found.querySelector('details') ?? found)
 }
 
 const landOnHazard = (hazard: string, action: string): void => {

@@ -1,0 +1,42 @@
+import type * as english from '../en/other-words.ts'
+import type { InAnyLanguage } from '../in-any-language.ts'
+
+export const otherWords: InAnyLanguage<typeof english.otherWords> = {
+  questions: {
+    'who.ages': 'niños niñas adolescentes menores jóvenes edad',
+    'who.choice': 'consentimiento forzado coacción voluntario obligado',
+    'who.tested.minorities': 'sesgo equidad racismo discriminación',
+    'what.manner': 'patrones oscuros adulación halagos',
+    'what.feelings': 'reconocimiento de emociones estado de ánimo',
+    'when.oversight': 'supervisión humana revisión',
+    'where.runs': 'nube servidor dispositivo alojamiento',
+    'where.moves': 'privacidad RGPD GDPR HIPAA protección de datos terceros nube',
+    'where.shared': 'privacidad pareja familia violencia doméstica',
+    'why.claim': 'producto sanitario dispositivo médico FDA MDR',
+    'why.evidence': 'ensayo clínico estudio investigación eficacia',
+    'why.earns': 'modelo de negocio publicidad enganche',
+    'built.kind': 'LLM modelo de lenguaje chatbot GPT aprendizaje automático',
+    'built.training': 'privacidad RGPD GDPR conjunto de datos derechos de autor',
+    'built.security': 'hackeo ciberseguridad filtración de datos',
+    'crisis.response': 'suicidio suicida suicidarse autolesión autolesiones matarme sobredosis emergencia',
+    'crisis.builds': 'suicidio suicida suicidarse autolesión autolesiones señales de alerta',
+    'crisis.false-alarm': 'forzado policía falso positivo involuntario',
+    'care.lived': 'pacientes usuarios codiseño participación',
+    'care.accountable': 'responsabilidad responsable seguro',
+  },
+  hazards: {
+    'missed-crisis': 'suicidio suicida suicidarse autolesión autolesiones sobredosis emergencia',
+    'misleading-assessment': 'diagnóstico erróneo notas error',
+    'harmful-content': 'alucinación desinformación suicidio suicida autolesión autolesiones',
+    'delusion': 'psicosis adulación halagos',
+    'dependence': 'adicción apego uso excesivo',
+    'over-intervention': 'forzado forzada coacción policía involuntario ingreso',
+    'exposure': 'privacidad RGPD GDPR HIPAA protección de datos filtración',
+    'secondary-use': 'privacidad RGPD GDPR HIPAA protección de datos venta publicidad',
+    'unequal': 'sesgo equidad racismo discriminación',
+    'manipulation': 'adictivo patrones oscuros enganche',
+    'taken-for-person': 'suplantación engaño',
+    'refused-care': 'triaje lista de espera denegado',
+    'seen-nearby': 'privacidad pareja familia violencia doméstica',
+  },
+}
