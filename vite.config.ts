@@ -26,9 +26,9 @@ const sharedBy = (isSingleFile: boolean) => ({
 /** What the first page needs comes in one file. */
 const firstPage = { name: 'start', test: /\/src\/main\.tsx$/, priority: 1 }
 
-/** So do parts of at most 2,000 bytes that three others share: the first page names every file, and each is a request. */
+/** So do parts of at most 6,500 bytes that two others share: the first page names every file, and each is a request. */
 const smallParts = {
-  name: 'small-parts', minShareCount: 3, maxModuleSize: 2_000, includeDependenciesRecursively: false,
+  name: 'small-parts', minShareCount: 2, maxModuleSize: 6_500, includeDependenciesRecursively: false,
 }
 
 /** A folder for a site, its worker that keeps it for use without network, and what its host should send along. */
