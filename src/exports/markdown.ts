@@ -1,13 +1,9 @@
-import type { Worksheet } from '../record/worksheet.ts'
 import { cleanText, inOneLine } from './clean-text.ts'
-import { type Decided, manuscriptOf } from './manuscript.ts'
-import type { Piece } from './piece.ts'
+import type { Manuscript, Piece } from './piece.ts'
 
 /** One worksheet as Markdown (CommonMark and GitHub’s tables). What people typed stays text, whatever it is. */
-export const markdownOf = (record: Worksheet, decided: Decided | null = null): string => {
-  const { title, pieces } = manuscriptOf(record, decided)
-  return `${[`# ${inline(title)}`, ...pieces.map(pieceText)].join('\n\n')}\n`
-}
+export const markdownOf = ({ title, pieces }: Manuscript): string =>
+  `${[`# ${inline(title)}`, ...pieces.map(pieceText)].join('\n\n')}\n`
 
 const pieceText = (piece: Piece): string => {
   switch (piece.kind) {

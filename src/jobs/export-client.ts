@@ -4,16 +4,21 @@ import type { BoardLine } from '../exports/board-line.ts'
 import type { Decided } from '../exports/manuscript.ts'
 import type { Manuscript } from '../exports/piece.ts'
 
+const manuscript = async (record: Worksheet, decided: Decided | null): Promise<Manuscript> =>
+  (await import('../exports/manuscript.ts')).manuscriptOf(record, decided)
+
 /**
  * Files for other tools that are made in a moment. What makes each of them is loaded when somebody asks for one. Word
  * files, which take longer, are made by the paper worker.
  */
 export const exportFiles = {
   /** What a Word file says. */
-  manuscript: async (record: Worksheet, decided: Decided | null): Promise<Manuscript> =>
-    (await import('../exports/manuscript.ts')).manuscriptOf(record, decided),
+  manuscript,
 
-  markdown: async (record: Worksheet): Promise<string> => (await import('../exports/markdown.ts')).markdownOf(record),
+  markdown: async (record: Worksheet): Promise<string> => {
+    const { markdownOf } = await import('../exports/markdown.ts')
+    return markdownOf(await manuscript(record, null))
+  },
 
   plan: async (record: Worksheet, decision: Decision | null): Promise<string> =>
     (await import('../exports/plan-csv.ts')).planCsv(record, decision),

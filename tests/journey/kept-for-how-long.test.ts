@@ -86,6 +86,8 @@ test('where it did not agree, much work in no file is told once; a file, or putt
   await purpose(page).fill('It helps people')
   await page.getByText('Since then one entry was changed.').waitFor()
   await saveWorksheet(page)
+  await page.getByText('Nothing has changed since.').waitFor()
+  await page.getByText(/^Saved in this browser/).waitFor()
   await page.reload()
   await page.getByText('How it is kept').click()
   await page.getByText('Nothing has changed since.').waitFor()

@@ -61,7 +61,7 @@ test('it says what Markdown says', async () => {
   const file = partOf(await parts(wordOf(differing, decided)), 'word/document.xml')
   const letters = (text: string) => text.replaceAll('<br>', '').replace(/[^\p{L}\p{N}]+/gu, '')
   const said = allOf(file, 'w:p').map(wordText).filter((text) => text.trim() !== '')
-  const markdown = letters(markdownOf(differing, decided))
+  const markdown = letters(markdownOf(manuscriptOf(differing, decided)))
   expect(said.filter((text) => !markdown.includes(letters(text)))).toEqual([])
   expect(said).toContain('The worksheet was changed after this decision.')
 })

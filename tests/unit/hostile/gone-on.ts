@@ -45,13 +45,14 @@ export const listed = (worksheet: Worksheet): string => {
 
 /** Saves it for every other program, and reads what those would read. Throws where anything breaks. */
 export const savedForOthers = async (worksheet: Worksheet): Promise<string> => {
-  const word = readZip(await docxOf(manuscriptOf(worksheet, null)))
+  const manuscript = manuscriptOf(worksheet, null)
+  const word = readZip(await docxOf(manuscript))
   for (const part of word.values()) readXml(part)
   for (const table of [planCsv(worksheet, null), boardCsv([boardLine(worksheet)])]) readCsv(table)
   const link = readLink(linkOf(worksheet, { blind: false }))
   if (!link.ok && link.failure !== 'too-long') throw new Error(`Its own link: ${link.failure}`)
   summaryOf(worksheet, { title: '', lessons: '' })
-  return `${markdownOf(worksheet)}${calendarFile(datesOf(worksheet, null), NOW) ?? ''}`
+  return `${markdownOf(manuscript)}${calendarFile(datesOf(worksheet, null), NOW) ?? ''}`
 }
 
 /** Prints it, and takes it out of the pages again. */
