@@ -54,16 +54,24 @@ test.each([
   ['without the guard, so the probe can see a leak', /\/guard-/, ['frame', 'nested', 'service', 'shared', 'worker']],
   ['of the page as it is built', /^nothing$/, []],
 ] as const)('what workers with an address of the site could send %s', async (_, without, leaks) => {
+  let heard = await sentBy(without, leaks)
+  // A frame may go before its worker has begun: that a way can leak is shown by one visit of three.
+  for (let visits = 1; visits < 3 && heard.length < leaks.length; visits += 1) heard = await sentBy(without, leaks)
+  expect(heard).toEqual(leaks)
+}, 120_000)
+
+async function sentBy(without: RegExp, expected: readonly string[]): Promise<readonly string[]> {
   const { page, context } = await visit(browser, 'about:blank', { serviceWorkers: 'allow' })
   await page.route(without, route => route.abort())
   await page.goto(inject('site'))
   const listener = await listen()
   const port = new URLSearchParams(listener.query).get('port')
   await page.evaluate(startOwnWorkers, [inject('site'), `http://127.0.0.1:${port}`] as const)
-  expect((await listener.heard(leaks)).names).toEqual(leaks)
+  const { names } = await listener.heard(expected)
   await context.close()
   listener.close()
-})
+  return names
+}
 
 function registering(page: Page, script: string, scope?: string): Promise<string> {
   return page.evaluate(

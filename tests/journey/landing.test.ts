@@ -16,6 +16,18 @@ async function openExample(page: Page): Promise<void> {
   await heading(page, 'Feature')
 }
 
+/** The page does not wait for its single keys: the first ones may come before what listens to them. */
+async function untilKeysAct(page: Page): Promise<void> {
+  const find = page.getByRole('dialog', { name: 'Find in this worksheet' })
+  const isOpenAfterKey = async () => {
+    if ((await find.count()) === 0) await page.keyboard.press('/')
+    return find.count()
+  }
+  await expect.poll(isOpenAfterKey).toBe(1)
+  await find.getByRole('searchbox').press('Escape')
+  await find.waitFor({ state: 'detached' })
+}
+
 test('what is found once is found again: a place of the page that lies open takes the focus each time', async () => {
   const { page, context, complaints } = await visit(browser, inject('site'))
   await openExample(page)
@@ -49,6 +61,8 @@ test('a view chosen by keys keeps the focus, and the question that has it is sho
   await openExample(page)
   await page.goto(`${inject('site')}#/when/when.human`)
   const focus = () => page.evaluate(() => document.activeElement?.id)
+  await expect.poll(focus).toBe('q-when.human')
+  await untilKeysAct(page)
   await expect.poll(focus).toBe('q-when.human')
   await keyboard.press('v')
   await page.getByText(/^Question [2-9] of/).waitFor()

@@ -64,7 +64,7 @@ export const ManyAnswer = ({ place }: { readonly place: Place }) => {
         </AnswersOfTheirOwn>
       </div>
       {isHeld && ticked.length === 1 && (
-        <p className="soft" role="status">
+        <p className="soft" role="alert">
           {say(pagesSteps.lastTick, { other: none?.label ?? unknown })}
         </p>
       )}

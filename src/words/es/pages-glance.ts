@@ -59,10 +59,10 @@ export const pagesGlance: InAnyLanguage<typeof english.pagesGlance> = {
     label: 'Leerlo como',
     hint: 'Cambia el orden y lo que resalta. No se esconde nada.',
     names: {
-      all: 'todo el mundo', clinician: 'profesional clínico', product: 'jefe de producto', chair: 'presidencia',
+      all: 'todo el mundo', clinician: 'profesional clínico', product: 'responsable de producto', chair: 'presidencia',
     },
     first: {
-      clinician: 'Para un profesional clínico', product: 'Para un jefe de producto', chair: 'Para quien preside',
+      clinician: 'Para un profesional clínico', product: 'Para responsables de producto', chair: 'Para quien preside',
     },
   },
 
