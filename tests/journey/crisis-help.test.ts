@@ -56,7 +56,7 @@ test('help is at the foot of every page, and the pages beside the worksheet lead
   })
   const foot = page.getByRole('contentinfo')
   await foot.getByRole('link', { name: 'What our words mean' }).waitFor()
-  expect(await page.getByText('Need help now?').count()).toBe(1)
+  await expect.poll(() => page.getByText('Need help now?').count()).toBe(1)
   await page.getByRole('button', { name: 'Open the worked example' }).click()
   await page.getByText(/^Step 1 of/).click()
   await goTo(page, 'Safeguards')

@@ -118,7 +118,7 @@ test('the result at a glance, for three readers, as text, as a picture and into 
 
   await head.getByRole('button', { name: /^Share … result-.*png$/ }).click()
   await head.getByText('Handed to the program that you chose.', { exact: false }).waitFor()
-  expect(await page.getByRole('button', { name: /^Share … .*json$/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: /^Share … .*json$/ }).count()).toBe(0)
   const refused = await page.evaluate(async () => {
     const tried = [{ url: 'https://a.example/?x' }, { text: 'x' }, {}, { files: [] }].map(data =>
       navigator.share(data).then(() => 'shared', (error: Error) => error.name))
@@ -154,7 +154,7 @@ test('until the ways down are worked out, a product manager reads so beside the 
   await page.getByLabel('Read it as').selectOption('product')
   const lines = page.getByRole('region', { name: 'For a product manager' })
   await lines.getByText('Not worked out yet.').waitFor()
-  expect(await lines.getByText('This comes once there are enough answers').count()).toBe(0)
+  await expect.poll(() => lines.getByText('This comes once there are enough answers').count()).toBe(0)
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -74,6 +74,6 @@ test('on the Spanish page every source says that its title and its authors are E
   await expect.poll(() => cards.count()).toBe(REFERENCE_IDS.length)
   const english = (await cards.locator('strong > [lang=en]').allTextContents()).map((text) => text.split(', ')[0])
   expect(english).toEqual(REFERENCE_IDS.map((id) => bibliography[id].title.split(', ')[0]))
-  expect(await cards.locator('.rule-card__line > [lang=en]').count()).toBe(REFERENCE_IDS.length)
+  await expect.poll(() => cards.locator('.rule-card__line > [lang=en]').count()).toBe(REFERENCE_IDS.length)
   await context.close()
 })

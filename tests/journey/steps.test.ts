@@ -125,7 +125,7 @@ test('a safeguard counts once somebody says what shows it, and undo empties its 
   await safeguard.getByRole('radio', { name: 'In place' }).check()
   await expect.poll(() => safeguard.textContent()).toContain('Counts once you say what shows it.')
   const lacking = page.getByRole('link', { name: 'Saying that it is a machine' })
-  await lacking.click()
+  await lacking.press('Enter')
   await expect.poll(() => focused(page)).toBe('q-disclosure')
   await safeguard.getByLabel('What shows it?').fill('A test with 40 people.')
   await expect.poll(() => safeguard.textContent()).toContain('Counts for one step down')
