@@ -132,7 +132,7 @@ test('the contents of Risks lead to each part, again and again', async () => {
   for (const link of await contents.getByRole('link').all()) {
     const name = await link.textContent() ?? ''
     for (const _ of [1, 2]) {
-      await link.click()
+      await link.press('Enter')
       await expect.poll(() => focused(page)).toBe(name)
     }
   }
