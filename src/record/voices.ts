@@ -43,15 +43,15 @@ export const tookPart = (record: Worksheet, person: string): boolean => {
   return verdict !== undefined
     || said.some((text) => text.trim() !== '')
     || [ratings, hazards].some((own) => Object.keys(own).length > 0)
-    || isAnswered(layer, () => true)
-    || isAnswered(record.answers.joint, (cell) => isOf(cell, person))
+    || holdsAnswer(layer, () => true)
+    || holdsAnswer(record.answers.joint, (cell) => isOf(cell, person))
 }
 
 /** They gave it as the joint answer, or answered by themselves before it was settled. */
 const isOf = ({ by, settled }: Cell | SafeguardCell, person: string): boolean =>
   by === person || settled?.held.includes(person) === true || settled?.accepted.includes(person) === true
 
-const isAnswered = (layer: Layer, isTheirs: (cell: Cell | SafeguardCell) => boolean): boolean =>
+const holdsAnswer = (layer: Layer, isTheirs: (cell: Cell | SafeguardCell) => boolean): boolean =>
   cellsOf({ path: [], layer }).some(({ cell }) => counts(cell) && isTheirs(cell))
   || Object.values(layer.safeguards).some((cell) =>
     cell.status !== undefined && cell.confirmed !== false && isTheirs(cell))

@@ -8,7 +8,7 @@ import { pagesJudgement } from '../../words/en/pages-judgement.ts'
 import { actions } from '../../words/en/questions.ts'
 import { hazardWords } from '../result/hazard-words.ts'
 import { entryOf, questionName, questionOf, safeguardName } from '../result/names.ts'
-import { hrefOf } from '../route.ts'
+import { OWN_HAZARDS, hrefOf } from '../route.ts'
 
 /** A place of the worksheet by its name alone: what stands there may be hidden until all have answered. */
 export interface ChangedPlace {
@@ -74,7 +74,7 @@ const placeAt = ([part, key = '', inner = '']: readonly string[]): ChangedPlace 
       const [action = '', hazard = ''] = key.split('.')
       return placeOf('risks', hazardWords(hazard).name, hazard, action)
     }
-    case 'ownHazards': return placeOf('risks', null, 'own-hazards')
+    case 'ownHazards': return placeOf('risks', null, OWN_HAZARDS)
     case 'plan': return placeOf('risks', null, 'tier-asks')
     case 'invitations':
     case 'sources': return placeOf('together', null)

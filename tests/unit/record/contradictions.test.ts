@@ -5,17 +5,7 @@ import {
 import { newWorksheet } from '../../../src/record/new-worksheet.ts'
 import type { Cell, Layer } from '../../../src/record/worksheet.ts'
 import { NOW } from './any-record.ts'
-
-type Values = Readonly<Record<string, Cell['value']>>
-
-const cells = (values: Values): Layer['all'] =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, basis: 'decided' } as Cell]))
-
-/** A chat that a clinician looks at in the session. */
-const CHAT = {
-  'what.actions': ['converse'], 'what.output': 'generated', 'when.oversight': 'session', 'when.real': 'yes',
-  'why.role': 'extra', 'why.information': ['typed'], 'who.acuity': 'mild', 'who.ages': 'adults',
-}
+import { CHAT, type Values, cells } from './chat-answers.ts'
 
 const foundIn = (all: Layer['all'], actions: Layer['actions'] = {}): readonly Contradiction[] =>
   contradictionsIn(newWorksheet({ id: 'w', now: NOW, depth: 'full', answers: { all, actions, safeguards: {} } }))

@@ -7,20 +7,10 @@ import type { Cell, Layer, Person, Worksheet } from '../../../src/record/workshe
 import type { Worry, WorryKind } from '../../../src/record/worry.ts'
 import { pagesReading } from '../../../src/words/en/pages-reading.ts'
 import { anyRecord, NOW } from './any-record.ts'
+import { CHAT, type Values, cells } from './chat-answers.ts'
 
 const words = pagesReading.worries
 const FACTS = { today: '2026-11-27', rules: newWorksheet({ id: 'w', now: NOW, depth: 'full' }).rubric }
-
-type Values = Readonly<Record<string, Cell['value']>>
-
-const cells = (values: Values): Layer['all'] =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, basis: 'decided' } as Cell]))
-
-/** Enough for a tier: a chat that a clinician looks at in the session. */
-const CHAT = {
-  'what.actions': ['converse'], 'what.output': 'generated', 'when.oversight': 'session', 'when.real': 'yes',
-  'why.role': 'extra', 'why.information': ['typed'], 'who.acuity': 'mild', 'who.ages': 'adults',
-}
 
 interface Part extends Partial<Worksheet> {
   readonly own?: Worksheet['answers']['positions']
